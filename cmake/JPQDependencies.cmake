@@ -1,0 +1,47 @@
+# Everything jpq is built from, found in one place. docs/dependencies.md says why each is here.
+
+find_package(MLIR 22 REQUIRED CONFIG HINTS /usr/lib/llvm-22/lib/cmake/mlir)
+message(STATUS "MLIR ${LLVM_PACKAGE_VERSION} in ${MLIR_DIR}")
+if(NOT TARGET MLIR OR NOT TARGET LLVM)
+  # Static archives beside the shared library would duplicate TypeIDs.
+  message(FATAL_ERROR "jpq links libMLIR.so and libLLVM.so, and this MLIR package has no shared libraries")
+endif()
+
+set(LLVM_RUNTIME_OUTPUT_INTDIR ${CMAKE_BINARY_DIR}/bin)
+set(LLVM_LIBRARY_OUTPUT_INTDIR ${CMAKE_BINARY_DIR}/lib)
+set(MLIR_BINARY_DIR ${CMAKE_BINARY_DIR})
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
+set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib)
+
+list(APPEND CMAKE_MODULE_PATH "${MLIR_CMAKE_DIR}" "${LLVM_CMAKE_DIR}")
+set(LLVM_LINK_LLVM_DYLIB ON)
+set(MLIR_LINK_MLIR_DYLIB ON)
+include(TableGen)
+include(AddLLVM)
+include(AddMLIR)
+include(HandleLLVMOptions)
+
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+find_package(Threads REQUIRED)
+find_package(GTest REQUIRED)
+
+# OpenBLAS with POSIX threads of its own: jpq runs it with one thread per call and its own threads outside.
+find_path(OPENBLAS_INCLUDE_DIR cblas.h
+          PATH_SUFFIXES openblas-pthread x86_64-linux-gnu/openblas-pthread openblas REQUIRED)
+find_library(OPENBLAS_LIBRARY openblas PATH_SUFFIXES openblas-pthread REQUIRED)
+add_library(JPQOpenBLAS INTERFACE)
+target_include_directories(JPQOpenBLAS SYSTEM INTERFACE ${OPENBLAS_INCLUDE_DIR})
+target_link_libraries(JPQOpenBLAS INTERFACE ${OPENBLAS_LIBRARY})
+
+# LLVM's OpenMP runtime serves both the generated code and jpq's own loops, with either compiler.
+find_library(OMP_LIBRARY NAMES omp libomp.so.5 PATHS /usr/lib/llvm-22/lib REQUIRED)
+find_path(OMP_INCLUDE_DIR omp.h PATHS /usr/lib/llvm-22/lib/clang/22/include
+          /usr/lib/llvm-22/include NO_DEFAULT_PATH REQUIRED)
+add_library(JPQOpenMP INTERFACE)
+target_link_libraries(JPQOpenMP INTERFACE ${OMP_LIBRARY})
+target_compile_options(JPQOpenMP INTERFACE -fopenmp)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # gcc's own omp.h describes libgomp; libomp also answers gcc's calls.
+  target_include_directories(JPQOpenMP SYSTEM BEFORE INTERFACE ${OMP_INCLUDE_DIR})
+endif()

@@ -1,0 +1,65 @@
+# The few functions that the folders' CMakeLists.txt use.
+
+add_library(JPQOptions INTERFACE)
+target_include_directories(JPQOptions INTERFACE
+  $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
+  $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
+  $<INSTALL_INTERFACE:include>)
+target_include_directories(JPQOptions SYSTEM INTERFACE
+  $<BUILD_INTERFACE:${LLVM_INCLUDE_DIRS}> $<BUILD_INTERFACE:${MLIR_INCLUDE_DIRS}>)
+target_compile_options(JPQOptions INTERFACE $<BUILD_INTERFACE:-Wall;-Wextra;-Wno-unused-parameter>)
+if(JPQ_WERROR)
+  target_compile_options(JPQOptions INTERFACE $<BUILD_INTERFACE:-Werror>)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # False alarms of gcc 12 inside LLVM's containers.
+  target_compile_options(JPQOptions INTERFACE
+    $<BUILD_INTERFACE:-Wno-maybe-uninitialized;-Wno-dangling-pointer;-Wno-array-bounds;-Wno-stringop-overflow>)
+endif()
+if(JPQ_SANITIZE)
+  target_compile_options(JPQOptions INTERFACE
+    $<BUILD_INTERFACE:-fsanitize=address,undefined;-fno-sanitize-recover=undefined;-fno-sanitize=vptr,function;-fno-omit-frame-pointer;-g1>)
+  target_link_options(JPQOptions INTERFACE $<BUILD_INTERFACE:-fsanitize=address,undefined>)
+endif()
+
+# jpq_add_library(NAME sources... [PLAIN] [DEPENDS tablegen-targets] [LINK libraries])
+# PLAIN: a library that knows LLVM at most, no MLIR; it gets no precompiled MLIR header.
+function(jpq_add_library name)
+  cmake_parse_arguments(ARG "PLAIN" "" "DEPENDS;LINK" ${ARGN})
+  add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
+  add_library(jpq::${name} ALIAS ${name})
+  target_link_libraries(${name} PUBLIC JPQOptions ${ARG_LINK})
+  if(ARG_PLAIN)
+    target_link_libraries(${name} PUBLIC LLVM)
+  else()
+    target_link_libraries(${name} PUBLIC MLIR LLVM)
+    add_dependencies(${name} mlir-headers)
+    jpq_precompile(${name})
+  endif()
+  if(ARG_DEPENDS)
+    add_dependencies(${name} ${ARG_DEPENDS})
+  endif()
+  set_property(GLOBAL APPEND PROPERTY JPQ_LIBRARIES ${name})
+endfunction()
+
+# The precompiled header of all MLIR code: built once, used by every library that is not PLAIN.
+function(jpq_precompile name)
+  if(NOT TARGET JPQPrecompiled)
+    file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cpp "")
+    add_library(JPQPrecompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
+    target_link_libraries(JPQPrecompiled PRIVATE JPQOptions)
+    target_precompile_headers(JPQPrecompiled PRIVATE
+      <mlir/IR/Builders.h> <mlir/IR/BuiltinOps.h> <mlir/IR/PatternMatch.h> <mlir/Pass/Pass.h>
+      <mlir/Dialect/Linalg/IR/Linalg.h> <mlir/Dialect/Func/IR/FuncOps.h> <mlir/Dialect/Tensor/IR/Tensor.h>)
+  endif()
+  target_precompile_headers(${name} REUSE_FROM JPQPrecompiled)
+endfunction()
+
+# jpq_add_tool(NAME sources... LINK libraries)
+function(jpq_add_tool name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE JPQOptions ${ARG_LINK})
+  jpq_precompile(${name})
+  install(TARGETS ${name} RUNTIME DESTINATION bin)
+endfunction()

@@ -1,0 +1,82 @@
+//===- Codec.h - How the numbers of one segment of a weight are stored -*- C++ -*-===//
+//
+// A codec is the one description of a stored form: the bytes of its components, encoding, decoding. `decode` is the
+// meaning of stored bytes; packers and code generators are checked against it.
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace jpq {
+
+/// A row-major view of `rows x columns` floats whose rows lie `stride` floats apart.
+template <typename T>
+struct MatrixView {
+  T *data;
+  int64_t rows, columns, stride;
+  T *row(int64_t i) const { return data + i * stride; }
+};
+using ConstMatrix = MatrixView<const float>;
+using MutableMatrix = MatrixView<float>;
+
+/// One stored component of a segment: its name ("values", "codes", "scales", "zero_points") and exact size.
+struct ComponentSize {
+  llvm::StringRef name;
+  uint64_t bytes;
+};
+
+/// The bytes of one component.
+struct Component {
+  std::string name;
+  std::vector<uint8_t> bytes;
+};
+
+/// How the numbers of one segment (`rows x columns`, all rows of a weight, a range of its columns) are stored.
+class Codec {
+public:
+  virtual ~Codec();
+
+  /// Bits of one code, without overheads: 0 for pruned, 32 for f32.
+  virtual unsigned getBits() const = 0;
+  /// The components in the order in which they are stored, with their exact sizes. Empty for pruned.
+  virtual llvm::SmallVector<ComponentSize, 3> getComponents(int64_t rows, int64_t columns) const = 0;
+  /// Encodes `weights`. `importance` holds one non-negative number per column (the second moment of that input), by
+  /// which squared errors are weighted; empty for equal weights. Deterministic for any number of threads.
+  virtual std::vector<Component> encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const = 0;
+  /// Writes the values that `components` (sizes as getComponents() says) stand for.
+  virtual void decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, MutableMatrix values) const = 0;
+
+  /// All bytes of the components together.
+  uint64_t getBytes(int64_t rows, int64_t columns) const;
+};
+
+/// Bits of a code of value zero: nothing is stored, everything decodes to 0.
+std::unique_ptr<Codec> createPrunedCodec();
+
+enum class DenseFormat { F32, F16, BF16 };
+/// Numbers as they are ("values"), rounded to nearest even.
+std::unique_ptr<Codec> createDenseCodec(DenseFormat format);
+
+enum class ZeroPoint {
+  /// Fixed at the middle, 2^(bits-1): value = scale * (code - 2^(bits-1)).
+  Middle,
+  /// One byte per group ("zero_points"): value = scale * (code - zero point).
+  Byte,
+  /// One f16 per group ("minimums"): value = scale * code + minimum.
+  Minimum,
+};
+/// Affine codes of 1..8 bits in groups of `group` columns along a row (the last group of a row may be shorter). Codes
+/// are one little-endian bit stream per row (column j at bits [j*bits, (j+1)*bits)), each row padded to whole bytes;
+/// "scales" holds one f16 per row and group, row-major. Encoding searches each group's scale (and zero point) for the
+/// least weighted squared error, as decoded (the f16 rounding included).
+std::unique_ptr<Codec> createAffineCodec(unsigned bits, unsigned group, ZeroPoint zeroPoint);
+
+} // namespace jpq

@@ -1,0 +1,33 @@
+//===- Moments.h - Second moments of activations -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Numerics/Codec.h"
+#include <vector>
+
+namespace jpq {
+
+/// The sum of x xᵀ over samples x of `size` channels: symmetric, kept whole, in double precision. Sums of disjoint
+/// samples add.
+class SecondMoment {
+public:
+  explicit SecondMoment(int64_t size);
+
+  /// Adds all rows of `samples` (one sample a row). OpenBLAS, with one BLAS thread per block of channels, so that the
+  /// result does not depend on the number of threads.
+  void add(ConstMatrix samples);
+  void merge(const SecondMoment &other);
+
+  int64_t getSize() const { return size; }
+  int64_t getCount() const { return count; }
+  /// Element (i, j) of the sum, divided by the number of samples (0 without samples).
+  double mean(int64_t i, int64_t j) const;
+  /// The diagonal of mean(), as codecs take it for importance.
+  std::vector<float> meanDiagonal() const;
+  llvm::ArrayRef<double> getSum() const { return sum; }
+
+private:
+  int64_t size, count = 0;
+  std::vector<double> sum;
+};
+
+} // namespace jpq
