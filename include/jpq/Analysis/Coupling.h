@@ -1,0 +1,40 @@
+//===- Coupling.h - Which channels of which weights must be pruned together -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+namespace jpq {
+
+/// The place of a coupling group in one dimension of a weight: index `i` of the dimension belongs to channel
+/// `(i / extent) mod size` of the group.
+struct CoupledDimension {
+  llvm::StringRef weight;
+  unsigned dimension;
+  int64_t extent;
+};
+
+/// Channels that must be pruned together.
+struct CouplingGroup {
+  int64_t size;
+  std::vector<CoupledDimension> members;
+};
+
+/// Finds the coupling groups of a function from the factor maps of its ops: dimensions that share a factor are united,
+/// compound dimensions (`[heads x channels]`) are refined until both sides agree. Function boundaries, dynamic sizes
+/// and ops without a factor map block whatever reaches them. Knows no model and no names.
+class CouplingAnalysis {
+public:
+  explicit CouplingAnalysis(mlir::FunctionOpInterface function);
+
+  /// Groups of at least two channels, in the order of the first weight that has them, outermost factor first.
+  llvm::ArrayRef<CouplingGroup> getGroups() const { return groups; }
+  /// Ops whose coupling is unknown; what they touch is not pruned.
+  llvm::ArrayRef<mlir::Operation *> getUnknownOps() const { return unknownOps; }
+
+private:
+  std::vector<CouplingGroup> groups;
+  std::vector<mlir::Operation *> unknownOps;
+};
+
+} // namespace jpq

@@ -1,0 +1,86 @@
+//===- ModelRunner.h - "Run this model", for passes that must -*- C++ -*-===//
+//
+// Passes know this interface alone. Tools attach an implementation (Execution) to the context through the dialect
+// registry; without one, getModelRunner() gives a diagnostic that says so.
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "jpq/Analysis/Stages.h"
+#include "jpq/Support/SafeTensors.h"
+#include "mlir/IR/DialectInterface.h"
+
+namespace jpq {
+
+/// A row-major array in memory that copies share.
+struct HostTensor {
+  ElementType type = ElementType::F32;
+  llvm::SmallVector<int64_t, 4> shape;
+  std::shared_ptr<uint8_t> data;
+
+  int64_t getNumElements() const;
+  template <typename T>
+  T *get() const {
+    return reinterpret_cast<T *>(data.get());
+  }
+  /// An uninitialized array.
+  static HostTensor create(ElementType type, llvm::ArrayRef<int64_t> shape);
+};
+
+/// All values that are alive at a stage boundary. Copies are cheap.
+struct ModelState {
+  llvm::DenseMap<mlir::Value, HostTensor> values;
+};
+
+/// The rows of a model's output (its leading dimensions flattened), computed block by block where the last stage is
+/// row-wise, so that an output as wide as a vocabulary is never held whole.
+class OutputRows {
+public:
+  virtual ~OutputRows();
+  virtual int64_t getRowCount() const = 0;
+  virtual int64_t getColumnCount() const = 0;
+  /// Rows [first, first + count); valid until the next call.
+  virtual llvm::Expected<ConstMatrix> get(int64_t first, int64_t count) = 0;
+};
+
+/// Runs a model stage by stage. Results do not depend on the number of threads.
+class ModelRunner {
+public:
+  /// Weights to use instead of the module's: symbol to values (f32, row-major, of the weight's logical shape).
+  using Overrides = llvm::StringMap<const float *>;
+  /// Sees the value of a jpq.observe op.
+  using Observer = llvm::function_ref<void(llvm::StringRef name, const HostTensor &value)>;
+  virtual ~ModelRunner();
+
+  /// Stages of the model, the prologue (stage 0) included.
+  virtual unsigned getStageCount() const = 0;
+  /// The stages that read a weight, ascending.
+  virtual llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const = 0;
+
+  /// The state before stage 1: inputs checked (count, type, shape, ids within the embedding) and the prologue run.
+  virtual llvm::Expected<ModelState> start(llvm::ArrayRef<HostTensor> inputs) = 0;
+  /// Runs the stages [first, last) on the state before stage `first`.
+  virtual llvm::Expected<ModelState> run(ModelState state, unsigned first, unsigned last,
+                                         const Overrides *overrides = nullptr, Observer observer = nullptr) = 0;
+  /// The output, given the state before the last stage. `state` and `overrides` must outlive the result.
+  virtual llvm::Expected<std::unique_ptr<OutputRows>> getOutput(const ModelState &state,
+                                                                const Overrides *overrides = nullptr) = 0;
+};
+
+/// Makes ModelRunners; attached to the jpq dialect.
+class ModelRunnerDialectInterface : public mlir::DialectInterface::Base<ModelRunnerDialectInterface> {
+public:
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ModelRunnerDialectInterface)
+  explicit ModelRunnerDialectInterface(mlir::Dialect *dialect) : Base(dialect) {}
+  /// Compiles `function`, which must outlive the runner, as must its module. Diagnostics at the ops.
+  virtual mlir::FailureOr<std::unique_ptr<ModelRunner>> createRunner(mlir::func::FuncOp function) const = 0;
+};
+
+/// A runner of the model's forward function.
+mlir::FailureOr<std::unique_ptr<ModelRunner>> createModelRunner(mlir::func::FuncOp function);
+
+/// The function that computes the model's output: `forward` or `main`, else the module's only function. A diagnostic
+/// if there is none.
+mlir::FailureOr<mlir::func::FuncOp> getForwardFunction(mlir::ModuleOp module);
+
+} // namespace jpq

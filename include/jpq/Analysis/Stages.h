@@ -1,0 +1,51 @@
+//===- Stages.h - The stages of a model, and which of them are equal -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+
+namespace jpq {
+
+/// A run of a function's ops between two narrow cuts: points where one value that depends on weights is live.
+struct Stage {
+  /// In program order. Constants, shapes and other cheap ops that depend on no weight belong to no stage: each stage
+  /// repeats those that it needs.
+  llvm::SmallVector<mlir::Operation *> ops;
+  /// Values from outside that the stage reads: function arguments, results of the prologue, results of earlier stages.
+  llvm::SmallVector<mlir::Value> inputs;
+  /// Values that later stages or the function's return read.
+  llvm::SmallVector<mlir::Value> outputs;
+  /// Symbols of the weights that it reads, in the order of first use.
+  llvm::SmallVector<llvm::StringRef> weights;
+  /// Values that jpq.observe ops of the stage see, in program order.
+  llvm::SmallVector<ObserveOp> observed;
+};
+
+/// Splits a function of one block into a prologue (what depends on no weight but is not cheap: rotation tables) and
+/// stages. Graph only: no names, no assumptions about what a layer is.
+class StageAnalysis {
+public:
+  /// The function must have one block.
+  explicit StageAnalysis(mlir::func::FuncOp function);
+
+  /// Stage 0 is the prologue (it may be empty of ops).
+  llvm::ArrayRef<Stage> getStages() const { return stages; }
+
+  /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights as
+  /// plain tensors; results are its outputs, then its observed values. Equal stages give equal functions.
+  mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name) const;
+
+  /// True if every row of the stage's only output depends on the same row of its inputs alone, rows being the leading
+  /// `rank - 1` dimensions: such a stage may be run on any block of rows.
+  bool isRowWise(unsigned index) const;
+
+private:
+  void finish(Stage &stage);
+  bool isRepeated(mlir::Operation *op) const;
+
+  mlir::func::FuncOp function;
+  llvm::SmallVector<Stage, 0> stages;
+  llvm::DenseSet<mlir::Operation *> repeated;
+};
+
+} // namespace jpq

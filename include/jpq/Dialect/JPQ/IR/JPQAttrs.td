@@ -1,0 +1,122 @@
+#ifndef JPQ_ATTRS
+#define JPQ_ATTRS
+
+include "jpq/Dialect/JPQ/IR/JPQDialect.td"
+include "jpq/Dialect/JPQ/IR/JPQAttrInterfaces.td"
+include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/EnumAttr.td"
+
+class JPQ_Attr<string name, string mnemonic_, list<Trait> traits = []> : AttrDef<JPQ_Dialect, name, traits> {
+  let mnemonic = mnemonic_;
+}
+
+class JPQ_Codec<string name, string mnemonic> : JPQ_Attr<name, mnemonic,
+    [DeclareAttrInterfaceMethods<JPQ_CodecAttrInterface>]>;
+
+//===----------------------------------------------------------------------===//
+// Codecs
+//===----------------------------------------------------------------------===//
+
+def JPQ_PrunedAttr : JPQ_Codec<"Pruned", "pruned"> {
+  let summary = "stored with zero bits: all zeros";
+}
+
+def JPQ_DenseAttr : JPQ_Codec<"DenseCodec", "dense"> {
+  let summary = "stored as plain floats";
+  let description = "`#jpq.dense<f16>`; the types are f32, f16 and bf16.";
+  let parameters = (ins "::mlir::Type":$type);
+  let assemblyFormat = "`<` $type `>`";
+  let genVerifyDecl = 1;
+}
+
+def JPQ_ZeroPoint : I32EnumAttr<"ZeroPointKind", "the value that a code of an affine group stands for", [
+    I32EnumAttrCase<"Middle", 0, "middle">, I32EnumAttrCase<"Byte", 1, "byte">,
+    I32EnumAttrCase<"Minimum", 2, "minimum">]> {
+  let cppNamespace = "::jpq";
+  let genSpecializedAttr = 0;
+}
+
+def JPQ_AffineAttr : JPQ_Codec<"AffineCodec", "affine"> {
+  let summary = "integer codes with a scale per group of columns";
+  let description = [{
+    `#jpq.affine<3, group = 64>` stores codes of 3 bits and one f16 scale per row and group of 64 columns. The zero
+    point is the middle of the codes (the default), a byte per group (`zero_point = byte`), or given by an f16 minimum
+    per group (`zero_point = minimum`).
+  }];
+  let parameters = (ins "unsigned":$bits, "unsigned":$group,
+                        DefaultValuedParameter<"ZeroPointKind", "ZeroPointKind::Middle">:$zeroPoint);
+  let assemblyFormat = "`<` $bits `,` `group` `=` $group (`,` `zero_point` `=` $zeroPoint^)? `>`";
+  let genVerifyDecl = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Stored values
+//===----------------------------------------------------------------------===//
+
+def JPQ_FileAttr : JPQ_Attr<"FileBlob", "file"> {
+  let summary = "a blob of the module's weight file";
+  let description = "`#jpq.file<\"blk.0.ffn_up.weight.codes\", 4128>`: the tensor's key and its size in bytes.";
+  let parameters = (ins StringRefParameter<>:$key, "uint64_t":$bytes);
+  let assemblyFormat = "`<` $key `,` $bytes `>`";
+}
+
+def JPQ_PackedAttr : JPQ_Attr<"Packed", "packed"> {
+  let summary = "the stored components of a weight";
+  let description = [{
+    `#jpq.packed<codes = #jpq.file<"w.codes", 4128>, scales = dense_resource<w.scales> : tensor<344xi8>>`: each
+    component is a blob of plain bytes, of the weight file or inline. Where a weight has several segments, a component
+    holds their parts one after another.
+  }];
+  let parameters = (ins "::mlir::DictionaryAttr":$components);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+}
+
+def JPQ_WeightFileAttr : JPQ_Attr<"WeightFile", "weight_file"> {
+  let summary = "the safetensors file that holds a module's weights";
+  let description = [{
+    `#jpq.weight_file<"small.safetensors", "0f34...">`: the path, relative to the module's own folder, and the XXH3
+    128-bit digest of the whole file in hexadecimal.
+  }];
+  let parameters = (ins StringRefParameter<>:$path, StringRefParameter<>:$digest);
+  let assemblyFormat = "`<` $path `,` $digest `>`";
+  let genVerifyDecl = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Coupling and plan
+//===----------------------------------------------------------------------===//
+
+def JPQ_CoupledAttr : JPQ_Attr<"Coupled", "coupled"> {
+  let summary = "how one dimension of a weight belongs to a coupling group";
+  let description = [{
+    `#jpq.coupled<@group4, extent = 192>`: index `i` of the dimension belongs to channel `(i / 192) mod size` of the
+    group, where `size` is the group's. A key/value head of 64 channels that three query heads share is a channel of
+    extent 64 in the key's and value's rows and of extent 192 in the query's.
+  }];
+  let parameters = (ins "::mlir::FlatSymbolRefAttr":$group, DefaultValuedParameter<"int64_t", "1">:$extent);
+  let assemblyFormat = "`<` $group (`,` `extent` `=` $extent^)? `>`";
+  let genVerifyDecl = 1;
+}
+
+def JPQ_PlanAttr : JPQ_Attr<"Plan", "plan"> {
+  let summary = "the options of a weight or group, their harm, and the choice made";
+  let description = [{
+    `#jpq.plan<[#jpq.affine<2, group = 64> : 3.1e-2, #jpq.affine<4, group = 64> : 1.2e-3], chosen = 1>`: what could be
+    done, with the harm of each option (KL divergence per token at the model's output if this option alone is taken).
+    Options of a weight are codecs, options of a group the numbers of channels kept (`1152 : 2.0e-2`). `chosen` is the
+    index of the choice; with `pinned` behind it, selection must not change it.
+  }];
+  let parameters = (ins ArrayRefParameter<"::mlir::Attribute">:$options, ArrayRefParameter<"double">:$harms,
+                        "::std::optional<unsigned>":$chosen, "bool":$pinned);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The same plan with another choice.
+    PlanAttr withChoice(unsigned choice) const;
+    /// The chosen option; null if none is.
+    ::mlir::Attribute getChosenOption() const;
+  }];
+}
+
+#endif // JPQ_ATTRS

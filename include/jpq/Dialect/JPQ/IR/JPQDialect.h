@@ -1,0 +1,49 @@
+//===- JPQDialect.h - Types, attributes and ops of the jpq dialect -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Interfaces/DimCouplingOpInterface.h"
+#include "jpq/Numerics/Codec.h"
+#include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Dialect.h"
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+namespace jpq {
+class WeightStore;
+} // namespace jpq
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h.inc"
+#include "jpq/Dialect/JPQ/IR/JPQEnums.h.inc"
+
+#include "jpq/Dialect/JPQ/IR/JPQAttrInterfaces.h.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "jpq/Dialect/JPQ/IR/JPQAttrs.h.inc"
+
+#define GET_TYPEDEF_CLASSES
+#include "jpq/Dialect/JPQ/IR/JPQTypes.h.inc"
+
+#define GET_OP_CLASSES
+#include "jpq/Dialect/JPQ/IR/JPQOps.h.inc"
+
+namespace jpq {
+
+/// The logical tensor of a stored or dense weight type; null for any other type.
+mlir::RankedTensorType getLogicalType(mlir::Type weightType);
+
+/// The components in which a weight of this type is stored, in alphabetical order, with their exact sizes in bytes.
+llvm::SmallVector<ComponentSize, 3> getStoredComponents(mlir::Type weightType);
+
+/// Bytes that a weight of this type takes in its file: every component padded to kBlobAlignment.
+uint64_t getStoredBytes(mlir::Type weightType);
+
+/// The stored bytes of all weights of a module.
+uint64_t getStoredBytes(mlir::ModuleOp module);
+
+/// Parameters of the original model: what the module's attribute says, else the elements of all its weights.
+int64_t getOriginalParameters(mlir::ModuleOp module);
+
+} // namespace jpq

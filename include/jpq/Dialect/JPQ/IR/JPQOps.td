@@ -1,0 +1,164 @@
+#ifndef JPQ_OPS
+#define JPQ_OPS
+
+include "jpq/Dialect/JPQ/IR/JPQAttrs.td"
+include "jpq/Dialect/JPQ/IR/JPQTypes.td"
+include "jpq/Interfaces/DimCouplingOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/IR/SymbolInterfaces.td"
+include "mlir/IR/BuiltinAttributes.td"
+
+class JPQ_Op<string mnemonic, list<Trait> traits = []> : Op<JPQ_Dialect, mnemonic, traits>;
+
+/// Ops that compute: no effects but their results, and known to the coupling analysis.
+class JPQ_ComputeOp<string mnemonic, list<Trait> traits = []>
+    : JPQ_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface>], traits)>;
+
+def JPQ_Float : AnyTypeOf<[F16, BF16, F32, F64]>;
+def JPQ_DenseMatrix : StaticShapeTensorOf<[JPQ_Float]>;
+/// A weight as computations take it: a stored tensor, or a plain one.
+def JPQ_Weight : AnyTypeOf<[JPQ_TensorType, JPQ_DenseMatrix], "stored or dense weight">;
+def JPQ_Activation : RankedTensorOf<[JPQ_Float]>;
+def JPQ_Ids : RankedTensorOf<[AnyTypeOf<[I16, I32, I64]>]>;
+
+//===----------------------------------------------------------------------===//
+// Symbols
+//===----------------------------------------------------------------------===//
+
+def JPQ_WeightOp : JPQ_Op<"weight", [Symbol, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "a stored weight of the model";
+  let description = [{
+    Example:
+    ```mlir
+    jpq.weight @blk.0.ffn_up.weight : !jpq.tensor<172x64xf32, [64: #jpq.affine<3, group = 64>]>
+        = #jpq.packed<codes = #jpq.file<"blk.0.ffn_up.weight.codes", 4128>,
+                      scales = #jpq.file<"blk.0.ffn_up.weight.scales", 344>>
+    ```
+    A weight of plain tensor type is stored as its values in row-major order. `coupling` lists, per dimension, the
+    coupling groups it belongs to (none, one, or several: the rows of a query weight are heads times channels); `plan` holds the storage forms to choose from.
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, TypeAttrOf<AnyType>:$type, JPQ_PackedAttr:$value,
+                       OptionalAttr<ArrayAttr>:$coupling, OptionalAttr<JPQ_PlanAttr>:$plan,
+                       OptionalAttr<StrAttr>:$sym_visibility);
+  let assemblyFormat = "$sym_name `:` $type `=` $value attr-dict";
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    /// The tensor that the weight stands for.
+    ::mlir::RankedTensorType getLogicalType();
+    /// Bytes that the weight takes in its file: each component, padded to kBlobAlignment.
+    uint64_t getStoredBytes();
+  }];
+}
+
+def JPQ_GroupOp : JPQ_Op<"group", [Symbol]> {
+  let summary = "channels that must be pruned together";
+  let description = [{
+    Example:
+    ```mlir
+    jpq.group @group4 : 3 {plan = #jpq.plan<[3 : 0.0, 2 : 1.5e-2], chosen = 0>, order = array<i64: 2, 0, 1>}
+    ```
+    A coupling group of 3 channels. Weights refer to it per dimension (`#jpq.coupled`). `order` lists the channels in
+    the order in which they would be pruned, the least important first.
+  }];
+  let arguments = (ins SymbolNameAttr:$sym_name, I64Attr:$size, OptionalAttr<DenseI64ArrayAttr>:$order,
+                       OptionalAttr<JPQ_PlanAttr>:$plan, OptionalAttr<StrAttr>:$sym_visibility);
+  let assemblyFormat = "$sym_name `:` custom<Size>($size) attr-dict";
+  let hasVerifier = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Computations
+//===----------------------------------------------------------------------===//
+
+def JPQ_GetWeightOp : JPQ_Op<"get_weight", [Pure, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+  let summary = "the value of a stored weight";
+  let description = [{
+    Example:
+    ```mlir
+    %w = jpq.get_weight @blk.0.ffn_up.weight : !jpq.tensor<172x64xf32, [64: #jpq.affine<3, group = 64>]>
+    ```
+  }];
+  let arguments = (ins FlatSymbolRefAttr:$weight);
+  let results = (outs AnyType:$result);
+  let assemblyFormat = "$weight attr-dict `:` type($result)";
+}
+
+def JPQ_LinearOp : JPQ_ComputeOp<"linear"> {
+  let summary = "activations times a weight";
+  let description = [{
+    Example:
+    ```mlir
+    %y = jpq.linear %x, %w : tensor<?x?x64xf32>, !jpq.tensor<172x64xf32, [64: #jpq.affine<3, group = 64>]>
+        -> tensor<?x?x172xf32>
+    ```
+    Computes `y[..., o] = sum_i x[..., i] * unpack(w)[o, i]`; the weight is `[out, in]`, and the leading dimensions of
+    `x` are kept. A bias is a separate add.
+  }];
+  let arguments = (ins JPQ_Activation:$input, JPQ_Weight:$weight);
+  let results = (outs JPQ_Activation:$output);
+  let assemblyFormat = "$input `,` $weight attr-dict `:` type($input) `,` type($weight) `->` type($output)";
+  let hasVerifier = 1;
+  let hasCanonicalizer = 1;
+}
+
+def JPQ_EmbeddingOp : JPQ_ComputeOp<"embedding"> {
+  let summary = "rows of a weight";
+  let description = [{
+    Example:
+    ```mlir
+    %h = jpq.embedding %ids, %w : tensor<?x?xi32>, tensor<512x64xf32> -> tensor<?x?x64xf32>
+    ```
+    Computes `h[..., i] = unpack(w)[ids[...], i]`. Ids outside the weight's rows are an error when the model runs.
+  }];
+  let arguments = (ins JPQ_Ids:$ids, JPQ_Weight:$weight);
+  let results = (outs JPQ_Activation:$output);
+  let assemblyFormat = "$ids `,` $weight attr-dict `:` type($ids) `,` type($weight) `->` type($output)";
+  let hasVerifier = 1;
+  let hasCanonicalizer = 1;
+}
+
+def JPQ_PackOp : JPQ_Op<"pack", [Pure]> {
+  let summary = "from dense to stored form";
+  let description = [{
+    Example:
+    ```mlir
+    %s = jpq.pack %w : tensor<172x64xf32> -> !jpq.tensor<172x64xf32, [64: #jpq.affine<3, group = 64>]>
+    ```
+    Encodes with the segments' codecs, all columns equally important.
+  }];
+  let arguments = (ins JPQ_DenseMatrix:$input);
+  let results = (outs JPQ_TensorType:$output);
+  let assemblyFormat = "$input attr-dict `:` type($input) `->` type($output)";
+  let hasVerifier = 1;
+}
+
+def JPQ_UnpackOp : JPQ_Op<"unpack", [Pure]> {
+  let summary = "from stored to dense form";
+  let description = [{
+    Example:
+    ```mlir
+    %w = jpq.unpack %s : !jpq.tensor<172x64xf32, [64: #jpq.affine<3, group = 64>]> -> tensor<172x64xf32>
+    ```
+    The meaning of every stored form is its `unpack`.
+  }];
+  let arguments = (ins JPQ_TensorType:$input);
+  let results = (outs JPQ_DenseMatrix:$output);
+  let assemblyFormat = "$input attr-dict `:` type($input) `->` type($output)";
+  let hasVerifier = 1;
+}
+
+def JPQ_ObserveOp : JPQ_Op<"observe", [MemoryEffects<[MemWrite]>]> {
+  let summary = "a calibration probe";
+  let description = [{
+    Example:
+    ```mlir
+    jpq.observe %x as "blk.0.ffn_down.weight" : tensor<?x?x172xf32>
+    ```
+    Whoever runs the model sees the value under that name; compiled code without an observer ignores it.
+  }];
+  let arguments = (ins JPQ_Activation:$value, StrAttr:$name);
+  let assemblyFormat = "$value `as` $name attr-dict `:` type($value)";
+}
+
+#endif // JPQ_OPS

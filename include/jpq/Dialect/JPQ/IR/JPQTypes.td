@@ -1,0 +1,32 @@
+#ifndef JPQ_TYPES
+#define JPQ_TYPES
+
+include "jpq/Dialect/JPQ/IR/JPQDialect.td"
+include "mlir/IR/AttrTypeBase.td"
+
+def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
+  let mnemonic = "tensor";
+  let summary = "a matrix stored in another form than it is computed with";
+  let description = [{
+    `!jpq.tensor<172x64xf32, [48: #jpq.affine<3, group = 16>, 16: #jpq.pruned]>` is a logical 172 x 64 matrix of f32
+    whose first 48 columns are stored by an affine codec and whose last 16 columns are zeros that nobody stores. The
+    segments' column counts add up to the columns.
+  }];
+  let parameters = (ins "int64_t":$rows, "int64_t":$columns, "::mlir::Type":$elementType,
+                        ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"::mlir::Attribute">:$codecs);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+  let builders = [
+    TypeBuilder<(ins "::mlir::RankedTensorType":$logical, "::mlir::Attribute":$codec), [{
+      int64_t columns = logical.getDimSize(1);
+      return $_get($_ctxt, logical.getDimSize(0), columns, logical.getElementType(),
+                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec));
+    }]>
+  ];
+  let extraClassDeclaration = [{
+    /// The tensor type that unpacking gives.
+    ::mlir::RankedTensorType getLogicalType() const;
+  }];
+}
+
+#endif // JPQ_TYPES

@@ -1,0 +1,46 @@
+//===- WeightStore.h - The files in which a context's weights lie -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Support/SafeTensors.h"
+#include <mutex>
+
+namespace jpq {
+
+/// Maps weight files on first use and hands out their bytes. One per context; thread safe.
+class WeightStore {
+public:
+  /// The folder to which paths in `#jpq.weight_file` are relative; the working directory if never set.
+  void setDirectory(llvm::StringRef path);
+
+  /// The file that `attr` names, mapped, its digest checked once.
+  llvm::Expected<std::shared_ptr<SafeTensorsFile>> getFile(WeightFileAttr attr);
+
+private:
+  std::mutex mutex;
+  std::string directory;
+  llvm::StringMap<std::shared_ptr<SafeTensorsFile>> files;
+};
+
+/// The bytes of a weight's components, in the order of getStoredComponents(). Missing file or key, wrong dtype, size or
+/// digest: a diagnostic at the weight. The bytes live as long as the context.
+mlir::FailureOr<llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3>> loadComponents(WeightOp weight);
+
+/// The values of a weight, unpacked to f32, row-major. Diagnostics as loadComponents().
+mlir::FailureOr<std::vector<float>> loadValues(WeightOp weight);
+
+/// Decodes the components of a weight of `type` (in the order of getStoredComponents()) to f32.
+void decodeWeight(mlir::Type type, llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, float *values);
+
+/// Encodes `values` as `type` says; the components in the order of getStoredComponents().
+std::vector<Component> encodeWeight(mlir::Type type, ConstMatrix values, llvm::ArrayRef<float> importance);
+
+/// `#jpq.packed` with inline blobs that own `components`, named after `weightName`.
+PackedAttr createInlineComponents(mlir::MLIRContext *context, llvm::StringRef weightName,
+                                  llvm::ArrayRef<Component> components);
+
+/// The blob of memory that somebody else owns: `owner` lives as long as the blob does.
+mlir::Attribute createInlineBlob(mlir::MLIRContext *context, llvm::StringRef key, llvm::ArrayRef<uint8_t> bytes,
+                                 std::shared_ptr<void> owner);
+
+} // namespace jpq

@@ -1,0 +1,50 @@
+//===- DimCouplingOpInterface.h - Dimensions that must be cut together -*- C++ -*-===//
+#pragma once
+
+#include "mlir/IR/OpDefinition.h"
+#include "mlir/IR/DialectRegistry.h"
+#include <optional>
+
+namespace jpq {
+
+/// What cutting a channel of a factor means for an op.
+enum class FactorKind {
+  /// Every operand and result that has the factor loses the channel.
+  Together,
+  /// The op sums over the factor: a pruned channel adds nothing, so the operands lose it and no result has it. Sums only.
+  Reduction,
+  /// The factor must stay whole (a window, an index that the body reads, a mean's divisor, a dynamic size).
+  Blocked,
+};
+
+/// One loop dimension of an op: its extent (ShapedType::kDynamic if unknown) and what cutting it means.
+struct Factor {
+  int64_t size;
+  FactorKind kind;
+  /// Why the factor is Blocked; shown in remarks.
+  llvm::StringRef reason = "";
+};
+
+/// The factors that one dimension is made of, outermost first: a plain dimension has one; `[h·d]` has two. Empty for a
+/// dimension that is broadcast (size 1).
+using DimFactors = llvm::SmallVector<unsigned, 2>;
+
+/// The factor map of an op. `operands[i]` and `results[i]` list, per dimension, the factors (empty list for values
+/// without a shape, such as scalars).
+struct FactorMap {
+  llvm::SmallVector<Factor> factors;
+  llvm::SmallVector<llvm::SmallVector<DimFactors>> operands, results;
+
+  unsigned addFactor(int64_t size, FactorKind kind = FactorKind::Together, llvm::StringRef reason = "") {
+    factors.push_back({size, kind, reason});
+    return factors.size() - 1;
+  }
+};
+
+/// Attaches the interface to the upstream ops that jpq knows.
+void registerLinalgDimCouplingModels(mlir::DialectRegistry &registry);
+void registerTensorDimCouplingModels(mlir::DialectRegistry &registry);
+
+} // namespace jpq
+
+#include "jpq/Interfaces/DimCouplingOpInterface.h.inc"

@@ -1,0 +1,15 @@
+//===- Distribution.h - Likelihoods and divergences of logits -*- C++ -*-===//
+#pragma once
+
+#include "llvm/ADT/ArrayRef.h"
+#include <cstdint>
+
+namespace jpq {
+
+/// -log softmax(logits)[label], in nats. NaN if `label` is out of range or a logit is NaN.
+double getNegativeLogLikelihood(llvm::ArrayRef<float> logits, int64_t label);
+
+/// KL(softmax(reference) || softmax(logits)), in nats; both of the same length.
+double getDivergence(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> logits);
+
+} // namespace jpq

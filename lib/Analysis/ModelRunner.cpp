@@ -1,0 +1,40 @@
+//===- ModelRunner.cpp - Finding what runs a model ------------------------===//
+
+#include "jpq/Analysis/ModelRunner.h"
+#include <cstdlib>
+
+using namespace mlir;
+using namespace jpq;
+
+OutputRows::~OutputRows() = default;
+
+ModelRunner::~ModelRunner() = default;
+
+int64_t HostTensor::getNumElements() const { return ShapedType::getNumElements(shape); }
+
+HostTensor HostTensor::create(ElementType type, ArrayRef<int64_t> shape) {
+  HostTensor tensor;
+  tensor.type = type;
+  tensor.shape.assign(shape.begin(), shape.end());
+  uint64_t bytes = llvm::alignTo(std::max<int64_t>(tensor.getNumElements(), 1) * getByteWidth(type), kBlobAlignment);
+  tensor.data.reset(static_cast<uint8_t *>(std::aligned_alloc(kBlobAlignment, bytes)), std::free);
+  return tensor;
+}
+
+FailureOr<std::unique_ptr<ModelRunner>> jpq::createModelRunner(func::FuncOp function) {
+  auto *dialect = function.getContext()->getOrLoadDialect<JPQDialect>();
+  auto *interface = dialect->getRegisteredInterface<ModelRunnerDialectInterface>();
+  if (!interface)
+    return function.emitError("this tool cannot run models, which the pass needs to do (jpq-opt can)");
+  return interface->createRunner(function);
+}
+
+FailureOr<func::FuncOp> jpq::getForwardFunction(ModuleOp module) {
+  for (StringRef name : {"forward", "main"})
+    if (auto function = module.lookupSymbol<func::FuncOp>(name))
+      return function;
+  auto functions = module.getOps<func::FuncOp>();
+  if (llvm::hasSingleElement(functions))
+    return *functions.begin();
+  return module.emitError("has no function 'forward' or 'main' to run");
+}

@@ -1,0 +1,232 @@
+//===- Stages.cpp - The stages of a model ---------------------------------===//
+
+#include "jpq/Analysis/Stages.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/IRMapping.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// Ops that cost nothing to repeat in every stage: constants, shapes, index arithmetic, empty and filled tensors.
+static bool isCheap(Operation *op) {
+  if (op->hasTrait<OpTrait::ConstantLike>())
+    return true;
+  if (isa<tensor::EmptyOp, tensor::DimOp, linalg::FillOp>(op))
+    return true;
+  return isa_and_nonnull<arith::ArithDialect>(op->getDialect()) &&
+         llvm::all_of(op->getResultTypes(), [](Type type) { return type.isIntOrIndexOrFloat(); });
+}
+
+/// Values that `op` uses, those inside its regions included.
+static void forEachUse(Operation *op, function_ref<void(Value)> callback) {
+  op->walk([&](Operation *nested) {
+    for (Value operand : nested->getOperands())
+      if (operand.getParentRegion() == op->getParentRegion())
+        callback(operand);
+  });
+}
+
+StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
+  Block &body = function.getBody().front();
+  Operation *terminator = body.getTerminator();
+
+  // Weight dependence separates what flows through the layers from what surrounds them.
+  DenseSet<Operation *> dependent;
+  for (Operation &op : body.without_terminator()) {
+    bool depends = false;
+    forEachUse(&op, [&](Value value) {
+      Operation *producer = value.getDefiningOp();
+      depends |= producer && (isa<GetWeightOp>(producer) || dependent.contains(producer));
+    });
+    if (depends)
+      dependent.insert(&op);
+  }
+
+  // A cheap op is repeated if all that it reads is available everywhere. The size of a value is not: a stage's own
+  // values have it.
+  Stage prologue;
+  DenseMap<Operation *, unsigned> order;
+  for (Operation &op : body.without_terminator()) {
+    order[&op] = order.size();
+    if (isa<GetWeightOp>(op) || dependent.contains(&op))
+      continue;
+    if (isCheap(&op))
+      repeated.insert(&op);
+    else
+      prologue.ops.push_back(&op);
+  }
+  stages.push_back(std::move(prologue));
+
+  // The last use of every flowing value, as a position; the return counts as one behind all ops.
+  SmallVector<Operation *> flow;
+  for (Operation &op : body.without_terminator())
+    if (dependent.contains(&op))
+      flow.push_back(&op);
+  DenseMap<Value, unsigned> lastUse;
+  for (auto [position, op] : llvm::enumerate(flow))
+    forEachUse(op, [&, position = position](Value value) { lastUse[value] = position; });
+  forEachUse(terminator, [&](Value value) { lastUse[value] = flow.size(); });
+
+  unsigned live = 0;
+  SmallVector<unsigned> dying(flow.size() + 1, 0);
+  bool hasMatrix = false;
+  Stage current;
+  for (auto [position, op] : llvm::enumerate(flow)) {
+    current.ops.push_back(op);
+    hasMatrix |= isa<LinearOp, EmbeddingOp>(op);
+    for (Value result : op->getResults())
+      if (auto use = lastUse.find(result); use != lastUse.end()) {
+        ++live;
+        ++dying[use->second];
+      }
+    live -= dying[position];
+    bool last = position + 1 == flow.size();
+    // A probe behind the cut still belongs to the stage that made the value.
+    bool probeFollows = !last && isa<ObserveOp>(flow[position + 1]);
+    if (!last && (live > 1 || !hasMatrix || probeFollows))
+      continue;
+    stages.push_back(std::exchange(current, Stage()));
+    hasMatrix = false;
+  }
+  // What follows the last matrix belongs to its stage, so that the model's output comes from one stage.
+  if (stages.size() > 2 && llvm::none_of(stages.back().ops, llvm::IsaPred<LinearOp, EmbeddingOp>)) {
+    Stage tail = stages.pop_back_val();
+    llvm::append_range(stages.back().ops, tail.ops);
+  }
+  for (Stage &stage : stages)
+    finish(stage);
+}
+
+bool StageAnalysis::isRepeated(Operation *op) const { return repeated.contains(op); }
+
+/// Fills in what flows in and out of a stage.
+void StageAnalysis::finish(Stage &stage) {
+  DenseSet<Operation *> inside(llvm::from_range, stage.ops);
+  llvm::SetVector<Value> inputs;
+  llvm::SetVector<StringRef> weights;
+  // Repeated ops are looked through: what they read is read by the stage.
+  std::function<void(Value)> read = [&](Value value) {
+    Operation *producer = value.getDefiningOp();
+    if (producer && inside.contains(producer))
+      return;
+    if (producer && isRepeated(producer)) {
+      forEachUse(producer, read);
+      return;
+    }
+    if (auto get = dyn_cast_or_null<GetWeightOp>(producer)) {
+      weights.insert(get.getWeight());
+      return;
+    }
+    inputs.insert(value);
+  };
+  for (Operation *op : stage.ops) {
+    forEachUse(op, read);
+    if (auto observe = dyn_cast<ObserveOp>(op))
+      stage.observed.push_back(observe);
+    for (Value result : op->getResults())
+      if (llvm::any_of(result.getUsers(), [&](Operation *user) {
+            return !inside.contains(function.getBody().findAncestorOpInRegion(*user));
+          }))
+        stage.outputs.push_back(result);
+  }
+  stage.inputs = inputs.takeVector();
+  stage.weights = weights.takeVector();
+}
+
+func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef name) const {
+  const Stage &stage = stages[index];
+  OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
+  Block &body = function.getBody().front();
+
+  SmallVector<Type> inputTypes = llvm::map_to_vector(stage.inputs, [](Value v) { return v.getType(); });
+  DenseMap<StringRef, unsigned> weightArguments;
+  for (StringRef weight : stage.weights) {
+    weightArguments[weight] = inputTypes.size();
+    auto symbol = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, builder.getStringAttr(weight));
+    inputTypes.push_back(symbol.getLogicalType());
+  }
+  SmallVector<Type> resultTypes = llvm::map_to_vector(stage.outputs, [](Value v) { return v.getType(); });
+  for (ObserveOp observe : stage.observed)
+    resultTypes.push_back(observe.getValue().getType());
+
+  auto outlined = func::FuncOp::create(builder, function.getLoc(), name,
+                                       builder.getFunctionType(inputTypes, resultTypes));
+  Block *entry = outlined.addEntryBlock();
+  builder.setInsertionPointToStart(entry);
+  IRMapping mapping;
+  for (auto [value, argument] : llvm::zip(stage.inputs, entry->getArguments()))
+    mapping.map(value, argument);
+
+  DenseSet<Operation *> inside(llvm::from_range, stage.ops);
+  std::function<void(Value)> materialize = [&](Value value) {
+    Operation *producer = value.getDefiningOp();
+    if (mapping.contains(value) || !producer || inside.contains(producer))
+      return;
+    if (auto get = dyn_cast<GetWeightOp>(producer)) {
+      mapping.map(value, entry->getArgument(weightArguments.lookup(get.getWeight())));
+      return;
+    }
+    forEachUse(producer, materialize);
+    builder.clone(*producer, mapping);
+  };
+  for (Operation &op : body) {
+    if (!inside.contains(&op))
+      continue;
+    forEachUse(&op, materialize);
+    if (!isa<ObserveOp>(op))
+      builder.clone(op, mapping);
+  }
+  SmallVector<Value> results;
+  for (Value output : stage.outputs)
+    results.push_back(mapping.lookup(output));
+  for (ObserveOp observe : stage.observed) {
+    materialize(observe.getValue());
+    results.push_back(mapping.lookup(observe.getValue()));
+  }
+  func::ReturnOp::create(builder, function.getLoc(), results);
+  // Debug locations would make equal stages differ.
+  outlined.walk([&](Operation *op) { op->setLoc(builder.getUnknownLoc()); });
+  return outlined;
+}
+
+bool StageAnalysis::isRowWise(unsigned index) const {
+  const Stage &stage = stages[index];
+  if (stage.outputs.size() != 1)
+    return false;
+  auto output = dyn_cast<RankedTensorType>(stage.outputs.front().getType());
+  if (!output || output.getRank() < 2)
+    return false;
+  unsigned rows = output.getRank() - 1;
+  for (Value input : stage.inputs)
+    if (auto type = dyn_cast<RankedTensorType>(input.getType());
+        !type || type.getRank() < int64_t(rows) ||
+        type.getShape().take_front(rows) != output.getShape().take_front(rows))
+      return false;
+
+  for (Operation *op : stage.ops) {
+    if (isa<LinearOp>(op) || isa<ObserveOp>(op))
+      continue;
+    auto generic = dyn_cast<linalg::GenericOp>(op);
+    if (!generic || generic.getNumDpsInits() != 1)
+      return false;
+    // Loops 0..rows-1 are the rows: parallel, leading in the result, and either leading or absent in each operand.
+    for (unsigned row = 0; row < rows; ++row) {
+      if (generic.getIteratorTypesArray()[row] != utils::IteratorType::parallel)
+        return false;
+      for (auto [operand, map] : llvm::zip(generic->getOperands(), generic.getIndexingMapsArray())) {
+        bool leads = map.getNumResults() > row && map.getResult(row) == getAffineDimExpr(row, map.getContext());
+        bool weight = isa_and_nonnull<GetWeightOp>(operand.getDefiningOp()) || !isa<ShapedType>(operand.getType());
+        if (!leads && (!weight || map.isFunctionOfDim(row)))
+          return false;
+      }
+    }
+    bool readsIndex = false;
+    generic.walk([&](linalg::IndexOp op) { readsIndex |= op.getDim() < rows; });
+    if (readsIndex)
+      return false;
+  }
+  return true;
+}

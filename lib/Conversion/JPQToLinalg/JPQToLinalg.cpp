@@ -1,0 +1,102 @@
+//===- JPQToLinalg.cpp - jpq computations on dense weights ----------------===//
+
+#include "jpq/Conversion/Passes.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQTOLINALG
+#include "jpq/Conversion/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+/// The weight as a plain tensor.
+static Value getDense(PatternRewriter &rewriter, Location location, Value weight) {
+  auto stored = dyn_cast<StoredTensorType>(weight.getType());
+  if (!stored)
+    return weight;
+  return UnpackOp::create(rewriter, location, stored.getLogicalType(), weight);
+}
+
+/// An empty tensor of `type` whose leading sizes are those of `source`.
+static Value createEmpty(PatternRewriter &rewriter, Location location, RankedTensorType type, Value source) {
+  SmallVector<OpFoldResult> sizes;
+  for (auto [dim, size] : llvm::enumerate(type.getShape()))
+    sizes.push_back(ShapedType::isDynamic(size) ? tensor::getMixedSize(rewriter, location, source, dim)
+                                                : rewriter.getIndexAttr(size));
+  return tensor::EmptyOp::create(rewriter, location, sizes, type.getElementType());
+}
+
+namespace {
+struct LowerLinear : OpRewritePattern<LinearOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const override {
+    Location location = op.getLoc();
+    Value weight = getDense(rewriter, location, op.getWeight());
+    RankedTensorType output = op.getOutput().getType();
+    Type element = output.getElementType();
+    if (getElementTypeOrSelf(weight) != element || op.getInput().getType().getElementType() != element)
+      return rewriter.notifyMatchFailure(op, "operands and result have different element types");
+    Value zero = arith::ConstantOp::create(rewriter, location, rewriter.getZeroAttr(element));
+    Value init = linalg::FillOp::create(rewriter, location, zero,
+                                        createEmpty(rewriter, location, output, op.getInput())).getResult(0);
+
+    // Loops: the leading dimensions, then out, then in.
+    unsigned leading = output.getRank() - 1;
+    SmallVector<AffineExpr> loops;
+    for (unsigned i = 0; i < leading + 2; ++i)
+      loops.push_back(rewriter.getAffineDimExpr(i));
+    AffineExpr out = loops[leading], in = loops[leading + 1];
+    SmallVector<AffineExpr> inputDims(ArrayRef(loops).take_front(leading)), outputDims(inputDims);
+    inputDims.push_back(in);
+    outputDims.push_back(out);
+    auto toMap = [&](ArrayRef<AffineExpr> dims) { return AffineMap::get(leading + 2, 0, dims, getContext()); };
+    SmallVector<utils::IteratorType> iterators(leading + 1, utils::IteratorType::parallel);
+    iterators.push_back(utils::IteratorType::reduction);
+    rewriter.replaceOpWithNewOp<linalg::GenericOp>(
+        op, output, ValueRange{op.getInput(), weight}, init,
+        ArrayRef<AffineMap>{toMap(inputDims), toMap({out, in}), toMap(outputDims)}, iterators,
+        [](OpBuilder &b, Location l, ValueRange v) {
+          Value product = arith::MulFOp::create(b, l, v[0], v[1]);
+          linalg::YieldOp::create(b, l, arith::AddFOp::create(b, l, v[2], product).getResult());
+        });
+    return success();
+  }
+};
+
+struct LowerEmbedding : OpRewritePattern<EmbeddingOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const override {
+    Location location = op.getLoc();
+    Value weight = getDense(rewriter, location, op.getWeight());
+    RankedTensorType output = op.getOutput().getType();
+    Value init = createEmpty(rewriter, location, output, op.getIds());
+    unsigned rank = output.getRank();
+    AffineMap all = rewriter.getMultiDimIdentityMap(rank), ids = all.getMajorSubMap(rank - 1);
+    SmallVector<utils::IteratorType> iterators(rank, utils::IteratorType::parallel);
+    rewriter.replaceOpWithNewOp<linalg::GenericOp>(
+        op, output, op.getIds(), init, ArrayRef<AffineMap>{ids, all}, iterators,
+        [&](OpBuilder &b, Location l, ValueRange v) {
+          Value row = arith::IndexCastOp::create(b, l, b.getIndexType(), v[0]);
+          Value column = linalg::IndexOp::create(b, l, rank - 1);
+          linalg::YieldOp::create(b, l, tensor::ExtractOp::create(b, l, weight, ValueRange{row, column}).getResult());
+        });
+    return success();
+  }
+};
+
+struct JPQToLinalgPass : jpq::impl::JPQToLinalgBase<JPQToLinalgPass> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    populateJPQToLinalgPatterns(patterns);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+} // namespace
+
+void jpq::populateJPQToLinalgPatterns(RewritePatternSet &patterns) {
+  patterns.add<LowerLinear, LowerEmbedding>(patterns.getContext());
+}

@@ -1,0 +1,205 @@
+//===- JPQAttrs.cpp - Codecs, blobs, coupling and plans as attributes -----===//
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/TypeSwitch.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace jpq;
+
+#include "jpq/Dialect/JPQ/IR/JPQAttrInterfaces.cpp.inc"
+#define GET_ATTRDEF_CLASSES
+#include "jpq/Dialect/JPQ/IR/JPQAttrs.cpp.inc"
+
+void JPQDialect::registerAttributes() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "jpq/Dialect/JPQ/IR/JPQAttrs.cpp.inc"
+      >();
+}
+
+//===----------------------------------------------------------------------===//
+// Codecs
+//===----------------------------------------------------------------------===//
+
+std::unique_ptr<Codec> PrunedAttr::getCodec() const { return createPrunedCodec(); }
+
+LogicalResult DenseCodecAttr::verify(function_ref<InFlightDiagnostic()> emitError, Type type) {
+  if (!type.isF32() && !type.isF16() && !type.isBF16())
+    return emitError() << "#jpq.dense stores f32, f16 or bf16, not " << type;
+  return success();
+}
+
+std::unique_ptr<Codec> DenseCodecAttr::getCodec() const {
+  return createDenseCodec(getType().isF32()   ? DenseFormat::F32
+                          : getType().isF16() ? DenseFormat::F16
+                                              : DenseFormat::BF16);
+}
+
+LogicalResult AffineCodecAttr::verify(function_ref<InFlightDiagnostic()> emitError, unsigned bits, unsigned group,
+                                      ZeroPointKind zeroPoint) {
+  if (bits < 1 || bits > 8)
+    return emitError() << "#jpq.affine codes have 1 to 8 bits, not " << bits;
+  if (group < 1)
+    return emitError() << "#jpq.affine groups have at least one column, not " << group;
+  return success();
+}
+
+std::unique_ptr<Codec> AffineCodecAttr::getCodec() const {
+  ZeroPoint zeroPoint = getZeroPoint() == ZeroPointKind::Middle ? ZeroPoint::Middle
+                        : getZeroPoint() == ZeroPointKind::Byte ? ZeroPoint::Byte
+                                                                : ZeroPoint::Minimum;
+  return createAffineCodec(getBits(), getGroup(), zeroPoint);
+}
+
+//===----------------------------------------------------------------------===//
+// Stored values
+//===----------------------------------------------------------------------===//
+
+Attribute PackedAttr::parse(AsmParser &parser, Type) {
+  NamedAttrList components;
+  auto location = parser.getCurrentLocation();
+  auto parseComponent = [&]() -> ParseResult {
+    std::string name;
+    Attribute blob;
+    if (parser.parseKeywordOrString(&name) || parser.parseEqual() || parser.parseAttribute(blob))
+      return failure();
+    if (components.get(name))
+      return parser.emitError(location) << "component '" << name << "' is given twice";
+    components.append(name, blob);
+    return success();
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::LessGreater, parseComponent))
+    return {};
+  return parser.getChecked<PackedAttr>(location, parser.getContext(), components.getDictionary(parser.getContext()));
+}
+
+void PackedAttr::print(AsmPrinter &printer) const {
+  printer << "<";
+  llvm::interleaveComma(getComponents(), printer, [&](NamedAttribute component) {
+    printer.printKeywordOrString(component.getName());
+    printer << " = " << component.getValue();
+  });
+  printer << ">";
+}
+
+LogicalResult PackedAttr::verify(function_ref<InFlightDiagnostic()> emitError, DictionaryAttr components) {
+  for (NamedAttribute component : components) {
+    Attribute blob = component.getValue();
+    if (isa<FileBlobAttr>(blob))
+      continue;
+    auto resource = dyn_cast<DenseResourceElementsAttr>(blob);
+    if (!resource || !resource.getType().getElementType().isInteger(8) || resource.getType().getRank() != 1)
+      return emitError() << "component '" << component.getName().getValue()
+                         << "' must be a #jpq.file or a dense_resource of plain bytes (tensor<Nxi8>)";
+  }
+  return success();
+}
+
+LogicalResult WeightFileAttr::verify(function_ref<InFlightDiagnostic()> emitError, StringRef path, StringRef digest) {
+  if (path.empty())
+    return emitError() << "#jpq.weight_file needs a path";
+  if (digest.size() != 32 || !llvm::all_of(digest, [](char c) { return llvm::isHexDigit(c); }))
+    return emitError() << "#jpq.weight_file needs a digest of 32 hexadecimal digits, not '" << digest << "'";
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Coupling and plan
+//===----------------------------------------------------------------------===//
+
+LogicalResult CoupledAttr::verify(function_ref<InFlightDiagnostic()> emitError, FlatSymbolRefAttr group,
+                                  int64_t extent) {
+  if (extent < 1)
+    return emitError() << "#jpq.coupled has an extent of at least 1, not " << extent;
+  return success();
+}
+
+/// Reads an option: a codec, or a number of channels.
+static ParseResult parseOption(AsmParser &parser, Attribute &option) {
+  int64_t count;
+  OptionalParseResult number = parser.parseOptionalInteger(count);
+  if (!number.has_value())
+    return parser.parseAttribute(option);
+  option = parser.getBuilder().getI64IntegerAttr(count);
+  return *number;
+}
+
+Attribute PlanAttr::parse(AsmParser &parser, Type) {
+  SmallVector<Attribute> options;
+  SmallVector<double> harms;
+  std::optional<unsigned> chosen;
+  bool pinned = false;
+  auto location = parser.getCurrentLocation();
+  auto parseEntry = [&]() -> ParseResult {
+    return failure(parseOption(parser, options.emplace_back()) || parser.parseColon() ||
+                   parser.parseFloat(harms.emplace_back()));
+  };
+  if (parser.parseLess() || parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseEntry))
+    return {};
+  if (succeeded(parser.parseOptionalComma())) {
+    unsigned index;
+    if (parser.parseKeyword("chosen") || parser.parseEqual() || parser.parseInteger(index))
+      return {};
+    chosen = index;
+    if (succeeded(parser.parseOptionalComma())) {
+      if (parser.parseKeyword("pinned"))
+        return {};
+      pinned = true;
+    }
+  }
+  if (parser.parseGreater())
+    return {};
+  return parser.getChecked<PlanAttr>(location, parser.getContext(), options, harms, chosen, pinned);
+}
+
+void PlanAttr::print(AsmPrinter &printer) const {
+  printer << "<[";
+  llvm::interleaveComma(llvm::zip_equal(getOptions(), getHarms()), printer, [&](auto entry) {
+    auto [option, harm] = entry;
+    if (auto count = dyn_cast<IntegerAttr>(option))
+      printer << count.getInt();
+    else
+      printer << option;
+    printer << " : ";
+    printer.printFloat(APFloat(harm));
+  });
+  printer << "]";
+  if (getChosen()) {
+    printer << ", chosen = " << *getChosen();
+    if (getPinned())
+      printer << ", pinned";
+  }
+  printer << ">";
+}
+
+LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError, ArrayRef<Attribute> options,
+                               ArrayRef<double> harms, std::optional<unsigned> chosen, bool pinned) {
+  if (options.empty())
+    return emitError() << "#jpq.plan needs at least one option";
+  if (options.size() != harms.size())
+    return emitError() << "#jpq.plan has " << options.size() << " options but " << harms.size() << " harms";
+  bool counts = isa<IntegerAttr>(options.front());
+  for (auto [option, harm] : llvm::zip_equal(options, harms)) {
+    if (counts != isa<IntegerAttr>(option) || (!counts && !isa<CodecAttr>(option)))
+      return emitError() << "#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not "
+                         << option;
+    if (!std::isfinite(harm))
+      return emitError() << "#jpq.plan: the harm of " << option << " is not finite";
+  }
+  if (chosen && *chosen >= options.size())
+    return emitError() << "#jpq.plan chooses option " << *chosen << " of " << options.size();
+  if (pinned && !chosen)
+    return emitError() << "#jpq.plan is pinned, but nothing is chosen";
+  return success();
+}
+
+PlanAttr PlanAttr::withChoice(unsigned choice) const {
+  return get(getContext(), getOptions(), getHarms(), choice, getPinned());
+}
+
+Attribute PlanAttr::getChosenOption() const { return getChosen() ? getOptions()[*getChosen()] : Attribute(); }

@@ -1,0 +1,45 @@
+//===- JPQDialect.cpp - The dialect and its module attributes -------------===//
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+using namespace mlir;
+using namespace jpq;
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.cpp.inc"
+#include "jpq/Dialect/JPQ/IR/JPQEnums.cpp.inc"
+
+void JPQDialect::initialize() {
+  weightStore = std::make_shared<WeightStore>();
+  registerAttributes();
+  registerTypes();
+  addOperations<
+#define GET_OP_LIST
+#include "jpq/Dialect/JPQ/IR/JPQOps.cpp.inc"
+      >();
+}
+
+LogicalResult JPQDialect::verifyOperationAttribute(Operation *op, NamedAttribute attribute) {
+  StringRef name = attribute.getName();
+  auto requireModule = [&]() -> LogicalResult {
+    if (isa<ModuleOp>(op))
+      return success();
+    return op->emitOpError() << "'" << name << "' belongs to a module";
+  };
+  if (name == kWeightsAttrName) {
+    if (!isa<WeightFileAttr>(attribute.getValue()))
+      return op->emitOpError() << "'" << name << "' must be a #jpq.weight_file";
+    return requireModule();
+  }
+  if (name == kParametersAttrName) {
+    auto count = dyn_cast<IntegerAttr>(attribute.getValue());
+    if (!count || !count.getType().isSignlessInteger(64) || count.getInt() <= 0)
+      return op->emitOpError() << "'" << name << "' must be a positive i64";
+    return requireModule();
+  }
+  return success();
+}

@@ -1,0 +1,297 @@
+//===- JPQOps.cpp - Verifiers, folders and coupling of jpq ops ------------===//
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
+#include "mlir/IR/PatternMatch.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// The size of a group stands bare behind the colon: `jpq.group @g : 1536`.
+static ParseResult parseSize(OpAsmParser &parser, IntegerAttr &size) {
+  int64_t value;
+  if (parser.parseInteger(value))
+    return failure();
+  size = parser.getBuilder().getI64IntegerAttr(value);
+  return success();
+}
+
+static void printSize(OpAsmPrinter &printer, Operation *, IntegerAttr size) { printer << size.getInt(); }
+
+#define GET_OP_CLASSES
+#include "jpq/Dialect/JPQ/IR/JPQOps.cpp.inc"
+
+//===----------------------------------------------------------------------===//
+// Symbols
+//===----------------------------------------------------------------------===//
+
+RankedTensorType WeightOp::getLogicalType() { return jpq::getLogicalType(getType()); }
+
+uint64_t WeightOp::getStoredBytes() { return jpq::getStoredBytes(getType()); }
+
+/// The size of a blob; none for a resource whose data is missing.
+static std::optional<uint64_t> getBlobSize(Attribute blob) {
+  if (auto file = dyn_cast<FileBlobAttr>(blob))
+    return file.getBytes();
+  AsmResourceBlob *data = cast<DenseResourceElementsAttr>(blob).getRawHandle().getBlob();
+  if (!data)
+    return std::nullopt;
+  return data->getData().size();
+}
+
+/// Says what the bytes are for: "but 576 x 1391 weights stored as [...] need 200304".
+static InFlightDiagnostic describe(InFlightDiagnostic diagnostic, WeightOp weight, uint64_t bytes) {
+  RankedTensorType logical = weight.getLogicalType();
+  llvm::interleave(logical.getShape(), [&](int64_t dim) { diagnostic << dim; }, [&] { diagnostic << " x "; });
+  diagnostic << " weights of " << weight.getType() << " need " << bytes;
+  return diagnostic;
+}
+
+LogicalResult WeightOp::verify() {
+  RankedTensorType logical = getLogicalType();
+  if (!logical || !logical.hasStaticShape())
+    return emitOpError() << "holds a !jpq.tensor or a tensor of static shape, not " << getType();
+  if (isa<RankedTensorType>(getType()) && !logical.getElementType().isF32() && !logical.getElementType().isF16() &&
+      !logical.getElementType().isBF16())
+    return emitOpError() << "holds f32, f16 or bf16, not " << logical.getElementType();
+
+  DictionaryAttr given = getValue().getComponents();
+  SmallVector<ComponentSize, 3> needed = getStoredComponents(getType());
+  for (const ComponentSize &component : needed) {
+    Attribute blob = given.get(component.name);
+    if (!blob)
+      return describe(emitOpError() << "has no " << component.name << ", but ", *this, component.bytes);
+    std::optional<uint64_t> bytes = getBlobSize(blob);
+    if (!bytes)
+      return emitOpError() << component.name << ": resource data missing";
+    if (*bytes != component.bytes)
+      return describe(emitOpError() << component.name << " hold " << *bytes << " bytes, but ", *this,
+                      component.bytes);
+    if (auto resource = dyn_cast<DenseResourceElementsAttr>(blob); resource && resource.getNumElements() != int64_t(*bytes))
+      return emitOpError() << component.name << " hold " << *bytes << " bytes, but are declared as "
+                           << resource.getType();
+  }
+  for (NamedAttribute component : given)
+    if (llvm::none_of(needed, [&](const ComponentSize &c) { return c.name == component.getName(); }))
+      return emitOpError() << "has a component '" << component.getName().getValue() << "', which " << getType()
+                           << " does not store";
+
+  if (PlanAttr plan = getPlanAttr())
+    if (!isa<CodecAttr>(plan.getOptions().front()))
+      return emitOpError() << "has a plan whose options are channel counts; a weight's options are codecs";
+  if (ArrayAttr coupling = getCouplingAttr()) {
+    if (int64_t(coupling.size()) != logical.getRank())
+      return emitOpError() << "has coupling for " << coupling.size() << " dimensions, but " << logical.getRank()
+                           << " dimensions";
+    for (Attribute dim : coupling) {
+      auto groups = dyn_cast<ArrayAttr>(dim);
+      if (!groups || !llvm::all_of(groups, llvm::IsaPred<CoupledAttr>))
+        return emitOpError() << "coupling has a list of #jpq.coupled per dimension, not " << dim;
+    }
+  }
+  return success();
+}
+
+LogicalResult WeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  if (!getCouplingAttr())
+    return success();
+  for (auto [dim, groups] : llvm::enumerate(getCouplingAttr().getAsRange<ArrayAttr>())) {
+    for (auto coupled : groups.getAsRange<CoupledAttr>()) {
+      auto group = symbols.lookupNearestSymbolFrom<GroupOp>(*this, coupled.getGroup());
+      if (!group)
+        return emitOpError() << "is coupled to " << coupled.getGroup() << ", which is no jpq.group";
+      int64_t size = getLogicalType().getDimSize(dim), period = coupled.getExtent() * int64_t(group.getSize());
+      if (period == 0 ? size == 0 : size % period == 0)
+        continue;
+      InFlightDiagnostic diagnostic = emitOpError() << "dimension " << dim << " of size " << size
+                                                    << " is no multiple of " << group.getSize()
+                                                    << " channels of extent " << coupled.getExtent();
+      diagnostic.attachNote(group.getLoc()) << "the coupling group is here";
+      return diagnostic;
+    }
+  }
+  return success();
+}
+
+LogicalResult GroupOp::verify() {
+  int64_t size = getSize();
+  if (size < 0)
+    return emitOpError() << "has " << size << " channels";
+  if (auto order = getOrder()) {
+    SmallVector<int64_t> sorted(*order);
+    llvm::sort(sorted);
+    if (int64_t(sorted.size()) != size)
+      return emitOpError() << "orders " << sorted.size() << " channels of " << size;
+    for (auto [i, channel] : llvm::enumerate(sorted))
+      if (channel != int64_t(i))
+        return emitOpError() << "order must name each of its " << size << " channels once";
+  }
+  if (PlanAttr plan = getPlanAttr()) {
+    for (Attribute option : plan.getOptions()) {
+      auto kept = dyn_cast<IntegerAttr>(option);
+      if (!kept)
+        return emitOpError() << "has a plan whose options are codecs; a group's options are channel counts";
+      if (kept.getInt() < 0 || kept.getInt() > size)
+        return emitOpError() << "has an option that keeps " << kept.getInt() << " channels of " << size;
+      if (kept.getInt() < size && !getOrder())
+        return emitOpError() << "has an option that keeps " << kept.getInt() << " channels of " << size
+                             << ", but no order in which to prune them";
+    }
+  }
+  return success();
+}
+
+uint64_t jpq::getStoredBytes(ModuleOp module) {
+  uint64_t bytes = 0;
+  for (auto weight : module.getOps<WeightOp>())
+    bytes += weight.getStoredBytes();
+  return bytes;
+}
+
+int64_t jpq::getOriginalParameters(ModuleOp module) {
+  if (auto count = module->getAttrOfType<IntegerAttr>(JPQDialect::kParametersAttrName))
+    return count.getInt();
+  int64_t parameters = 0;
+  for (auto weight : module.getOps<WeightOp>())
+    parameters += weight.getLogicalType().getNumElements();
+  return parameters;
+}
+
+//===----------------------------------------------------------------------===//
+// Computations
+//===----------------------------------------------------------------------===//
+
+LogicalResult GetWeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
+  auto weight = symbols.lookupNearestSymbolFrom<WeightOp>(*this, getWeightAttr());
+  if (!weight)
+    return emitOpError() << getWeightAttr() << " is no jpq.weight";
+  if (weight.getType() != getResult().getType()) {
+    InFlightDiagnostic diagnostic = emitOpError() << "has type " << getResult().getType() << ", but "
+                                                  << getWeightAttr() << " is " << weight.getType();
+    diagnostic.attachNote(weight.getLoc()) << "the weight is here";
+    return diagnostic;
+  }
+  return success();
+}
+
+/// Checks that `input` with its last dimensions from `replaced` on exchanged for `columns` is the output's shape.
+static LogicalResult verifyLeading(Operation *op, ArrayRef<int64_t> leading, int64_t columns, RankedTensorType output) {
+  SmallVector<int64_t> expected(leading);
+  expected.push_back(columns);
+  if (succeeded(verifyCompatibleShape(expected, output.getShape())))
+    return success();
+  return op->emitOpError() << "gives " << RankedTensorType::get(expected, output.getElementType()) << ", but its type says " << output;
+}
+
+LogicalResult LinearOp::verify() {
+  RankedTensorType input = getInput().getType(), weight = jpq::getLogicalType(getWeight().getType());
+  if (weight.getRank() != 2)
+    return emitOpError() << "needs a matrix, not " << weight;
+  if (input.getRank() < 1 || (!input.isDynamicDim(input.getRank() - 1) && input.getShape().back() != weight.getDimSize(1)))
+    return emitOpError() << "multiplies " << input << " with a weight of " << weight.getDimSize(1) << " columns";
+  return verifyLeading(*this, input.getShape().drop_back(), weight.getDimSize(0), getOutput().getType());
+}
+
+LogicalResult EmbeddingOp::verify() {
+  RankedTensorType weight = jpq::getLogicalType(getWeight().getType());
+  if (weight.getRank() != 2)
+    return emitOpError() << "needs a matrix, not " << weight;
+  return verifyLeading(*this, getIds().getType().getShape(), weight.getDimSize(1), getOutput().getType());
+}
+
+LogicalResult PackOp::verify() {
+  RankedTensorType logical = getOutput().getType().getLogicalType();
+  if (logical != getInput().getType())
+    return emitOpError() << "stores " << getInput().getType() << " as " << logical;
+  return success();
+}
+
+LogicalResult UnpackOp::verify() {
+  RankedTensorType logical = getInput().getType().getLogicalType();
+  if (logical != getOutput().getType())
+    return emitOpError() << "gives " << logical << ", but its type says " << getOutput().getType();
+  return success();
+}
+
+namespace {
+/// Takes the stored weight instead of its unpacked form: whoever lowers the op may have a faster way to read it.
+template <typename OpTy>
+struct AbsorbUnpack : OpRewritePattern<OpTy> {
+  using OpRewritePattern<OpTy>::OpRewritePattern;
+  LogicalResult matchAndRewrite(OpTy op, PatternRewriter &rewriter) const override {
+    auto unpack = op.getWeight().template getDefiningOp<UnpackOp>();
+    if (!unpack)
+      return rewriter.notifyMatchFailure(op, "the weight is not unpacked");
+    rewriter.modifyOpInPlace(op, [&] { op.getWeightMutable().assign(unpack.getInput()); });
+    return success();
+  }
+};
+
+/// A weight without columns (all input channels pruned) gives zeros.
+struct LinearOfNothing : OpRewritePattern<LinearOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const override {
+    RankedTensorType output = op.getOutput().getType();
+    if (jpq::getLogicalType(op.getWeight().getType()).getDimSize(1) != 0)
+      return rewriter.notifyMatchFailure(op, "the weight has columns");
+    SmallVector<OpFoldResult> sizes = tensor::getMixedSizes(rewriter, op.getLoc(), op.getInput());
+    sizes.back() = rewriter.getIndexAttr(output.getShape().back());
+    Value zero = arith::ConstantOp::create(rewriter, op.getLoc(), rewriter.getZeroAttr(output.getElementType()));
+    Value empty = tensor::EmptyOp::create(rewriter, op.getLoc(), sizes, output.getElementType());
+    Value filled = linalg::FillOp::create(rewriter, op.getLoc(), zero, empty).getResult(0);
+    if (filled.getType() != output)
+      filled = tensor::CastOp::create(rewriter, op.getLoc(), output, filled);
+    rewriter.replaceOp(op, filled);
+    return success();
+  }
+};
+} // namespace
+
+void LinearOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRContext *context) {
+  patterns.add<AbsorbUnpack<LinearOp>, LinearOfNothing>(context);
+}
+
+void EmbeddingOp::getCanonicalizationPatterns(RewritePatternSet &patterns, MLIRContext *context) {
+  patterns.add<AbsorbUnpack<EmbeddingOp>>(context);
+}
+
+//===----------------------------------------------------------------------===//
+// Coupling
+//===----------------------------------------------------------------------===//
+
+/// One factor per leading dimension, shared by operand and result.
+static SmallVector<DimFactors> addLeading(FactorMap &map, ArrayRef<int64_t> shape) {
+  SmallVector<DimFactors> dims;
+  for (int64_t size : shape)
+    dims.push_back({map.addFactor(size)});
+  return dims;
+}
+
+std::optional<FactorMap> LinearOp::getFactorMap() {
+  FactorMap map;
+  RankedTensorType weight = jpq::getLogicalType(getWeight().getType());
+  SmallVector<DimFactors> input = addLeading(map, getInput().getType().getShape().drop_back()), output = input;
+  unsigned in = map.addFactor(weight.getDimSize(1), FactorKind::Reduction), out = map.addFactor(weight.getDimSize(0));
+  input.push_back({in});
+  output.push_back({out});
+  map.operands = {input, {{out}, {in}}};
+  map.results = {output};
+  return map;
+}
+
+std::optional<FactorMap> EmbeddingOp::getFactorMap() {
+  FactorMap map;
+  RankedTensorType weight = jpq::getLogicalType(getWeight().getType());
+  SmallVector<DimFactors> ids = addLeading(map, getIds().getType().getShape()), output = ids;
+  unsigned row = map.addFactor(weight.getDimSize(0), FactorKind::Blocked, "rows are looked up by index");
+  unsigned column = map.addFactor(weight.getDimSize(1));
+  output.push_back({column});
+  map.operands = {ids, {{row}, {column}}};
+  map.results = {output};
+  return map;
+}

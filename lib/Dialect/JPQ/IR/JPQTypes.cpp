@@ -1,0 +1,110 @@
+//===- JPQTypes.cpp - Stored tensors --------------------------------------===//
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Support/SafeTensors.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace jpq;
+
+#define GET_TYPEDEF_CLASSES
+#include "jpq/Dialect/JPQ/IR/JPQTypes.cpp.inc"
+
+void JPQDialect::registerTypes() {
+  addTypes<
+#define GET_TYPEDEF_LIST
+#include "jpq/Dialect/JPQ/IR/JPQTypes.cpp.inc"
+      >();
+}
+
+Type StoredTensorType::parse(AsmParser &parser) {
+  SmallVector<int64_t> shape, extents;
+  SmallVector<Attribute> codecs;
+  Type elementType;
+  auto location = parser.getCurrentLocation();
+  if (parser.parseLess() || parser.parseDimensionList(shape, /*allowDynamic=*/false) ||
+      parser.parseType(elementType) || parser.parseComma())
+    return {};
+  if (shape.size() != 2) {
+    parser.emitError(location) << "!jpq.tensor is a matrix, but has " << shape.size() << " dimensions";
+    return {};
+  }
+  auto parseSegment = [&]() -> ParseResult {
+    return failure(parser.parseInteger(extents.emplace_back()) || parser.parseColon() ||
+                   parser.parseAttribute(codecs.emplace_back()));
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseSegment) || parser.parseGreater())
+    return {};
+  return parser.getChecked<StoredTensorType>(location, parser.getContext(), shape[0], shape[1], elementType, extents,
+                                             codecs);
+}
+
+void StoredTensorType::print(AsmPrinter &printer) const {
+  printer << "<" << getRows() << "x" << getColumns() << "x" << getElementType() << ", [";
+  llvm::interleaveComma(llvm::zip_equal(getExtents(), getCodecs()), printer,
+                        [&](auto segment) { printer << std::get<0>(segment) << ": " << std::get<1>(segment); });
+  printer << "]>";
+}
+
+LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitError, int64_t rows, int64_t columns,
+                                       Type elementType, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs) {
+  if (rows < 0 || columns < 0)
+    return emitError() << "!jpq.tensor has a negative dimension: " << rows << "x" << columns;
+  if (!elementType.isF32())
+    return emitError() << "!jpq.tensor computes with f32, not " << elementType;
+  if (extents.empty() || extents.size() != codecs.size())
+    return emitError() << "!jpq.tensor needs one codec per segment, and at least one segment";
+  int64_t sum = 0;
+  for (auto [extent, codec] : llvm::zip_equal(extents, codecs)) {
+    if (!isa<CodecAttr>(codec))
+      return emitError() << "!jpq.tensor segments are stored by codecs, not by " << codec;
+    if (extent < 0 || extent > columns)
+      return emitError() << "!jpq.tensor has a segment of " << extent << " columns of " << columns;
+    sum += extent;
+  }
+  if (sum != columns)
+    return emitError() << "!jpq.tensor segments cover " << sum << " columns of " << columns;
+  return success();
+}
+
+RankedTensorType StoredTensorType::getLogicalType() const {
+  return RankedTensorType::get({getRows(), getColumns()}, getElementType());
+}
+
+RankedTensorType jpq::getLogicalType(Type weightType) {
+  if (auto stored = dyn_cast<StoredTensorType>(weightType))
+    return stored.getLogicalType();
+  return dyn_cast<RankedTensorType>(weightType);
+}
+
+SmallVector<ComponentSize, 3> jpq::getStoredComponents(Type weightType) {
+  SmallVector<ComponentSize, 3> components;
+  auto stored = dyn_cast<StoredTensorType>(weightType);
+  if (!stored) {
+    auto dense = cast<RankedTensorType>(weightType);
+    uint64_t bytes = dense.getNumElements() * (dense.getElementTypeBitWidth() / 8);
+    components.push_back({"values", bytes});
+    return components;
+  }
+  for (auto [extent, codec] : llvm::zip_equal(stored.getExtents(), stored.getCodecs())) {
+    for (ComponentSize part : cast<CodecAttr>(codec).getCodec()->getComponents(stored.getRows(), extent)) {
+      auto *found = llvm::find_if(components, [&](const ComponentSize &c) { return c.name == part.name; });
+      if (found == components.end())
+        components.push_back(part);
+      else
+        found->bytes += part.bytes;
+    }
+  }
+  llvm::sort(components, [](const ComponentSize &a, const ComponentSize &b) { return a.name < b.name; });
+  return components;
+}
+
+uint64_t jpq::getStoredBytes(Type weightType) {
+  uint64_t bytes = 0;
+  for (const ComponentSize &component : getStoredComponents(weightType))
+    bytes += llvm::alignTo(component.bytes, kBlobAlignment);
+  return bytes;
+}

@@ -1,0 +1,25 @@
+//===- HostCompiler.h - Functions of a module as callable code -*- C++ -*-===//
+#pragma once
+
+#include "mlir/IR/BuiltinOps.h"
+#include "llvm/ExecutionEngine/Orc/LLJIT.h"
+
+namespace jpq {
+
+/// Compiles a module of outlined stages (Pipelines' host pipeline, LLVM at -O3 for this processor) with ORC.
+class HostCompiler {
+public:
+  /// Code of a function: `arguments` point to the wrapper's arguments, in order, each of which is a pointer to a memref
+  /// descriptor; the first is the result structure.
+  using Entry = void (*)(void **arguments);
+
+  /// Lowers `module` in place and compiles it. A failed lowering is a diagnostic and a failure.
+  static mlir::FailureOr<std::unique_ptr<HostCompiler>> compile(mlir::ModuleOp module);
+
+  llvm::Expected<Entry> lookup(llvm::StringRef function);
+
+private:
+  std::unique_ptr<llvm::orc::LLJIT> jit;
+};
+
+} // namespace jpq

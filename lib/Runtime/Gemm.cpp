@@ -1,0 +1,69 @@
+//===- Gemm.cpp - Matrix products of compiled models ----------------------===//
+
+#include "jpq/Runtime/Runtime.h"
+#include <algorithm>
+#include <cblas.h>
+#include <omp.h>
+
+namespace {
+struct Matrix {
+  const float *data;
+  int64_t row, column;
+};
+
+/// Whether BLAS can read the matrix, and how: along rows, or transposed.
+bool isPlain(const Matrix &matrix) { return matrix.row == 1 || matrix.column == 1; }
+
+void multiplyTile(int64_t m, int64_t n, int64_t k, Matrix a, Matrix b, float *c, int64_t cRow, bool accumulate) {
+  bool aTransposed = a.column != 1, bTransposed = b.column == 1;
+  // A leading dimension is at least the row's length, even where there is only one row.
+  int64_t lda = std::max(aTransposed ? a.column : a.row, aTransposed ? m : k);
+  int64_t ldb = std::max(bTransposed ? b.row : b.column, bTransposed ? k : n);
+  cblas_sgemm(CblasRowMajor, aTransposed ? CblasTrans : CblasNoTrans, bTransposed ? CblasTrans : CblasNoTrans, m, n, k,
+              1.0f, a.data, lda, b.data, ldb, accumulate ? 1.0f : 0.0f, c, std::max(cRow, n));
+}
+
+void multiplyPlainly(int64_t m, int64_t n, int64_t k, Matrix a, Matrix b, float *c, int64_t cRow, int64_t cColumn,
+                     bool accumulate) {
+  for (int64_t i = 0; i < m; ++i)
+    for (int64_t j = 0; j < n; ++j) {
+      float sum = accumulate ? c[i * cRow + j * cColumn] : 0.0f;
+      for (int64_t l = 0; l < k; ++l)
+        sum += a.data[i * a.row + l * a.column] * b.data[j * b.row + l * b.column];
+      c[i * cRow + j * cColumn] = sum;
+    }
+}
+
+/// One BLAS thread per call; set before the first product.
+const bool singleThreadedBlas = [] {
+  openblas_set_num_threads(1);
+  return true;
+}();
+} // namespace
+
+extern "C" void jpq_sgemm(int64_t m, int64_t n, int64_t k, const float *a, int64_t aRow, int64_t aColumn,
+                          const float *b, int64_t bRow, int64_t bColumn, float *c, int64_t cRow, int64_t cColumn,
+                          int64_t accumulate) {
+  (void)singleThreadedBlas;
+  if (m == 0 || n == 0)
+    return;
+  // A unit stride in the rows of c: compute its transpose.
+  if (cColumn != 1 && cRow == 1)
+    return jpq_sgemm(n, m, k, b, bRow, bColumn, a, aRow, aColumn, c, cColumn, cRow, accumulate);
+  Matrix left{a, aRow, aColumn}, right{b, bRow, bColumn};
+  if (k == 0 || cColumn != 1 || !isPlain(left) || !isPlain(right))
+    return multiplyPlainly(m, n, k, left, right, c, cRow, cColumn, accumulate);
+
+  // Large enough to hide what BLAS spends on packing, small enough to share out.
+  constexpr int64_t kRows = 256, kColumns = 768;
+  int64_t rowTiles = (m + kRows - 1) / kRows, columnTiles = (n + kColumns - 1) / kColumns;
+  int64_t tiles = rowTiles * columnTiles;
+  if (tiles == 1 || omp_in_parallel())
+    return multiplyTile(m, n, k, left, right, c, cRow, accumulate);
+#pragma omp parallel for schedule(dynamic)
+  for (int64_t tile = 0; tile < tiles; ++tile) {
+    int64_t i = tile / columnTiles * kRows, j = tile % columnTiles * kColumns;
+    multiplyTile(std::min(kRows, m - i), std::min(kColumns, n - j), k, {a + i * aRow, aRow, aColumn},
+                 {b + j * bRow, bRow, bColumn}, c + i * cRow + j, cRow, accumulate);
+  }
+}

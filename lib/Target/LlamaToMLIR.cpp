@@ -1,0 +1,319 @@
+//===- LlamaToMLIR.cpp - A Llama-family model as a module -----------------===//
+//
+// Query heads that share a key/value head are a dimension of their own (`groups`), so that indexing maps alone tell
+// which heads belong together. Rotary embedding is a product with a table of 2 x 2 rotations.
+//
+//===----------------------------------------------------------------------===//
+
+#include "jpq/Target/LlamaToMLIR.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+
+using namespace mlir;
+using namespace jpq;
+
+namespace {
+/// The builder of one module. Dimensions of activations: b(atch), t(ime), then channels.
+class LlamaBuilder {
+public:
+  LlamaBuilder(MLIRContext *context, const LlamaModel &model)
+      : builder(UnknownLoc::get(context), context), model(model), config(model.config), f32(builder.getF32Type()) {}
+
+  OwningOpRef<ModuleOp> build();
+
+private:
+  static constexpr int64_t kDynamic = ShapedType::kDynamic;
+
+  void declareWeight(const SourceTensor &tensor);
+  Value getWeight(const SourceTensor &tensor);
+  Value constant(double value) { return arith::ConstantOp::create(builder, builder.getF32FloatAttr(value)); }
+
+  /// An empty [batch, time, dims...] (or [batch, dims..., time, dims...]) tensor; kBatch and kTime stand for the sizes.
+  static constexpr int64_t kBatch = -1, kTime = -2;
+  Value empty(ArrayRef<int64_t> shape);
+  Value filled(ArrayRef<int64_t> shape, double value);
+  SmallVector<OpFoldResult> getSizes(ArrayRef<int64_t> shape);
+
+  using Body = llvm::function_ref<Value(ImplicitLocOpBuilder &, ValueRange)>;
+  /// A linalg.generic; `maps` lists the loops of each operand's dimensions as letters of `loops`; lower-case loops are
+  /// parallel, upper-case ones reductions.
+  Value generic(StringRef loops, ArrayRef<StringRef> maps, ValueRange inputs, Value init, Body body);
+
+  Value linear(Value input, const SourceTensor &weight, const SourceTensor *bias = nullptr);
+  Value normalize(Value input, const SourceTensor &weight);
+  Value add(Value a, Value b);
+  Value buildRotations();
+  Value rotate(Value heads, Value rotations, ArrayRef<int64_t> headDims);
+  Value attend(Value query, Value key, Value value);
+  Value buildLayer(const LlamaLayer &layer, Value hidden, Value rotations);
+
+  ImplicitLocOpBuilder builder;
+  const LlamaModel &model;
+  const LlamaConfig &config;
+  Type f32;
+  Value batch, time;
+};
+} // namespace
+
+void LlamaBuilder::declareWeight(const SourceTensor &tensor) {
+  if (tensor.name.empty())
+    return;
+  MLIRContext *context = builder.getContext();
+  auto logical = RankedTensorType::get(tensor.shape, f32);
+  Type type = logical;
+  ArrayRef<uint8_t> bytes = tensor.bytes;
+  std::shared_ptr<void> owner = tensor.owner;
+  if (tensor.type != ElementType::F32) {
+    Type element = tensor.type == ElementType::F16 ? Type(builder.getF16Type()) : builder.getBF16Type();
+    if (tensor.shape.size() == 2) {
+      type = StoredTensorType::get(context, logical, DenseCodecAttr::get(context, element));
+    } else {
+      auto widened = std::make_shared<std::vector<float>>(logical.getNumElements());
+      decodeWeight(RankedTensorType::get(tensor.shape, element), {bytes}, widened->data());
+      bytes = {reinterpret_cast<const uint8_t *>(widened->data()), widened->size() * sizeof(float)};
+      owner = widened;
+    }
+  }
+  NamedAttrList components;
+  components.append("values", createInlineBlob(context, tensor.name, bytes, owner));
+  auto packed = PackedAttr::get(context, components.getDictionary(context));
+  WeightOp::create(builder, tensor.name, type, packed, ArrayAttr(), PlanAttr(), StringAttr());
+}
+
+Value LlamaBuilder::getWeight(const SourceTensor &tensor) {
+  auto weight = SymbolTable::lookupNearestSymbolFrom<WeightOp>(builder.getInsertionBlock()->getParentOp(),
+                                                                builder.getStringAttr(tensor.name));
+  return GetWeightOp::create(builder, weight.getType(), tensor.name);
+}
+
+SmallVector<OpFoldResult> LlamaBuilder::getSizes(ArrayRef<int64_t> shape) {
+  SmallVector<OpFoldResult> sizes;
+  for (int64_t size : shape)
+    sizes.push_back(size == kBatch  ? OpFoldResult(batch)
+                    : size == kTime ? OpFoldResult(time)
+                                    : builder.getIndexAttr(size));
+  return sizes;
+}
+
+Value LlamaBuilder::empty(ArrayRef<int64_t> shape) { return tensor::EmptyOp::create(builder, getSizes(shape), f32); }
+
+Value LlamaBuilder::filled(ArrayRef<int64_t> shape, double value) {
+  return linalg::FillOp::create(builder, constant(value), empty(shape)).getResult(0);
+}
+
+Value LlamaBuilder::generic(StringRef loops, ArrayRef<StringRef> maps, ValueRange inputs, Value init, Body body) {
+  SmallVector<AffineMap> affineMaps;
+  for (StringRef map : maps) {
+    SmallVector<AffineExpr> results;
+    for (char loop : map)
+      results.push_back(builder.getAffineDimExpr(loops.find(loop)));
+    affineMaps.push_back(AffineMap::get(loops.size(), 0, results, builder.getContext()));
+  }
+  SmallVector<utils::IteratorType> iterators;
+  for (char loop : loops)
+    iterators.push_back(llvm::isUpper(loop) ? utils::IteratorType::reduction : utils::IteratorType::parallel);
+  auto op = linalg::GenericOp::create(builder, init.getType(), inputs, init, affineMaps, iterators,
+                                      [&](OpBuilder &nested, Location location, ValueRange arguments) {
+                                        ImplicitLocOpBuilder bodyBuilder(location, nested);
+                                        linalg::YieldOp::create(bodyBuilder, body(bodyBuilder, arguments));
+                                      });
+  return op.getResult(0);
+}
+
+static Value addIntoLast(ImplicitLocOpBuilder &b, Value term, ValueRange arguments) {
+  return arith::AddFOp::create(b, arguments.back(), term);
+}
+
+Value LlamaBuilder::linear(Value input, const SourceTensor &weight, const SourceTensor *bias) {
+  Value matrix = getWeight(weight);
+  auto type = RankedTensorType::get({kDynamic, kDynamic, weight.shape[0]}, f32);
+  Value result = LinearOp::create(builder, type, input, matrix);
+  if (!bias || bias->name.empty())
+    return result;
+  return generic("btd", {"btd", "d", "btd"}, {result, getWeight(*bias)}, empty({kBatch, kTime, weight.shape[0]}),
+                 [](ImplicitLocOpBuilder &b, ValueRange v) { return arith::AddFOp::create(b, v[0], v[1]); });
+}
+
+/// Root mean square normalization (arXiv 1910.07467). The divisor is the original number of channels: channels that are
+/// pruned later count as zeros.
+Value LlamaBuilder::normalize(Value input, const SourceTensor &weight) {
+  int64_t channels = config.hiddenSize;
+  Value squares = generic("btD", {"btD", "bt"}, input, filled({kBatch, kTime}, 0.0),
+                          [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                            return addIntoLast(b, arith::MulFOp::create(b, v[0], v[0]), v);
+                          });
+  Value divisor = constant(channels), epsilon = constant(config.normEpsilon);
+  return generic("btd", {"btd", "bt", "d", "btd"}, {input, squares, getWeight(weight)},
+                 empty({kBatch, kTime, channels}), [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                   Value mean = arith::DivFOp::create(b, v[1], divisor);
+                   Value scale = math::RsqrtOp::create(b, arith::AddFOp::create(b, mean, epsilon));
+                   return arith::MulFOp::create(b, arith::MulFOp::create(b, v[0], scale), v[2]);
+                 });
+}
+
+Value LlamaBuilder::add(Value a, Value b) {
+  return generic("btd", {"btd", "btd", "btd"}, {a, b}, empty({kBatch, kTime, config.hiddenSize}),
+                 [](ImplicitLocOpBuilder &b, ValueRange v) { return arith::AddFOp::create(b, v[0], v[1]); });
+}
+
+/// The rotation of every position and channel pair, as [time, pair, row, column] of its 2 x 2 matrix
+/// (arXiv 2104.09864).
+Value LlamaBuilder::buildRotations() {
+  int64_t pairs = config.headSize / 2;
+  auto type = RankedTensorType::get({pairs}, f32);
+  Value frequencies = arith::ConstantOp::create(
+      builder, DenseElementsAttr::get(type, ArrayRef<float>(config.inverseFrequencies)));
+  Value zero = constant(0.0);
+  return generic("tprc", {"p", "tprc"}, frequencies, empty({kTime, pairs, 2, 2}),
+                 [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                   Value position = linalg::IndexOp::create(b, 0), row = linalg::IndexOp::create(b, 2),
+                         column = linalg::IndexOp::create(b, 3);
+                   Value integer = arith::IndexCastOp::create(b, b.getI64Type(), position);
+                   Value angle = arith::MulFOp::create(b, arith::SIToFPOp::create(b, f32, integer), v[0]);
+                   Value sine = math::SinOp::create(b, angle), cosine = math::CosOp::create(b, angle);
+                   Value diagonal = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, row, column);
+                   Value above = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, row, column);
+                   Value negative = arith::SubFOp::create(b, zero, sine);
+                   Value off = arith::SelectOp::create(b, above, negative, sine);
+                   return arith::SelectOp::create(b, diagonal, cosine, off);
+                 });
+}
+
+/// Rotates the channels of [batch, time, channels] seen as heads of `headDims`; gives [batch, time, headDims...,
+/// head size].
+Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headDims) {
+  int64_t pairs = config.headSize / 2;
+  SmallVector<int64_t> split = {kBatch, kTime}, whole;
+  llvm::append_range(split, headDims);
+  whole = split;
+  whole.push_back(config.headSize);
+  llvm::append_range(split, config.interleavedRotary ? ArrayRef<int64_t>{pairs, 2} : ArrayRef<int64_t>{2, pairs});
+
+  auto toType = [&](ArrayRef<int64_t> shape) {
+    return RankedTensorType::get(llvm::map_to_vector(shape, [](int64_t s) { return s < 0 ? kDynamic : s; }), f32);
+  };
+  ReassociationIndices channels(llvm::seq<int64_t>(2, split.size()));
+  Value parts = tensor::ExpandShapeOp::create(builder, toType(split), heads, ArrayRef<ReassociationIndices>{{0}, {1}, channels},
+                                              getSizes(split));
+  // Letters: h, g are head dimensions; r is the row of the result, C the column that is summed over.
+  std::string head(StringRef("hg").take_front(headDims.size()));
+  bool interleaved = config.interleavedRotary;
+  std::string loops = "bt" + head + "prC", in = "bt" + head + (interleaved ? "pC" : "Cp"),
+              out = "bt" + head + (interleaved ? "pr" : "rp");
+  Value zero = filled(split, 0.0);
+  Value rotated = generic(loops, {in, "tprC", out}, {parts, rotations}, zero,
+                          [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                            return addIntoLast(b, arith::MulFOp::create(b, v[0], v[1]), v);
+                          });
+  SmallVector<ReassociationIndices> collapse;
+  for (int64_t i = 0, e = whole.size(); i < e; ++i)
+    collapse.push_back({i});
+  collapse.back().push_back(whole.size());
+  return tensor::CollapseShapeOp::create(builder, toType(whole), rotated, collapse);
+}
+
+/// Causal attention of query [b, t, h, g, d] on key and value [b, t, h, d]; gives [b, t, h * g * d].
+Value LlamaBuilder::attend(Value query, Value key, Value value) {
+  int64_t heads = config.keyValueHeadCount, groups = config.headCount / heads, size = config.headSize;
+  auto product = [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+    return addIntoLast(b, arith::MulFOp::create(b, v[0], v[1]), v);
+  };
+  SmallVector<int64_t> scoreShape = {kBatch, heads, groups, kTime, kTime}, rowShape = {kBatch, heads, groups, kTime};
+  Value scores = generic("bhgtsD", {"bthgD", "bshD", "bhgts"}, {query, key}, filled(scoreShape, 0.0), product);
+  double infinity = std::numeric_limits<double>::infinity();
+  Value scale = constant(1.0 / std::sqrt(double(size))), minus = constant(-infinity);
+  Value masked = generic("bhgts", {"bhgts", "bhgts"}, scores, empty(scoreShape),
+                         [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                           Value visible =
+                               arith::CmpIOp::create(b, arith::CmpIPredicate::ule, linalg::IndexOp::create(b, 4).getResult(),
+                                                     linalg::IndexOp::create(b, 3).getResult());
+                           return arith::SelectOp::create(b, visible, arith::MulFOp::create(b, v[0], scale), minus);
+                         });
+  Value maximum = generic("bhgtS", {"bhgtS", "bhgt"}, masked, filled(rowShape, -infinity),
+                          [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                            return arith::MaximumFOp::create(b, v[0], v[1]);
+                          });
+  Value powers = generic("bhgts", {"bhgts", "bhgt", "bhgts"}, {masked, maximum}, empty(scoreShape),
+                         [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                           return math::ExpOp::create(b, arith::SubFOp::create(b, v[0], v[1]));
+                         });
+  Value sum = generic("bhgtS", {"bhgtS", "bhgt"}, powers, filled(rowShape, 0.0),
+                      [](ImplicitLocOpBuilder &b, ValueRange v) -> Value { return addIntoLast(b, v[0], v); });
+  SmallVector<int64_t> outShape = {kBatch, kTime, heads, groups, size};
+  Value mixed = generic("bthgdS", {"bhgtS", "bShd", "bthgd"}, {powers, value}, filled(outShape, 0.0), product);
+  // The division comes last: head size divisions a row instead of one per key.
+  Value output = generic("bthgd", {"bthgd", "bhgt", "bthgd"}, {mixed, sum}, empty(outShape),
+                         [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                           return arith::DivFOp::create(b, v[0], v[1]);
+                         });
+  return tensor::CollapseShapeOp::create(builder,
+                                         RankedTensorType::get({kDynamic, kDynamic, heads * groups * size}, f32), output,
+                                         ArrayRef<ReassociationIndices>{{0}, {1}, {2, 3, 4}});
+}
+
+Value LlamaBuilder::buildLayer(const LlamaLayer &layer, Value hidden, Value rotations) {
+  int64_t heads = config.keyValueHeadCount, groups = config.headCount / heads;
+  Value normed = normalize(hidden, layer.attentionNorm);
+  Value query = rotate(linear(normed, layer.query, &layer.queryBias), rotations, {heads, groups});
+  Value key = rotate(linear(normed, layer.key, &layer.keyBias), rotations, {heads});
+  Value value = linear(normed, layer.value, &layer.valueBias);
+  value = tensor::ExpandShapeOp::create(
+      builder, RankedTensorType::get({kDynamic, kDynamic, heads, config.headSize}, f32), value,
+      ArrayRef<ReassociationIndices>{{0}, {1}, {2, 3}}, getSizes({kBatch, kTime, heads, config.headSize}));
+  hidden = add(hidden, linear(attend(query, key, value), layer.attentionOutput));
+
+  normed = normalize(hidden, layer.feedForwardNorm);
+  Value gate = linear(normed, layer.gate), up = linear(normed, layer.up);
+  Value one = constant(1.0);
+  // SwiGLU (arXiv 2002.05202).
+  Value gated = generic("btd", {"btd", "btd", "btd"}, {gate, up}, empty({kBatch, kTime, config.feedForwardSize}),
+                        [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                          Value power = math::ExpOp::create(b, arith::NegFOp::create(b, v[0]));
+                          Value silu = arith::DivFOp::create(b, v[0], arith::AddFOp::create(b, one, power));
+                          return arith::MulFOp::create(b, silu, v[1]);
+                        });
+  return add(hidden, linear(gated, layer.down));
+}
+
+OwningOpRef<ModuleOp> LlamaBuilder::build() {
+  OwningOpRef<ModuleOp> module = ModuleOp::create(builder.getLoc());
+  builder.setInsertionPointToEnd(module->getBody());
+  declareWeight(model.embedding);
+  for (const LlamaLayer &layer : model.layers)
+    for (const SourceTensor *tensor :
+         {&layer.attentionNorm, &layer.query, &layer.queryBias, &layer.key, &layer.keyBias, &layer.value,
+          &layer.valueBias, &layer.attentionOutput, &layer.feedForwardNorm, &layer.gate, &layer.up, &layer.down})
+      declareWeight(*tensor);
+  declareWeight(model.finalNorm);
+  declareWeight(model.head);
+  (*module)->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(getOriginalParameters(*module)));
+
+  auto tokensType = RankedTensorType::get({kDynamic, kDynamic}, builder.getI32Type());
+  auto logitsType = RankedTensorType::get({kDynamic, kDynamic, config.vocabularySize}, f32);
+  auto function = func::FuncOp::create(builder, "forward", builder.getFunctionType({tokensType}, {logitsType}));
+  function.setArgAttr(0, JPQDialect::kArgumentNameAttrName, builder.getStringAttr("tokens"));
+  builder.setInsertionPointToStart(function.addEntryBlock());
+  Value tokens = function.getArgument(0);
+  batch = tensor::DimOp::create(builder, tokens, 0);
+  time = tensor::DimOp::create(builder, tokens, 1);
+  Value rotations = buildRotations();
+  Value hidden = EmbeddingOp::create(builder, RankedTensorType::get({kDynamic, kDynamic, config.hiddenSize}, f32), tokens,
+                                     getWeight(model.embedding));
+  for (const LlamaLayer &layer : model.layers)
+    hidden = buildLayer(layer, hidden, rotations);
+  Value logits = linear(normalize(hidden, model.finalNorm), model.head.name.empty() ? model.embedding : model.head);
+  func::ReturnOp::create(builder, logits);
+  return module;
+}
+
+OwningOpRef<ModuleOp> jpq::importLlama(MLIRContext *context, const LlamaModel &model) {
+  context->loadDialect<arith::ArithDialect, func::FuncDialect, linalg::LinalgDialect, math::MathDialect,
+                       tensor::TensorDialect, JPQDialect>();
+  return LlamaBuilder(context, model).build();
+}

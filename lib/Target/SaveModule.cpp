@@ -1,0 +1,147 @@
+//===- SaveModule.cpp - A module and its weight file ----------------------===//
+
+#include "jpq/Target/SaveModule.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "mlir/IR/Diagnostics.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
+#include "llvm/Support/raw_ostream.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// A name beside `path` that no other process uses.
+static std::string getTemporaryName(StringRef path) {
+  return (path + ".tmp" + Twine(llvm::sys::Process::getProcessId())).str();
+}
+
+static llvm::Error renameFile(const std::string &from, StringRef to) {
+  if (std::error_code error = llvm::sys::fs::rename(from, to))
+    return llvm::createStringError(error, "%s: cannot be written: %s", to.str().c_str(), error.message().c_str());
+  return llvm::Error::success();
+}
+
+ModuleSaver::~ModuleSaver() {
+  if (!temporaryWeights.empty())
+    llvm::sys::fs::remove(temporaryWeights);
+}
+
+/// The name of a blob in the file: the weight's own for a dense weight, so that others find it there.
+static std::string getKey(WeightOp weight, StringRef component) {
+  if (isa<RankedTensorType>(weight.getType()))
+    return weight.getSymName().str();
+  return (weight.getSymName() + "." + component).str();
+}
+
+LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::string, std::string> &metadata) {
+  MLIRContext *context = module.getContext();
+  SmallVector<WeightOp> weights(module.getOps<WeightOp>());
+  if (weights.empty())
+    return success();
+
+  std::map<std::string, std::string> strings = metadata;
+  if (auto previous = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName)) {
+    // A weight file that no weight needs any more may be gone.
+    auto file = context->getOrLoadDialect<JPQDialect>()->getWeightStore().getFile(previous);
+    if (file)
+      strings.insert((*file)->getMetadata().begin(), (*file)->getMetadata().end());
+    else
+      llvm::consumeError(file.takeError());
+  }
+
+  SafeTensorsWriter writer;
+  writer.setMetadata(std::move(strings));
+  SmallVector<PackedAttr> packed;
+  for (WeightOp weight : weights) {
+    FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
+    if (failed(components))
+      return failure();
+    NamedAttrList blobs;
+    for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), *components)) {
+      std::string key = getKey(weight, component.name);
+      ElementType type = ElementType::U8;
+      SmallVector<int64_t, 4> shape = {int64_t(bytes.size())};
+      if (auto dense = dyn_cast<RankedTensorType>(weight.getType())) {
+        type = dense.getElementType().isF32()   ? ElementType::F32
+               : dense.getElementType().isF16() ? ElementType::F16
+                                                : ElementType::BF16;
+        shape.assign(dense.getShape().begin(), dense.getShape().end());
+      }
+      if (llvm::Error error = writer.add(key, type, shape, bytes))
+        return weight.emitError() << llvm::toString(std::move(error));
+      blobs.append(component.name, FileBlobAttr::get(context, key, bytes.size()));
+    }
+    packed.push_back(PackedAttr::get(context, blobs.getDictionary(context)));
+  }
+
+  SmallString<256> target(path);
+  llvm::sys::path::replace_extension(target, "safetensors");
+  weightsPath = target.str().str();
+  temporaryWeights = getTemporaryName(weightsPath);
+  llvm::Expected<std::string> digest = writer.write(temporaryWeights);
+  if (!digest)
+    return module.emitError() << llvm::toString(digest.takeError());
+
+  for (auto [weight, value] : llvm::zip_equal(weights, packed))
+    weight.setValueAttr(value);
+  module->setAttr(JPQDialect::kWeightsAttrName,
+                  WeightFileAttr::get(context, llvm::sys::path::filename(weightsPath), *digest));
+  return success();
+}
+
+llvm::Error ModuleSaver::commit(StringRef text) {
+  std::string temporary = getTemporaryName(path);
+  auto remove = llvm::make_scope_exit([&] { llvm::sys::fs::remove(temporary); });
+  std::error_code error;
+  llvm::raw_fd_ostream stream(temporary, error);
+  if (!error) {
+    stream << text;
+    stream.close();
+    error = stream.error();
+    stream.clear_error();
+  }
+  if (error)
+    return llvm::createStringError(error, "%s: cannot be written: %s", path.c_str(), error.message().c_str());
+  if (!temporaryWeights.empty()) {
+    if (llvm::Error renamed = renameFile(temporaryWeights, weightsPath))
+      return renamed;
+    temporaryWeights.clear();
+  }
+  return renameFile(temporary, path);
+}
+
+LogicalResult jpq::saveModule(ModuleOp module, StringRef path, const std::map<std::string, std::string> &metadata) {
+  ModuleSaver saver(path);
+  if (failed(saver.saveWeights(module, metadata)))
+    return failure();
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  module.print(stream);
+  if (llvm::Error error = saver.commit(text))
+    return module.emitError() << llvm::toString(std::move(error));
+  return success();
+}
+
+LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
+  SafeTensorsWriter writer;
+  SmallVector<std::vector<float>, 0> values;
+  SmallVector<WeightOp> weights(module.getOps<WeightOp>());
+  values.reserve(weights.size());
+  for (WeightOp weight : weights) {
+    FailureOr<std::vector<float>> loaded = loadValues(weight);
+    if (failed(loaded))
+      return failure();
+    values.push_back(std::move(*loaded));
+    ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(values.back().data()), values.back().size() * sizeof(float));
+    if (llvm::Error error = writer.add(weight.getSymName(), ElementType::F32, weight.getLogicalType().getShape(), bytes))
+      return weight.emitError() << llvm::toString(std::move(error));
+  }
+  std::string temporary = getTemporaryName(path);
+  llvm::Expected<std::string> digest = writer.write(temporary);
+  llvm::Error error = digest ? renameFile(temporary, path) : digest.takeError();
+  if (!error)
+    return success();
+  llvm::sys::fs::remove(temporary);
+  return module.emitError() << llvm::toString(std::move(error));
+}

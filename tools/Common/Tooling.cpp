@@ -1,0 +1,104 @@
+//===- Tooling.cpp - What all tools share ---------------------------------===//
+
+#include "Tooling.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Execution/Executor.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Transforms/BufferDeallocationOpInterfaceImpl.h"
+#include "mlir/Dialect/Arith/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Bufferization/Transforms/FuncBufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Dialect/ControlFlow/Transforms/BufferDeallocationOpInterfaceImpl.h"
+#include "mlir/Dialect/ControlFlow/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/Linalg/Transforms/AllInterfaces.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/OpenMP/OpenMPDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/SCF/Transforms/BufferDeallocationOpInterfaceImpl.h"
+#include "mlir/Dialect/SCF/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Tensor/IR/TensorTilingInterfaceImpl.h"
+#include "mlir/Dialect/Tensor/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/WithColor.h"
+
+using namespace mlir;
+using namespace jpq;
+
+void jpq::registerDialects(DialectRegistry &registry) {
+  registry.insert<affine::AffineDialect, arith::ArithDialect, bufferization::BufferizationDialect, cf::ControlFlowDialect,
+                  func::FuncDialect, JPQDialect, linalg::LinalgDialect, LLVM::LLVMDialect, math::MathDialect,
+                  memref::MemRefDialect, omp::OpenMPDialect, scf::SCFDialect, tensor::TensorDialect,
+                  vector::VectorDialect>();
+  arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
+  arith::registerBufferizableOpInterfaceExternalModels(registry);
+  bufferization::func_ext::registerBufferizableOpInterfaceExternalModels(registry);
+  cf::registerBufferDeallocationOpInterfaceExternalModels(registry);
+  cf::registerBufferizableOpInterfaceExternalModels(registry);
+  linalg::registerAllDialectInterfaceImplementations(registry);
+  scf::registerBufferDeallocationOpInterfaceExternalModels(registry);
+  scf::registerBufferizableOpInterfaceExternalModels(registry);
+  tensor::registerBufferizableOpInterfaceExternalModels(registry);
+  tensor::registerTilingInterfaceExternalModels(registry);
+  registerLinalgDimCouplingModels(registry);
+  registerTensorDimCouplingModels(registry);
+  registerExecutor(registry);
+}
+
+namespace {
+struct WeightDirectoryExtension : DialectExtension<WeightDirectoryExtension, JPQDialect> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(WeightDirectoryExtension)
+  explicit WeightDirectoryExtension(StringRef directory) : directory(directory) {}
+  void apply(MLIRContext *, JPQDialect *dialect) const override {
+    dialect->getWeightStore().setDirectory(directory);
+  }
+  std::string directory;
+};
+} // namespace
+
+void jpq::setWeightDirectory(DialectRegistry &registry, StringRef path) {
+  StringRef directory = path == "-" ? "" : llvm::sys::path::parent_path(path);
+  registry.addExtension(TypeID::get<WeightDirectoryExtension>(), std::make_unique<WeightDirectoryExtension>(directory));
+}
+
+std::unique_ptr<MLIRContext> jpq::createContext(StringRef path) {
+  DialectRegistry registry;
+  registerDialects(registry);
+  setWeightDirectory(registry, path);
+  auto context = std::make_unique<MLIRContext>(registry, MLIRContext::Threading::DISABLED);
+  context->printOpOnDiagnostic(false);
+  return context;
+}
+
+FailureOr<LoadedModule> jpq::loadModule(StringRef path) {
+  LoadedModule loaded;
+  loaded.context = createContext(path);
+  std::string error;
+  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &error);
+  if (!buffer) {
+    llvm::WithColor::error() << error << "\n";
+    return failure();
+  }
+  auto sources = std::make_shared<llvm::SourceMgr>();
+  sources->AddNewSourceBuffer(std::move(buffer), SMLoc());
+  // Diagnostics of later work show source lines too.
+  auto handler = std::make_shared<SourceMgrDiagnosticHandler>(*sources, loaded.context.get());
+  loaded.context->getDiagEngine().registerHandler([sources, handler](Diagnostic &) { return failure(); });
+  loaded.module = parseSourceFile<ModuleOp>(*sources, loaded.context.get());
+  if (!loaded.module)
+    return failure();
+  return std::move(loaded);
+}
+
+int jpq::reportError(StringRef tool, llvm::Error error) {
+  llvm::WithColor::error(llvm::errs(), tool) << llvm::toString(std::move(error)) << "\n";
+  return 1;
+}

@@ -1,0 +1,32 @@
+//===- Tooling.h - What all tools share -*- C++ -*-===//
+#pragma once
+
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/DialectRegistry.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/OwningOpRef.h"
+
+namespace jpq {
+
+/// The dialects and interface models that models use: those that jpq-opt reads and the executor compiles, no more.
+void registerDialects(mlir::DialectRegistry &registry);
+
+/// Lets the weights of modules in every context of `registry` lie beside `path` (the working directory for "-").
+void setWeightDirectory(mlir::DialectRegistry &registry, llvm::StringRef path);
+
+/// A module in a context of its own, with its diagnostics printed to stderr.
+struct LoadedModule {
+  std::unique_ptr<mlir::MLIRContext> context;
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+};
+
+/// Reads and verifies the module in `path`. A failure has been printed.
+mlir::FailureOr<LoadedModule> loadModule(llvm::StringRef path);
+
+/// The context of a LoadedModule, for tools that make modules.
+std::unique_ptr<mlir::MLIRContext> createContext(llvm::StringRef path);
+
+/// Prints an error to stderr in the form `tool: error: ...` and returns the exit status 1.
+int reportError(llvm::StringRef tool, llvm::Error error);
+
+} // namespace jpq

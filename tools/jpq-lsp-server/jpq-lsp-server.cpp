@@ -1,0 +1,10 @@
+//===- jpq-lsp-server.cpp - Language server for modules with jpq ----------===//
+
+#include "../Common/Tooling.h"
+#include "mlir/Tools/mlir-lsp-server/MlirLspServerMain.h"
+
+int main(int argc, char **argv) {
+  mlir::DialectRegistry registry;
+  jpq::registerDialects(registry);
+  return failed(mlir::MlirLspServerMain(argc, argv, registry));
+}

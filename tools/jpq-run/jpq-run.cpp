@@ -1,0 +1,171 @@
+//===- jpq-run.cpp - Running models ---------------------------------------===//
+
+#include "../Common/Tooling.h"
+#include "jpq/Analysis/Evaluation.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Support/Threads.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/JSON.h"
+#include <chrono>
+#include <cmath>
+#include <random>
+
+using namespace jpq;
+namespace cl = llvm::cl;
+
+static cl::OptionCategory category("jpq-run options");
+static cl::opt<std::string> input(cl::Positional, cl::desc("<model.mlir>"), cl::Required, cl::cat(category));
+static cl::opt<std::string> perplexity("perplexity",
+                                       cl::desc("Perplexity on the array `tokens` of a safetensors file"),
+                                       cl::value_desc("tokens.safetensors"), cl::cat(category));
+static cl::opt<int64_t> window("window", cl::desc("Tokens per window (default: the file's own, or 256)"), cl::init(0),
+                               cl::cat(category));
+static cl::opt<int64_t> windows("windows", cl::desc("Only the first N windows"), cl::init(0), cl::cat(category));
+static cl::opt<std::string> against("against",
+                                    cl::desc("Also KL divergence and top-1 agreement against another module"),
+                                    cl::value_desc("original.mlir"), cl::cat(category));
+static cl::opt<int64_t> generate("generate", cl::desc("Continue the prompt by N tokens; prints their ids"), cl::init(0),
+                                 cl::cat(category));
+static cl::list<int32_t> prompt("prompt", cl::desc("Token ids to continue"), cl::CommaSeparated, cl::cat(category));
+static cl::opt<double> temperature("temperature", cl::desc("Sampling temperature; 0 takes the most likely token"),
+                                   cl::init(0.0), cl::cat(category));
+static cl::opt<uint64_t> seed("seed", cl::desc("Seed for sampling"), cl::init(0), cl::cat(category));
+static cl::opt<unsigned> threads("threads", cl::desc("Threads (default: one per processor)"), cl::init(0),
+                                 cl::cat(category));
+static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
+
+namespace {
+/// A module with what runs it.
+struct Model {
+  LoadedModule loaded;
+  std::unique_ptr<ModelRunner> runner;
+};
+} // namespace
+
+static mlir::FailureOr<Model> loadModel(llvm::StringRef path) {
+  Model model;
+  mlir::FailureOr<LoadedModule> loaded = loadModule(path);
+  if (failed(loaded))
+    return mlir::failure();
+  model.loaded = std::move(*loaded);
+  mlir::FailureOr<mlir::func::FuncOp> function = getForwardFunction(*model.loaded.module);
+  if (failed(function))
+    return mlir::failure();
+  auto runner = createModelRunner(*function);
+  if (failed(runner))
+    return mlir::failure();
+  model.runner = std::move(*runner);
+  return std::move(model);
+}
+
+static llvm::Error runPerplexity(Model &model) {
+  auto tokens = readTokens(perplexity, "tokens", window, windows);
+  if (!tokens)
+    return tokens.takeError();
+  Model reference;
+  if (!against.empty()) {
+    mlir::FailureOr<Model> loaded = loadModel(against);
+    if (failed(loaded))
+      return llvm::createStringError("%s: cannot be run", against.c_str());
+    reference = std::move(*loaded);
+  }
+  auto start = std::chrono::steady_clock::now();
+  auto result = evaluate(*model.runner, *tokens, reference.runner.get(), "evaluating");
+  if (!result)
+    return result.takeError();
+  double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+
+  mlir::ModuleOp module = *model.loaded.module;
+  uint64_t bytes = getStoredBytes(module);
+  double bitsPerWeight = double(bytes) * 8 / double(getOriginalParameters(module));
+  double agreement = double(result->agreements) / double(result->getTokenCount());
+  if (json) {
+    llvm::json::Object object{{"perplexity", result->getPerplexity()}, {"tokens", result->getTokenCount()},
+                              {"windows", result->windows},            {"seconds", seconds},
+                              {"stored_bytes", int64_t(bytes)},        {"bits_per_weight", bitsPerWeight}};
+    if (reference.runner) {
+      object["kl"] = result->getDivergence();
+      object["kl_standard_error"] = result->getDivergenceError();
+      object["top1_agreement"] = agreement;
+      object["window_kl"] = llvm::json::Array(result->windowDivergence);
+    }
+    llvm::outs() << llvm::formatv("{0}", llvm::json::Value(std::move(object))) << "\n";
+    return llvm::Error::success();
+  }
+  llvm::outs() << llvm::format("perplexity      %.4f\n", result->getPerplexity());
+  if (reference.runner)
+    llvm::outs() << llvm::format("KL divergence   %.6f +- %.6f nats per token\ntop-1 agreement %.2f %%\n",
+                                 result->getDivergence(), result->getDivergenceError(), 100 * agreement);
+  llvm::outs() << llvm::format("tokens          %lld in %lld windows, %.1f s (%.0f tokens/s)\n",
+                               (long long)result->getTokenCount(), (long long)result->windows, seconds,
+                               result->getTokenCount() / seconds)
+               << llvm::format("stored          %llu bytes, %.3f bits per weight\n", (unsigned long long)bytes,
+                               bitsPerWeight);
+  return llvm::Error::success();
+}
+
+/// The next token: the most likely one, or one drawn at the temperature.
+static int32_t chooseToken(llvm::ArrayRef<float> logits, std::mt19937_64 &random) {
+  float maximum = *llvm::max_element(logits);
+  if (temperature <= 0)
+    return llvm::max_element(logits) - logits.begin();
+  std::vector<double> cumulative;
+  double sum = 0;
+  for (float logit : logits)
+    cumulative.push_back(sum += std::exp((logit - maximum) / temperature));
+  // Not std::uniform_real_distribution: its numbers differ between libraries.
+  double draw = double(random() >> 11) * 0x1p-53 * sum;
+  return std::min<size_t>(llvm::upper_bound(cumulative, draw) - cumulative.begin(), logits.size() - 1);
+}
+
+static llvm::Error runGeneration(ModelRunner &runner) {
+  std::vector<int32_t> ids(prompt.begin(), prompt.end());
+  if (ids.empty())
+    return llvm::createStringError("--generate needs a --prompt of at least one token id");
+  std::mt19937_64 random(seed);
+  for (int64_t step = 0; step < generate; ++step) {
+    HostTensor tokens = HostTensor::create(ElementType::I32, {1, int64_t(ids.size())});
+    llvm::copy(ids, tokens.get<int32_t>());
+    auto state = runner.start({tokens});
+    if (!state)
+      return state.takeError();
+    state = runner.run(std::move(*state), 1, runner.getStageCount() - 1);
+    if (!state)
+      return state.takeError();
+    auto output = runner.getOutput(*state);
+    if (!output)
+      return output.takeError();
+    auto last = (*output)->get(ids.size() - 1, 1);
+    if (!last)
+      return last.takeError();
+    ids.push_back(chooseToken({last->row(0), size_t(last->columns)}, random));
+    llvm::outs() << (step ? " " : "") << ids.back();
+    llvm::outs().flush();
+  }
+  llvm::outs() << "\n";
+  return llvm::Error::success();
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(argc, argv,
+                              "Runs a model: perplexity, divergence from another model, continuation of a prompt.\n\n"
+                              "  jpq-run small.mlir --perplexity=test.safetensors --against=stories.mlir\n"
+                              "  jpq-run small.mlir --generate=32 --prompt=1,403,407\n");
+  if (perplexity.empty() && generate == 0)
+    return reportError("jpq-run", llvm::createStringError("nothing to do: give --perplexity or --generate"));
+  setThreadCount(threads);
+  mlir::FailureOr<Model> model = loadModel(input);
+  if (failed(model))
+    return 1;
+  if (!perplexity.empty())
+    if (llvm::Error error = runPerplexity(*model))
+      return reportError("jpq-run", std::move(error));
+  if (generate > 0)
+    if (llvm::Error error = runGeneration(*model->runner))
+      return reportError("jpq-run", std::move(error));
+  return 0;
+}

@@ -1,0 +1,63 @@
+//===- jpq-translate.cpp - Models in, dense weights out -------------------===//
+
+#include "../Common/Tooling.h"
+#include "jpq/Target/LlamaModel.h"
+#include "jpq/Target/LlamaToMLIR.h"
+#include "jpq/Target/SaveModule.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+
+using namespace jpq;
+namespace cl = llvm::cl;
+
+namespace {
+enum class Action { ImportLlama2c, ImportGGUF, ImportSafeTensors, ExportDense };
+} // namespace
+
+static cl::OptionCategory category("jpq-translate options");
+
+static cl::opt<Action> action(
+    cl::desc("What to do:"),
+    cl::values(clEnumValN(Action::ImportLlama2c, "import-llama2c", "llama2.c's .bin to MLIR"),
+               clEnumValN(Action::ImportGGUF, "import-gguf", "GGUF (Llama family) to MLIR"),
+               clEnumValN(Action::ImportSafeTensors, "import-safetensors",
+                          "Hugging Face folder (config.json and safetensors, Llama family) to MLIR"),
+               clEnumValN(Action::ExportDense, "export-dense", "weights of a module, unpacked, to a safetensors file")),
+    cl::Required, cl::cat(category));
+static cl::opt<std::string> input(cl::Positional, cl::desc("<input file or folder>"), cl::Required, cl::cat(category));
+static cl::opt<std::string> output("o", cl::desc("Output file; importers write the weights beside it as .safetensors"),
+                                   cl::value_desc("file"), cl::Required, cl::cat(category));
+static cl::opt<std::string> tokenizer("tokenizer", cl::desc("llama2.c vocabulary (default: one beside the model)"),
+                                      cl::value_desc("file"), cl::cat(category));
+
+static llvm::Expected<LlamaModel> readModel() {
+  switch (action) {
+  case Action::ImportLlama2c:
+    return readLlama2c(input, tokenizer);
+  case Action::ImportGGUF:
+    return readGGUF(input);
+  default:
+    return readHuggingFace(input);
+  }
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  cl::HideUnrelatedOptions(category);
+  cl::ParseCommandLineOptions(argc, argv,
+                              "Models in, dense weights out.\n\n"
+                              "  jpq-translate --import-llama2c stories260K.bin -o stories.mlir\n"
+                              "  jpq-translate --import-gguf model.gguf -o model.mlir\n"
+                              "  jpq-translate --import-safetensors model-folder -o model.mlir\n"
+                              "  jpq-translate --export-dense small.mlir -o dense.safetensors\n");
+  if (action == Action::ExportDense) {
+    mlir::FailureOr<LoadedModule> loaded = loadModule(input);
+    return failed(loaded) || failed(exportDense(*loaded->module, output));
+  }
+  llvm::Expected<LlamaModel> model = readModel();
+  if (!model)
+    return reportError("jpq-translate", model.takeError());
+  std::unique_ptr<mlir::MLIRContext> context = createContext(output);
+  mlir::OwningOpRef<mlir::ModuleOp> module = importLlama(context.get(), *model);
+  return failed(saveModule(*module, output, model->metadata));
+}
