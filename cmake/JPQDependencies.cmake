@@ -1,6 +1,10 @@
 # Everything jpq is built from, found in one place. docs/dependencies.md says why each is here.
 
-find_package(MLIR 22 REQUIRED CONFIG HINTS /usr/lib/llvm-22/lib/cmake/mlir)
+# LLVM's packages accept only their own major.minor as a wanted version, so the major one is compared here.
+find_package(MLIR REQUIRED CONFIG HINTS /usr/lib/llvm-22/lib/cmake/mlir)
+if(NOT LLVM_VERSION_MAJOR EQUAL 22)
+  message(FATAL_ERROR "jpq needs MLIR 22, but ${MLIR_DIR} is version ${LLVM_PACKAGE_VERSION}")
+endif()
 message(STATUS "MLIR ${LLVM_PACKAGE_VERSION} in ${MLIR_DIR}")
 if(NOT TARGET MLIR OR NOT TARGET LLVM)
   # Static archives beside the shared library would duplicate TypeIDs.

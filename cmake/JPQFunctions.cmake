@@ -63,3 +63,16 @@ function(jpq_add_tool name)
   jpq_precompile(${name})
   install(TARGETS ${name} RUNTIME DESTINATION bin)
 endfunction()
+
+# jpq_add_unittest(NAME sources... LINK libraries)
+# A GoogleTest program in ${CMAKE_BINARY_DIR}/test/Unit/<folder>. The global property JPQ_UNIT_TESTS lists all of them:
+# lit runs what lies there, and `check-jpq` depends on them.
+function(jpq_add_unittest name)
+  cmake_parse_arguments(ARG "" "" "LINK" ${ARGN})
+  add_executable(${name} ${ARG_UNPARSED_ARGUMENTS})
+  target_link_libraries(${name} PRIVATE JPQOptions ${ARG_LINK} GTest::gtest_main)
+  file(RELATIVE_PATH folder ${PROJECT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/${folder})
+  add_test(NAME ${name} COMMAND ${name})
+  set_property(GLOBAL APPEND PROPERTY JPQ_UNIT_TESTS ${name})
+endfunction()

@@ -1,0 +1,65 @@
+//===- Threads.cpp - The number of threads that jpq uses ------------------===//
+
+#include "jpq/Support/Threads.h"
+#include <algorithm>
+#include <atomic>
+#include <omp.h>
+#include <thread>
+#ifdef __linux__
+#include <sched.h>
+#endif
+
+namespace jpq {
+
+/// Processors that this process may use: what taskset, containers and batch
+/// systems leave of the machine.
+static unsigned countProcessors() {
+#ifdef __linux__
+  // The kernel refuses a set that is smaller than its own; sizes beyond 1024
+  // processors are found by doubling.
+  for (int processors = 1024; processors <= (1 << 20); processors *= 2) {
+    cpu_set_t *set = CPU_ALLOC(processors);
+    if (!set)
+      break;
+    size_t bytes = CPU_ALLOC_SIZE(processors);
+    int count =
+        sched_getaffinity(0, bytes, set) == 0 ? CPU_COUNT_S(bytes, set) : 0;
+    CPU_FREE(set);
+    if (count > 0)
+      return count;
+  }
+#endif
+  return std::max(1u, std::thread::hardware_concurrency());
+}
+
+/// 0 until somebody asks or sets.
+static std::atomic<unsigned> threadCount{0};
+
+void setThreadCount(unsigned count) {
+  // Beyond this OpenMP could not even number the threads, and a mistyped count
+  // must not start them.
+  constexpr unsigned kMostThreads = 4096;
+  count = count == 0 ? countProcessors() : std::min(count, kMostThreads);
+  threadCount = count;
+  omp_set_num_threads(count);
+}
+
+unsigned getThreadCount() {
+  if (threadCount == 0)
+    setThreadCount(0);
+  return threadCount;
+}
+
+void parallelFor(int64_t count, const std::function<void(int64_t)> &body) {
+  int threads = static_cast<int>(std::min<int64_t>(getThreadCount(), count));
+  if (threads <= 1) {
+    for (int64_t i = 0; i < count; ++i)
+      body(i);
+    return;
+  }
+#pragma omp parallel for schedule(dynamic) num_threads(threads)
+  for (int64_t i = 0; i < count; ++i)
+    body(i);
+}
+
+} // namespace jpq

@@ -1,0 +1,63 @@
+//===- ThreadsTest.cpp ----------------------------------------------------===//
+
+#include "jpq/Support/Threads.h"
+#include <atomic>
+#include <gtest/gtest.h>
+#include <omp.h>
+#include <sched.h>
+#include <thread>
+#include <vector>
+
+using namespace jpq;
+
+TEST(Threads, EveryIndexRunsOnce) {
+  for (unsigned threads : {1u, 2u, 3u, 7u}) {
+    setThreadCount(threads);
+    EXPECT_EQ(getThreadCount(), threads);
+    EXPECT_EQ(omp_get_max_threads(), static_cast<int>(threads));
+    for (int64_t count : {0, 1, 2, 1000}) {
+      std::vector<int> seen(count, 0);
+      parallelFor(count, [&](int64_t i) { ++seen[i]; });
+      EXPECT_EQ(seen, std::vector<int>(count, 1));
+    }
+  }
+  setThreadCount(0);
+}
+
+TEST(Threads, RunsOnThatManyThreads) {
+  setThreadCount(3);
+  std::atomic<int> widest{0};
+  parallelFor(100, [&](int64_t) { widest = omp_get_num_threads(); });
+  EXPECT_EQ(widest, 3);
+  setThreadCount(0);
+}
+
+TEST(Threads, NestedLoopsRun) {
+  setThreadCount(2);
+  std::atomic<int> sum{0};
+  parallelFor(4, [&](int64_t) { parallelFor(5, [&](int64_t) { ++sum; }); });
+  EXPECT_EQ(sum, 20);
+  setThreadCount(0);
+}
+
+// What `taskset -c 0` leaves: a thread of its own, so that the other tests keep
+// their processors.
+TEST(Threads, ZeroIsOnePerUsableProcessor) {
+  std::thread limited([] {
+    cpu_set_t all, one;
+    ASSERT_EQ(sched_getaffinity(0, sizeof all, &all), 0);
+    setThreadCount(0);
+    EXPECT_EQ(getThreadCount(), static_cast<unsigned>(CPU_COUNT(&all)));
+    CPU_ZERO(&one);
+    for (int i = 0; i < CPU_SETSIZE; ++i)
+      if (CPU_ISSET(i, &all)) {
+        CPU_SET(i, &one);
+        break;
+      }
+    ASSERT_EQ(sched_setaffinity(0, sizeof one, &one), 0);
+    setThreadCount(0);
+    EXPECT_EQ(getThreadCount(), 1u);
+  });
+  limited.join();
+  setThreadCount(0);
+}
