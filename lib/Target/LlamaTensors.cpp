@@ -21,12 +21,6 @@ static std::string formatShape(ArrayRef<int64_t> shape) {
 // TensorTable
 //===----------------------------------------------------------------------===//
 
-void TensorTable::ignore(StringRef name) {
-  auto found = entries.find(name);
-  if (found != entries.end())
-    found->second.taken = true;
-}
-
 Expected<int64_t> TensorTable::getRows(StringRef name) const {
   auto found = entries.find(name);
   if (found == entries.end())
@@ -45,10 +39,9 @@ Expected<SourceTensor> TensorTable::take(StringRef name,
     return fileError(path, "there is no tensor '" + name + "'");
   Entry &entry = found->second;
   if (ArrayRef<int64_t>(entry.shape) != shape)
-    return fileError(path, "tensor '" + name + "' has shape " +
-                               formatShape(entry.shape) +
-                               ", but the model's facts say " +
-                               formatShape(shape));
+    return fileError(
+        path, "tensor '" + name + "' has shape " + formatShape(entry.shape) +
+                  ", but the model's facts say " + formatShape(shape));
   entry.taken = true;
   Expected<SourceTensor> tensor = entry.load();
   if (tensor) {
@@ -156,9 +149,7 @@ Error takeLlamaTensors(StringRef path, TensorTable &table,
   wanted.clear();
   for (auto [i, layer] : enumerate(model.layers))
     addBiases(wanted, layer, i, names, biases, table);
-  if (Error error = takeAll(table, wanted))
-    return error;
-  return table.checkAllTaken();
+  return takeAll(table, wanted);
 }
 
 } // namespace jpq::readers

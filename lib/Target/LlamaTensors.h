@@ -40,9 +40,6 @@ public:
   bool contains(llvm::StringRef name) const { return entries.contains(name); }
   size_t size() const { return entries.size(); }
 
-  /// Counts a tensor as taken that the model does without.
-  void ignore(llvm::StringRef name);
-
   /// The number of rows of a matrix.
   llvm::Expected<int64_t> getRows(llvm::StringRef name) const;
 
@@ -58,8 +55,9 @@ private:
   llvm::StringMap<Entry> entries;
 };
 
-/// Takes all of the model's tensors, whose shapes follow from `model.config`;
-/// its facts were checked (see checkFacts()).
+/// Takes the model's tensors, whose shapes follow from `model.config`; its
+/// facts were checked (see checkFacts()). Tensors that are left in the table
+/// are for the caller to judge.
 llvm::Error takeLlamaTensors(llvm::StringRef path, TensorTable &table,
                              const LlamaNames &names, Biases biases,
                              LlamaModel &model);
