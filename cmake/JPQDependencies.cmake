@@ -46,6 +46,8 @@ add_library(JPQOpenMP INTERFACE)
 target_link_libraries(JPQOpenMP INTERFACE ${OMP_LIBRARY})
 target_compile_options(JPQOpenMP INTERFACE -fopenmp)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # gcc's own omp.h describes libgomp; libomp also answers gcc's calls.
-  target_include_directories(JPQOpenMP SYSTEM BEFORE INTERFACE ${OMP_INCLUDE_DIR})
+  # gcc's own omp.h describes libgomp; libomp also answers gcc's calls. The folder of clang's headers holds more than
+  # gcc understands, so omp.h alone is taken out of it.
+  configure_file(${OMP_INCLUDE_DIR}/omp.h ${PROJECT_BINARY_DIR}/openmp/omp.h COPYONLY)
+  target_include_directories(JPQOpenMP SYSTEM BEFORE INTERFACE ${PROJECT_BINARY_DIR}/openmp)
 endif()
