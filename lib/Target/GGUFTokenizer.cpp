@@ -89,7 +89,7 @@ Error TokenizerBuilder::addScores() {
     if (!std::isfinite(score))
       return fileError(
           file.getPath(),
-          formatv("the score of token {0} is {1}, not a finite number", i,
+          formatv("the score of token {0} is {1:e}, not a finite number", i,
                   score));
   result["scores"] = json::Array(**scores);
   return checkCount("scores", (*scores)->size());

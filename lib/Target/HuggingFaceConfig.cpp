@@ -91,7 +91,7 @@ public:
       return error;
     if (std::isfinite(into) && into > 0)
       return Error::success();
-    return error(formatv("'{0}' is {1}, but must be positive", key, into));
+    return error(formatv("'{0}' is {1:e}, but must be positive", key, into));
   }
   Error error(const Twine &message) const { return fileError(path, message); }
 
@@ -202,7 +202,7 @@ static Error checkNothingElse(const ObjectReader &reader,
           reader.readPositive("partial_rotary_factor", rotaryPart, 1.0))
     return error;
   if (rotaryPart != 1.0)
-    return reader.error(formatv("'partial_rotary_factor' is {0}, but jpq "
+    return reader.error(formatv("'partial_rotary_factor' is {0:e}, but jpq "
                                 "rotates whole heads, a factor of 1",
                                 rotaryPart));
   if (reader.has("quantization_config"))
@@ -253,8 +253,8 @@ static Error scaleAsLlama3(const ObjectReader &reader, double factor,
           reader.readPositive("original_max_position_embeddings", context))
     return error;
   if (high <= low)
-    return reader.error(formatv("'high_freq_factor' is {0}, but must exceed "
-                                "'low_freq_factor', {1}",
+    return reader.error(formatv("'high_freq_factor' is {0:e}, but must exceed "
+                                "'low_freq_factor', {1:e}",
                                 high, low));
   for (float &frequency : frequencies) {
     double waves = context * frequency / (2 * std::numbers::pi);

@@ -95,7 +95,7 @@ Error FactReader::read(StringRef key, double &fact,
     return error("there is no metadata '" + getKey(key) + "'");
   fact = *value ? **value : *byDefault;
   if (!std::isfinite(fact) || fact <= 0)
-    return error(formatv("metadata '{0}' is {1}, but must be positive",
+    return error(formatv("metadata '{0}' is {1:e}, but must be positive",
                          getKey(key), fact));
   return Error::success();
 }
@@ -200,9 +200,10 @@ static Error applyRotaryFactors(StringRef path, TensorTable &table,
     float factor = bit_cast<float>(
         support::endian::read32le(&factors->bytes[i * sizeof(float)]));
     if (!std::isfinite(factor) || factor <= 0)
-      return fileError(path, formatv("element {0} of tensor '{1}' is {2}, but "
-                                     "must be positive",
-                                     i, kRotaryFactors, factor));
+      return fileError(path,
+                       formatv("element {0} of tensor '{1}' is {2:e}, but "
+                               "must be positive",
+                               i, kRotaryFactors, factor));
     frequency /= factor;
   }
   return Error::success();

@@ -201,7 +201,7 @@ Expected<std::string> readTokenizer(StringRef path, int64_t vocabularySize) {
     rest = rest.drop_front(8);
     if (!std::isfinite(score))
       return fileError(
-          path, formatv("the score of token {0} is {1}, not a finite number",
+          path, formatv("the score of token {0} is {1:e}, not a finite number",
                         id, score));
     if (length < 0 || uint64_t(length) > rest.size())
       return fileError(path, formatv("token {0} has length {1}, but {2} bytes "

@@ -49,7 +49,7 @@ Error checkFacts(StringRef path, const LlamaConfig &config) {
                              config.headSize));
   if (!std::isfinite(config.normEpsilon) || config.normEpsilon <= 0)
     return fileError(
-        path, formatv("the epsilon of the norms is {0}, but must be positive",
+        path, formatv("the epsilon of the norms is {0:e}, but must be positive",
                       config.normEpsilon));
   return Error::success();
 }
