@@ -13,6 +13,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace jpq {
@@ -23,11 +24,17 @@ struct MatrixView {
   T *data;
   int64_t rows, columns, stride;
   T *row(int64_t i) const { return data + i * stride; }
+  /// What may be written may be read.
+  operator MatrixView<const T>() const
+    requires(!std::is_const_v<T>)
+  {
+    return {data, rows, columns, stride};
+  }
 };
 using ConstMatrix = MatrixView<const float>;
 using MutableMatrix = MatrixView<float>;
 
-/// One stored component of a segment: its name ("values", "codes", "scales", "zero_points") and exact size.
+/// One stored component of a segment: its name ("values", "codes", "scales", "zero_points", "minimums") and exact size.
 struct ComponentSize {
   llvm::StringRef name;
   uint64_t bytes;
@@ -62,7 +69,8 @@ public:
 std::unique_ptr<Codec> createPrunedCodec();
 
 enum class DenseFormat { F32, F16, BF16 };
-/// Numbers as they are ("values"), rounded to nearest even.
+/// Numbers as they are ("values"), rounded to nearest even; finite numbers beyond the format's range take its largest
+/// finite value.
 std::unique_ptr<Codec> createDenseCodec(DenseFormat format);
 
 enum class ZeroPoint {
@@ -76,7 +84,9 @@ enum class ZeroPoint {
 /// Affine codes of 1..8 bits in groups of `group` columns along a row (the last group of a row may be shorter). Codes
 /// are one little-endian bit stream per row (column j at bits [j*bits, (j+1)*bits)), each row padded to whole bytes;
 /// "scales" holds one f16 per row and group, row-major. Encoding searches each group's scale (and zero point) for the
-/// least weighted squared error, as decoded (the f16 rounding included).
+/// least weighted squared error, as decoded (the f16 rounding included). With ZeroPoint::Middle a scale may be negative
+/// (the range has one more level below the middle than above); with ZeroPoint::Byte zero points are codes, so that 0
+/// is exact. Weights that no f16 scale reaches saturate; a NaN is encoded as 0, an infinity as the largest float.
 std::unique_ptr<Codec> createAffineCodec(unsigned bits, unsigned group, ZeroPoint zeroPoint);
 
 } // namespace jpq

@@ -1,0 +1,73 @@
+//===- Moments.cpp - Second moments of activations ------------------------===//
+
+#include "jpq/Numerics/Moments.h"
+#include "jpq/Support/Threads.h"
+#include <algorithm>
+#include <cassert>
+#include <cblas.h>
+#include <mutex>
+
+namespace jpq {
+
+SecondMoment::SecondMoment(int64_t size) : size(size), sum(size * size, 0.0) {}
+
+/// Channels of one block of the sum, the work of one thread at a time.
+constexpr int64_t kBlock = 192;
+/// Samples that are widened to double at a time.
+constexpr int64_t kSamples = 512;
+
+void SecondMoment::add(ConstMatrix samples) {
+  assert(samples.columns == size);
+  // The threads are outside: OpenBLAS's own would change the order of additions
+  // with their number.
+  static std::once_flag oneThread;
+  std::call_once(oneThread, [] { openblas_set_num_threads(1); });
+
+  // Products of floats are exact in double, so that sums of shards agree with
+  // the sum of all samples to rounding of double; float products would differ
+  // with every cut.
+  std::vector<double> wide(std::min(kSamples, samples.rows) * size);
+  const int64_t blocks = (size + kBlock - 1) / kBlock;
+  for (int64_t first = 0; first < samples.rows; first += kSamples) {
+    const int64_t rows = std::min(kSamples, samples.rows - first);
+    parallelFor(rows, [&](int64_t i) {
+      std::copy_n(samples.row(first + i), size, wide.data() + i * size);
+    });
+    parallelFor(blocks * blocks, [&](int64_t block) {
+      const int64_t i = block / blocks * kBlock, j = block % blocks * kBlock;
+      if (j < i)
+        return;
+      cblas_dgemm(CblasRowMajor, CblasTrans, CblasNoTrans,
+                  std::min(kBlock, size - i), std::min(kBlock, size - j), rows,
+                  1.0, wide.data() + i, size, wide.data() + j, size, 1.0,
+                  sum.data() + i * size + j, size);
+    });
+  }
+  // The lower half; inside the blocks of the diagonal it would be equal but for
+  // rounding.
+  parallelFor(size, [&](int64_t i) {
+    for (int64_t j = 0; j < i; ++j)
+      sum[i * size + j] = sum[j * size + i];
+  });
+  count += samples.rows;
+}
+
+void SecondMoment::merge(const SecondMoment &other) {
+  assert(other.size == size);
+  for (size_t i = 0; i < sum.size(); ++i)
+    sum[i] += other.sum[i];
+  count += other.count;
+}
+
+double SecondMoment::mean(int64_t i, int64_t j) const {
+  return count == 0 ? 0.0 : sum[i * size + j] / static_cast<double>(count);
+}
+
+std::vector<float> SecondMoment::meanDiagonal() const {
+  std::vector<float> diagonal(size);
+  for (int64_t i = 0; i < size; ++i)
+    diagonal[i] = static_cast<float>(mean(i, i));
+  return diagonal;
+}
+
+} // namespace jpq

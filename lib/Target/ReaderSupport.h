@@ -1,0 +1,44 @@
+//===- ReaderSupport.h - What the readers of models share -------*- C++ -*-===//
+//
+// Private to lib/Target.
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "jpq/Target/LlamaModel.h"
+#include "llvm/ADT/Twine.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/SwapByteOrder.h"
+
+namespace jpq::readers {
+
+static_assert(llvm::sys::IsLittleEndianHost,
+              "mapped tensors are little-endian and used as they are");
+
+/// An error about the contents of a file: "<path>: <message>".
+llvm::Error fileError(llvm::StringRef path, const llvm::Twine &message);
+
+/// Maps a file; the message of an error names it.
+llvm::Expected<std::shared_ptr<llvm::MemoryBuffer>>
+mapFile(llvm::StringRef path);
+
+/// Checks what holds for every model before anything is computed from it: each
+/// fact lies in [1, 2^31), query heads share key/value heads evenly, heads have
+/// an even size, and epsilon is a positive number.
+llvm::Error checkFacts(llvm::StringRef path, const LlamaConfig &config);
+
+/// base^(-2i/headSize) for each pair i of a head's channels.
+std::vector<float> getRotaryFrequencies(int64_t headSize, double base);
+
+/// A token or merge as docs/tokenizer.md wants it: a string, or an array of
+/// bytes where the text is not valid UTF-8.
+llvm::json::Value getTokenText(llvm::StringRef text);
+
+/// The value as one line of text.
+std::string toText(const llvm::json::Value &value);
+
+/// The text of metadata["jpq.source"].
+std::string describeSource(llvm::StringRef format, llvm::StringRef architecture,
+                           llvm::StringRef name);
+
+} // namespace jpq::readers

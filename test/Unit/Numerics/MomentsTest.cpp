@@ -1,0 +1,77 @@
+//===- MomentsTest.cpp ----------------------------------------------------===//
+
+#include "jpq/Numerics/Moments.h"
+#include "TestMatrix.h"
+#include "jpq/Support/Threads.h"
+#include <gtest/gtest.h>
+
+using namespace jpq;
+using test::Matrix;
+
+static SecondMoment momentOf(const Matrix &samples) {
+  SecondMoment moment(samples.columns);
+  moment.add(samples.view());
+  return moment;
+}
+
+TEST(SecondMoment, IsTheSumOfProducts) {
+  for (auto [samples, size] : {std::pair{1, 1}, {7, 5}, {600, 200}, {3, 400}}) {
+    Matrix x = test::makeWeights(samples, size, 3, 1.0f);
+    SecondMoment moment = momentOf(x);
+    EXPECT_EQ(moment.getCount(), samples);
+    for (int64_t i = 0; i < size; i += 1 + size / 20)
+      for (int64_t j = 0; j < size; ++j) {
+        double sum = 0, magnitude = 0;
+        for (int64_t t = 0; t < samples; ++t) {
+          sum += static_cast<double>(x(t, i)) * x(t, j);
+          magnitude += std::abs(static_cast<double>(x(t, i)) * x(t, j));
+        }
+        // n additions of rounding 2^-53 each.
+        EXPECT_NEAR(moment.mean(i, j) * samples, sum,
+                    magnitude * samples * 0x1p-52);
+        EXPECT_EQ(moment.mean(i, j), moment.mean(j, i));
+      }
+    std::vector<float> diagonal = moment.meanDiagonal();
+    ASSERT_EQ(diagonal.size(), static_cast<size_t>(size));
+    EXPECT_EQ(diagonal[0], static_cast<float>(moment.mean(0, 0)));
+  }
+}
+
+TEST(SecondMoment, WithoutSamplesIsZero) {
+  SecondMoment moment(3);
+  EXPECT_EQ(moment.mean(0, 1), 0.0);
+  EXPECT_EQ(moment.meanDiagonal(), std::vector<float>(3, 0.0f));
+  moment.add({nullptr, 0, 3, 3});
+  EXPECT_EQ(moment.getCount(), 0);
+}
+
+// Shards merge to what one run gives, to 1e-10 (here much better: products of
+// floats are exact).
+TEST(SecondMoment, ShardsMerge) {
+  Matrix x = test::makeWeights(1000, 60, 5, 1.0f);
+  SecondMoment whole = momentOf(x), merged(60);
+  for (int64_t first = 0, rows = 1; first < 1000;
+       first += rows, rows = rows * 3 + 1) {
+    rows = std::min<int64_t>(rows, 1000 - first);
+    SecondMoment shard(60);
+    shard.add({x.view().row(first), rows, 60, 60});
+    merged.merge(shard);
+  }
+  EXPECT_EQ(merged.getCount(), 1000);
+  for (int64_t i = 0; i < 60; ++i)
+    for (int64_t j = 0; j < 60; ++j)
+      EXPECT_NEAR(merged.mean(i, j), whole.mean(i, j),
+                  1e-12 * std::sqrt(whole.mean(i, i) * whole.mean(j, j)));
+}
+
+TEST(SecondMoment, DoesNotDependOnThreads) {
+  Matrix x = test::makeWeights(700, 450, 6, 1.0f);
+  std::vector<SecondMoment> moments;
+  for (unsigned threads : {1u, 2u, 3u}) {
+    setThreadCount(threads);
+    moments.push_back(momentOf(x));
+  }
+  setThreadCount(0);
+  EXPECT_EQ(moments[0].getSum(), moments[1].getSum());
+  EXPECT_EQ(moments[0].getSum(), moments[2].getSum());
+}

@@ -1,0 +1,157 @@
+//===- ReconstructionTest.cpp ---------------------------------------------===//
+
+#include "jpq/Numerics/Reconstruction.h"
+#include "TestMatrix.h"
+#include <Eigen/Dense>
+#include <gtest/gtest.h>
+
+using namespace jpq;
+using Eigen::MatrixXd;
+using test::Matrix;
+
+/// Correlated samples: neighbours share noise, as channels of real models do.
+static SecondMoment makeMoment(int64_t size, int64_t samples, unsigned seed) {
+  Matrix x = test::makeWeights(samples, size, seed, 1.0f);
+  for (int64_t t = 0; t < samples; ++t)
+    for (int64_t j = 1; j < size; ++j)
+      x(t, j) = 0.6f * x(t, j - 1) + x(t, j);
+  SecondMoment moment(size);
+  moment.add(x.view());
+  return moment;
+}
+
+static MatrixXd toEigen(const SecondMoment &moment) {
+  MatrixXd matrix(moment.getSize(), moment.getSize());
+  for (int64_t i = 0; i < moment.getSize(); ++i)
+    for (int64_t j = 0; j < moment.getSize(); ++j)
+      matrix(i, j) = moment.mean(i, j);
+  return matrix;
+}
+
+/// The least-squares refit of `row` from the kept channels, found from its
+/// normal equations by full-pivot LU.
+static Eigen::VectorXd refit(const Eigen::VectorXd &row, const MatrixXd &moment,
+                             const std::vector<Eigen::Index> &kept,
+                             double damping) {
+  MatrixXd normal = moment(kept, kept);
+  normal += damping * MatrixXd::Identity(kept.size(), kept.size());
+  // Minimize |(row - u) X|² + damping |u - row_S|² over u supported on the kept
+  // channels.
+  Eigen::VectorXd right = moment(kept, Eigen::all) * row + damping * row(kept);
+  return normal.fullPivLu().solve(right);
+}
+
+static std::string errorOf(llvm::Expected<std::vector<float>> result) {
+  return result ? std::string() : llvm::toString(result.takeError());
+}
+
+TEST(Reconstruction, FoldSolvesTheNormalEquations) {
+  const int64_t size = 40, out = 6;
+  Matrix weights = test::makeWeights(out, size, 2);
+  SecondMoment moment = makeMoment(size, 300, 3);
+  MatrixXd mean = toEigen(moment);
+  std::vector<int64_t> kept;
+  for (int64_t j = 0; j < size; ++j)
+    if (j % 3 != 1)
+      kept.push_back(j);
+  std::vector<Eigen::Index> indices(kept.begin(), kept.end());
+  double damping = 0.01 * MatrixXd(mean(indices, indices)).diagonal().mean();
+
+  auto folded = foldPrunedChannels(weights.view(), moment, kept);
+  ASSERT_TRUE(static_cast<bool>(folded));
+  ASSERT_EQ(folded->size(), out * kept.size());
+  for (int64_t i = 0; i < out; ++i) {
+    Eigen::VectorXd row(size);
+    for (int64_t j = 0; j < size; ++j)
+      row(j) = weights(i, j);
+    Eigen::VectorXd expected = refit(row, mean, indices, damping);
+    for (size_t j = 0; j < kept.size(); ++j)
+      EXPECT_NEAR((*folded)[i * kept.size() + j], expected(j),
+                  1e-6 * row.cwiseAbs().maxCoeff());
+    // Folding has to be better than cutting.
+    Eigen::VectorXd cut = row, refitted = Eigen::VectorXd::Zero(size);
+    for (size_t j = 0; j < kept.size(); ++j) {
+      cut(kept[j]) = 0;
+      refitted(kept[j]) = (*folded)[i * kept.size() + j];
+    }
+    Eigen::VectorXd left = row - refitted;
+    EXPECT_LT(left.dot(mean * left), 0.9 * cut.dot(mean * cut));
+  }
+}
+
+TEST(Reconstruction, FoldAtTheEnds) {
+  Matrix weights = test::makeWeights(3, 10, 4);
+  SecondMoment moment = makeMoment(10, 50, 5);
+  std::vector<int64_t> all = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
+  EXPECT_EQ(llvm::cantFail(foldPrunedChannels(weights.view(), moment, all)),
+            weights.data);
+  EXPECT_TRUE(
+      llvm::cantFail(foldPrunedChannels(weights.view(), moment, {})).empty());
+}
+
+TEST(Reconstruction, FoldRefusesWhatIsWrong) {
+  Matrix weights = test::makeWeights(3, 10, 4);
+  EXPECT_EQ(errorOf(foldPrunedChannels(weights.view(), SecondMoment(9), {0})),
+            "the weight has 10 input channels, but the second moment 9");
+  SecondMoment moment = makeMoment(10, 50, 5);
+  EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {3, 2})), "");
+  EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {3, 3})), "");
+  EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {10})), "");
+  EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {-1})), "");
+  // No samples: nothing to solve.
+  EXPECT_EQ(
+      errorOf(foldPrunedChannels(weights.view(), SecondMoment(10), {0, 1})),
+      "the second moment of 2 channels, damped by 0.00, is not positive "
+      "definite");
+  SecondMoment odd(10);
+  Matrix nan(1, 10);
+  nan(0, 0) = std::numeric_limits<float>::quiet_NaN();
+  odd.add(nan.view());
+  EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), odd, {0, 1})), "");
+}
+
+// The rank of a block is what is lost when it is pruned and all others are
+// refitted: with the damped moment M, the least of (w - u) M (w - u)ᵀ over u
+// without the block.
+TEST(Reconstruction, RankIsTheLossAfterRefit) {
+  const int64_t size = 24, out = 5;
+  Matrix weights = test::makeWeights(out, size, 6);
+  SecondMoment moment = makeMoment(size, 200, 7);
+  MatrixXd damped = toEigen(moment);
+  damped.diagonal().array() += 0.01 * damped.diagonal().mean();
+  for (int64_t extent : {1, 4, 24}) {
+    auto ranks = rankBlocks(weights.view(), moment, extent);
+    ASSERT_TRUE(static_cast<bool>(ranks));
+    ASSERT_EQ(ranks->size(), static_cast<size_t>(size / extent));
+    for (int64_t block = 0; block < size / extent; ++block) {
+      std::vector<Eigen::Index> kept;
+      for (int64_t j = 0; j < size; ++j)
+        if (j / extent != block)
+          kept.push_back(j);
+      double loss = 0;
+      for (int64_t i = 0; i < out; ++i) {
+        Eigen::VectorXd row(size), left(size);
+        for (int64_t j = 0; j < size; ++j)
+          row(j) = left(j) = weights(i, j);
+        if (!kept.empty())
+          left(kept) -= refit(row, damped, kept, 0);
+        loss += left.dot(damped * left);
+      }
+      EXPECT_NEAR((*ranks)[block], loss, 1e-9 * loss);
+    }
+  }
+}
+
+TEST(Reconstruction, RankRefusesWhatIsWrong) {
+  Matrix weights = test::makeWeights(3, 10, 4);
+  SecondMoment moment = makeMoment(10, 50, 5);
+  for (int64_t extent : {0, -1, 3, 20}) {
+    auto ranks = rankBlocks(weights.view(), moment, extent);
+    ASSERT_FALSE(static_cast<bool>(ranks));
+    EXPECT_NE(llvm::toString(ranks.takeError()), "");
+  }
+  EXPECT_FALSE(
+      llvm::errorToBool(rankBlocks(weights.view(), moment, 5).takeError()));
+  EXPECT_TRUE(llvm::errorToBool(
+      rankBlocks(weights.view(), SecondMoment(10), 5).takeError()));
+}

@@ -1,0 +1,113 @@
+//===- jpq-opt.cpp - Runs passes on modules -------------------------------===//
+//
+// mlir-opt with jpq's passes, and with one step more: `-o small.mlir` writes the weights to small.safetensors beside
+// it.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Common/Tooling.h"
+#include "jpq/Conversion/Passes.h"
+#include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Pipelines/Pipelines.h"
+#include "jpq/Support/Threads.h"
+#include "jpq/Target/SaveModule.h"
+#include "mlir/Support/FileUtilities.h"
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/WithColor.h"
+
+using namespace mlir;
+using namespace jpq;
+namespace cl = llvm::cl;
+
+/// Weights that may be printed inside the text without being asked for.
+static constexpr uint64_t kInlineLimit = 16 << 20;
+
+static cl::opt<bool> inlineWeights("inline-weights",
+                                   cl::desc("Print weights inside the text instead of a file (for small tests)"));
+static cl::opt<unsigned> threads("threads", cl::desc("Threads (default: one per processor)"), cl::init(0));
+
+namespace {
+/// The last step before the module is printed: weights go to the output's weight file, or stay inside the text.
+struct PlaceWeights : PassWrapper<PlaceWeights, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PlaceWeights)
+  explicit PlaceWeights(ModuleSaver *saver) : saver(saver) {}
+
+  void runOnOperation() override {
+    if (saver) {
+      if (failed(saver->saveWeights(getOperation())))
+        signalPassFailure();
+      return;
+    }
+    uint64_t bytes = 0;
+    for (WeightOp weight : getOperation().getOps<WeightOp>())
+      for (NamedAttribute component : weight.getValue().getComponents())
+        if (auto inlined = dyn_cast<DenseResourceElementsAttr>(component.getValue()))
+          bytes += inlined.getNumElements();
+    if (bytes > kInlineLimit && !inlineWeights) {
+      getOperation().emitError() << "has " << bytes << " bytes of weights to print; name an output file (-o small.mlir) "
+                                 << "or ask for them in the text (--inline-weights)";
+      signalPassFailure();
+    }
+  }
+
+  ModuleSaver *saver;
+};
+} // namespace
+
+/// Runs the passes that the command line asks for. Nothing is written unless all of it succeeded.
+static LogicalResult run(StringRef input, StringRef output, DialectRegistry &registry) {
+  std::string message;
+  std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(input, &message);
+  if (!buffer) {
+    llvm::WithColor::error(llvm::errs(), "jpq-opt") << message << "\n";
+    return failure();
+  }
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  bool toFile = output != "-" && !inlineWeights;
+  if (toFile && !config.inputSplitMarker().empty()) {
+    llvm::WithColor::error(llvm::errs(), "jpq-opt")
+        << "--split-input-file gives several modules, and only one can own " << output << "'s weight file\n";
+    return failure();
+  }
+  ModuleSaver saver(output);
+  MlirOptMainConfig pipeline = config;
+  config.setPassPipelineSetupFn([&](PassManager &manager) -> LogicalResult {
+    if (failed(pipeline.setupPassPipeline(manager)))
+      return failure();
+    manager.addPass(std::make_unique<PlaceWeights>(toFile ? &saver : nullptr));
+    return success();
+  });
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  if (failed(MlirOptMain(stream, std::move(buffer), registry, config)))
+    return failure();
+  if (output == "-") {
+    llvm::outs() << text;
+    return success();
+  }
+  if (llvm::Error error = saver.commit(text)) {
+    reportError("jpq-opt", std::move(error));
+    return failure();
+  }
+  return success();
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  registerJPQTransformsPasses();
+  registerJPQConversionPasses();
+  registerPipelines();
+  registerCanonicalizerPass();
+  registerCSEPass();
+  registerSymbolDCEPass();
+
+  DialectRegistry registry;
+  registerDialects(registry);
+  auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules", registry);
+  setThreadCount(threads);
+  setWeightDirectory(registry, input);
+  return failed(run(input, output, registry));
+}
