@@ -16,6 +16,8 @@ using namespace jpq;
 namespace {
 /// The classes of dimensions.
 class DimensionClasses {
+  using Parts = SmallVector<unsigned, 2>;
+
 public:
   unsigned create(int64_t size) {
     bool dynamic = ShapedType::isDynamic(size);
@@ -33,7 +35,7 @@ public:
     id = find(id);
     if (std::exchange(nodes[id].blocked, true))
       return;
-    for (unsigned part : SmallVector<unsigned>(nodes[id].parts))
+    for (unsigned part : Parts(nodes[id].parts))
       block(part);
   }
 
@@ -74,7 +76,7 @@ public:
       if (nodes[id].parts.empty())
         leaves.push_back(id);
       else
-        llvm::append_range(leaves, getLeaves(SmallVector<unsigned>(nodes[id].parts)));
+        llvm::append_range(leaves, getLeaves(Parts(nodes[id].parts)));
     }
     return leaves;
   }
@@ -87,7 +89,7 @@ private:
     unsigned parent;
     int64_t size;
     bool blocked;
-    SmallVector<unsigned, 2> parts;
+    Parts parts;
   };
 
   /// Both are leaves of equal size.
@@ -178,7 +180,7 @@ CouplingAnalysis::CouplingAnalysis(FunctionOpInterface function) {
     if (auto get = dyn_cast<GetWeightOp>(op)) {
       auto [it, isNew] = weights.try_emplace(get.getWeight(), get.getResult());
       if (!isNew)
-        for (auto [a, b] : llvm::zip(SmallVector<unsigned>(values.get(it->second)), SmallVector<unsigned>(values.get(get.getResult()))))
+        for (auto [a, b] : llvm::zip(SmallVector<unsigned, 4>(values.get(it->second)), SmallVector<unsigned, 4>(values.get(get.getResult()))))
           values.classes.unite(a, b);
       continue;
     }

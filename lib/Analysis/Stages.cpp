@@ -136,7 +136,7 @@ void StageAnalysis::finish(Stage &stage) {
   stage.weights = weights.takeVector();
 }
 
-func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef name) const {
+func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef name) {
   const Stage &stage = stages[index];
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
   Block &body = function.getBody().front();

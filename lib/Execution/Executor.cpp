@@ -301,9 +301,9 @@ llvm::Expected<ModelState> Executor::run(ModelState state, unsigned first, unsig
       return outputs.takeError();
     for (auto [value, tensor] : llvm::zip(stage.outputs, *outputs))
       state.values[value] = tensor;
-    for (auto [observe, tensor] : llvm::zip_equal(stage.observed, ArrayRef(*outputs).drop_front(stage.outputs.size())))
+    for (auto [probe, tensor] : llvm::zip_equal(stage.observed, ArrayRef(*outputs).drop_front(stage.outputs.size())))
       if (observer)
-        observer(observe.getName(), tensor);
+        observer(ObserveOp(probe).getName(), tensor);
     // What no later stage reads is freed.
     SmallVector<Value> dead;
     for (auto &[value, tensor] : state.values) {

@@ -198,7 +198,7 @@ Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headD
   auto toType = [&](ArrayRef<int64_t> shape) {
     return RankedTensorType::get(llvm::map_to_vector(shape, [](int64_t s) { return s < 0 ? kDynamic : s; }), f32);
   };
-  ReassociationIndices channels(llvm::seq<int64_t>(2, split.size()));
+  ReassociationIndices channels(llvm::to_vector<2>(llvm::seq<int64_t>(2, split.size())));
   Value parts = tensor::ExpandShapeOp::create(builder, toType(split), heads, ArrayRef<ReassociationIndices>{{0}, {1}, channels},
                                               getSizes(split));
   // Letters: h, g are head dimensions; r is the row of the result, C the column that is summed over.

@@ -4,6 +4,7 @@
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
@@ -92,7 +93,8 @@ LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::stri
 
 llvm::Error ModuleSaver::commit(StringRef text) {
   std::string temporary = getTemporaryName(path);
-  auto remove = llvm::make_scope_exit([&] { llvm::sys::fs::remove(temporary); });
+  // A no-op once the file has been renamed.
+  llvm::FileRemover remover(temporary);
   std::error_code error;
   llvm::raw_fd_ostream stream(temporary, error);
   if (!error) {

@@ -3,7 +3,7 @@
 
 include "mlir/Pass/PassBase.td"
 
-def JPQToLinalg : Pass<"jpq-to-linalg", "func::FuncOp"> {
+def JPQToLinalg : Pass<"jpq-to-linalg", "mlir::func::FuncOp"> {
   let summary = "jpq computations on dense weights as linalg";
   let description = [{
     Turns `jpq.linear` into a contraction and `jpq.embedding` into a row lookup, both as `linalg.generic`. Weights of
@@ -11,10 +11,10 @@ def JPQToLinalg : Pass<"jpq-to-linalg", "func::FuncOp"> {
     weights.
     (an example: test/Conversion/jpq-to-linalg.mlir)
   }];
-  let dependentDialects = ["linalg::LinalgDialect", "tensor::TensorDialect", "arith::ArithDialect", "jpq::JPQDialect"];
+  let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect", "mlir::arith::ArithDialect", "jpq::JPQDialect"];
 }
 
-def JPQLinalgToForall : Pass<"jpq-linalg-to-forall", "func::FuncOp"> {
+def JPQLinalgToForall : Pass<"jpq-linalg-to-forall", "mlir::func::FuncOp"> {
   let summary = "tile linalg ops into parallel loops, with their producers inside";
   let description = [{
     Every op (or chain of ops) that is no product with a whole weight becomes an `scf.forall` over tiles of its rows.
@@ -22,28 +22,28 @@ def JPQLinalgToForall : Pass<"jpq-linalg-to-forall", "func::FuncOp"> {
     with function arguments stay whole; the runtime shares them out.
     (an example: test/Conversion/linalg-to-forall.mlir)
   }];
-  let dependentDialects = ["linalg::LinalgDialect", "scf::SCFDialect", "tensor::TensorDialect",
-                           "affine::AffineDialect", "arith::ArithDialect"];
+  let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::scf::SCFDialect", "mlir::tensor::TensorDialect",
+                           "mlir::affine::AffineDialect", "mlir::arith::ArithDialect"];
 }
 
-def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "ModuleOp"> {
+def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
   let summary = "f32 contractions on buffers become calls of the runtime's matrix product";
   let description = [{
     Replaces every `linalg.generic` on f32 memrefs that is a contraction by loops over its batch dimensions around a
     call of `jpq_sgemm`. A fill with zero just before it is absorbed.
     (an example: test/Conversion/linalg-to-runtime.mlir)
   }];
-  let dependentDialects = ["func::FuncDialect", "memref::MemRefDialect", "scf::SCFDialect", "arith::ArithDialect"];
+  let dependentDialects = ["mlir::func::FuncDialect", "mlir::memref::MemRefDialect", "mlir::scf::SCFDialect", "mlir::arith::ArithDialect"];
 }
 
-def JPQMathToArith : Pass<"jpq-math-to-arith", "func::FuncOp"> {
+def JPQMathToArith : Pass<"jpq-math-to-arith", "mlir::func::FuncOp"> {
   let summary = "f32 exponentials, tanh and erf as polynomials";
   let description = [{
     Replaces `math.exp`, `math.tanh` and `math.erf` on f32 by polynomial approximations (a few units in the last place),
     which LLVM vectorizes; calls of libm it would not.
     (an example: test/Conversion/math-to-arith.mlir)
   }];
-  let dependentDialects = ["arith::ArithDialect", "math::MathDialect", "vector::VectorDialect"];
+  let dependentDialects = ["mlir::arith::ArithDialect", "mlir::math::MathDialect", "mlir::vector::VectorDialect"];
 }
 
 #endif // JPQ_CONVERSION_PASSES

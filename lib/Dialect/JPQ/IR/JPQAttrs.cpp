@@ -154,12 +154,13 @@ Attribute PlanAttr::parse(AsmParser &parser, Type) {
   }
   if (parser.parseGreater())
     return {};
-  return parser.getChecked<PlanAttr>(location, parser.getContext(), options, harms, chosen, pinned);
+  return parser.getChecked<PlanAttr>(location, parser.getContext(), options,
+                                     parser.getBuilder().getDenseF64ArrayAttr(harms), chosen, pinned);
 }
 
 void PlanAttr::print(AsmPrinter &printer) const {
   printer << "<[";
-  llvm::interleaveComma(llvm::zip_equal(getOptions(), getHarms()), printer, [&](auto entry) {
+  llvm::interleaveComma(llvm::zip_equal(getOptions(), getHarms().asArrayRef()), printer, [&](auto entry) {
     auto [option, harm] = entry;
     if (auto count = dyn_cast<IntegerAttr>(option))
       printer << count.getInt();
@@ -178,13 +179,13 @@ void PlanAttr::print(AsmPrinter &printer) const {
 }
 
 LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError, ArrayRef<Attribute> options,
-                               ArrayRef<double> harms, std::optional<unsigned> chosen, bool pinned) {
+                               DenseF64ArrayAttr harms, std::optional<unsigned> chosen, bool pinned) {
   if (options.empty())
     return emitError() << "#jpq.plan needs at least one option";
-  if (options.size() != harms.size())
+  if (options.size() != size_t(harms.size()))
     return emitError() << "#jpq.plan has " << options.size() << " options but " << harms.size() << " harms";
   bool counts = isa<IntegerAttr>(options.front());
-  for (auto [option, harm] : llvm::zip_equal(options, harms)) {
+  for (auto [option, harm] : llvm::zip_equal(options, harms.asArrayRef())) {
     if (counts != isa<IntegerAttr>(option) || (!counts && !isa<CodecAttr>(option)))
       return emitError() << "#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not "
                          << option;

@@ -1,7 +1,7 @@
 #ifndef JPQ_ATTR_INTERFACES
 #define JPQ_ATTR_INTERFACES
 
-include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/Interfaces.td"
 
 def JPQ_CodecAttrInterface : AttrInterface<"CodecAttr"> {
   let cppNamespace = "::jpq";

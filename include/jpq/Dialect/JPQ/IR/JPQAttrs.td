@@ -107,7 +107,7 @@ def JPQ_PlanAttr : JPQ_Attr<"Plan", "plan"> {
     Options of a weight are codecs, options of a group the numbers of channels kept (`1152 : 2.0e-2`). `chosen` is the
     index of the choice; with `pinned` behind it, selection must not change it.
   }];
-  let parameters = (ins ArrayRefParameter<"::mlir::Attribute">:$options, ArrayRefParameter<"double">:$harms,
+  let parameters = (ins ArrayRefParameter<"::mlir::Attribute">:$options, "::mlir::DenseF64ArrayAttr":$harms,
                         "::std::optional<unsigned>":$chosen, "bool":$pinned);
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;

@@ -3,7 +3,7 @@
 
 include "mlir/Pass/PassBase.td"
 
-def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "ModuleOp"> {
+def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
   let summary = "find the channels that must be pruned together";
   let description = [{
     Finds the coupling groups of the forward function from the factor maps of its ops (indexing maps, reshapes), writes
