@@ -2,8 +2,8 @@
 
 #include "TinyModels.h"
 #include "llvm/ADT/STLExtras.h"
+#include "gtest/gtest.h"
 #include <cmath>
-#include <gtest/gtest.h>
 
 using namespace llvm;
 using namespace jpq;
