@@ -40,13 +40,13 @@ static int getNibble(const uint8_t *bytes, int i) {
   return i < 16 ? bytes[i] & 15 : bytes[i - 16] >> 4;
 }
 
-static void dequantizeQ4_0(const uint8_t *block, float *values) {
+static void dequantizeQ40(const uint8_t *block, float *values) {
   float scale = readHalf(block);
   for (int i = 0; i < 32; ++i)
     values[i] = scale * float(getNibble(block + 2, i) - 8);
 }
 
-static void dequantizeQ4_1(const uint8_t *block, float *values) {
+static void dequantizeQ41(const uint8_t *block, float *values) {
   float scale = readHalf(block), minimum = readHalf(block + 2);
   for (int i = 0; i < 32; ++i)
     values[i] = scale * float(getNibble(block + 4, i)) + minimum;
@@ -58,19 +58,19 @@ static int getFiveBits(const uint8_t *bytes, int i) {
   return getNibble(bytes + 4, i) | (high << 4);
 }
 
-static void dequantizeQ5_0(const uint8_t *block, float *values) {
+static void dequantizeQ50(const uint8_t *block, float *values) {
   float scale = readHalf(block);
   for (int i = 0; i < 32; ++i)
     values[i] = scale * float(getFiveBits(block + 2, i) - 16);
 }
 
-static void dequantizeQ5_1(const uint8_t *block, float *values) {
+static void dequantizeQ51(const uint8_t *block, float *values) {
   float scale = readHalf(block), minimum = readHalf(block + 2);
   for (int i = 0; i < 32; ++i)
     values[i] = scale * float(getFiveBits(block + 4, i)) + minimum;
 }
 
-static void dequantizeQ8_0(const uint8_t *block, float *values) {
+static void dequantizeQ80(const uint8_t *block, float *values) {
   float scale = readHalf(block);
   for (int i = 0; i < 32; ++i)
     values[i] = scale * float(int8_t(block[2 + i]));
@@ -97,7 +97,7 @@ static SubBlock readSubBlock(const uint8_t *block, int index) {
   return {scale * float(scaleBits), minimum * float(minimumBits)};
 }
 
-static void dequantizeQ4_K(const uint8_t *block, float *values) {
+static void dequantizeQ4K(const uint8_t *block, float *values) {
   const uint8_t *nibbles = block + 16;
   for (int sub = 0; sub < 8; ++sub) {
     auto [scale, minimum] = readSubBlock(block, sub);
@@ -108,7 +108,7 @@ static void dequantizeQ4_K(const uint8_t *block, float *values) {
   }
 }
 
-static void dequantizeQ5_K(const uint8_t *block, float *values) {
+static void dequantizeQ5K(const uint8_t *block, float *values) {
   const uint8_t *highBits = block + 16, *nibbles = block + 48;
   for (int sub = 0; sub < 8; ++sub) {
     auto [scale, minimum] = readSubBlock(block, sub);
@@ -120,7 +120,7 @@ static void dequantizeQ5_K(const uint8_t *block, float *values) {
   }
 }
 
-static void dequantizeQ6_K(const uint8_t *block, float *values) {
+static void dequantizeQ6K(const uint8_t *block, float *values) {
   const uint8_t *nibbles = block, *highBits = block + 128;
   const uint8_t *scales = block + 192;
   float scale = readHalf(block + 208);
@@ -138,14 +138,14 @@ static constexpr GGMLTypeInfo kTypes[] = {
     {GGMLType::F32, "F32", 1, 4, nullptr},
     {GGMLType::F16, "F16", 1, 2, nullptr},
     {GGMLType::BF16, "BF16", 1, 2, nullptr},
-    {GGMLType::Q4_0, "Q4_0", 32, 18, dequantizeQ4_0},
-    {GGMLType::Q4_1, "Q4_1", 32, 20, dequantizeQ4_1},
-    {GGMLType::Q5_0, "Q5_0", 32, 22, dequantizeQ5_0},
-    {GGMLType::Q5_1, "Q5_1", 32, 24, dequantizeQ5_1},
-    {GGMLType::Q8_0, "Q8_0", 32, 34, dequantizeQ8_0},
-    {GGMLType::Q4_K, "Q4_K", 256, 144, dequantizeQ4_K},
-    {GGMLType::Q5_K, "Q5_K", 256, 176, dequantizeQ5_K},
-    {GGMLType::Q6_K, "Q6_K", 256, 210, dequantizeQ6_K}};
+    {GGMLType::Q4_0, "Q4_0", 32, 18, dequantizeQ40},
+    {GGMLType::Q4_1, "Q4_1", 32, 20, dequantizeQ41},
+    {GGMLType::Q5_0, "Q5_0", 32, 22, dequantizeQ50},
+    {GGMLType::Q5_1, "Q5_1", 32, 24, dequantizeQ51},
+    {GGMLType::Q8_0, "Q8_0", 32, 34, dequantizeQ80},
+    {GGMLType::Q4_K, "Q4_K", 256, 144, dequantizeQ4K},
+    {GGMLType::Q5_K, "Q5_K", 256, 176, dequantizeQ5K},
+    {GGMLType::Q6_K, "Q6_K", 256, 210, dequantizeQ6K}};
 
 const GGMLTypeInfo *findGGMLType(uint32_t code) {
   const auto *found = find_if(kTypes, [&](const GGMLTypeInfo &info) {

@@ -3,18 +3,20 @@
 #include "LlamaTensors.h"
 #include "ReaderSupport.h"
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/raw_ostream.h"
 
 using namespace llvm;
 
 namespace jpq::readers {
 
 static std::string formatShape(ArrayRef<int64_t> shape) {
-  return "[" +
-         join(map_range(shape, [](int64_t n) { return std::to_string(n); }),
-              ", ") +
-         "]";
+  std::string text;
+  raw_string_ostream stream(text);
+  stream << '[';
+  interleaveComma(shape, stream);
+  stream << ']';
+  return text;
 }
 
 //===----------------------------------------------------------------------===//

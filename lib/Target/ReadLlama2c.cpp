@@ -30,8 +30,10 @@ struct Header {
   bool tiedHead;
 };
 
+} // namespace
+
 /// The size that a file with this header has; saturates.
-uint64_t getFileSize(const Header &header) {
+static uint64_t getFileSize(const Header &header) {
   const LlamaConfig &config = header.config;
   auto product = [](std::initializer_list<int64_t> factors) {
     uint64_t result = 1;
@@ -52,7 +54,7 @@ uint64_t getFileSize(const Header &header) {
   return SaturatingMultiplyAdd<uint64_t>(floats, sizeof(float), kHeaderBytes);
 }
 
-Expected<Header> readHeader(StringRef path, StringRef bytes) {
+static Expected<Header> readHeader(StringRef path, StringRef bytes) {
   if (bytes.size() < kHeaderBytes)
     return fileError(path, formatv("a llama2.c header takes {0} bytes, but the "
                                    "file has {1}",
@@ -93,6 +95,7 @@ Expected<Header> readHeader(StringRef path, StringRef bytes) {
   return header;
 }
 
+namespace {
 /// Hands out the tensors one after another. The file's size is known to be
 /// right.
 class TensorCursor {
@@ -130,7 +133,12 @@ private:
   ArrayRef<uint8_t> rest;
 };
 
-void readTensors(TensorCursor cursor, const Header &header, LlamaModel &model) {
+/// SentencePiece's token types.
+enum TokenType { Normal = 1, Unknown = 2, Control = 3, Byte = 6 };
+} // namespace
+
+static void readTensors(TensorCursor cursor, const Header &header,
+                        LlamaModel &model) {
   const LlamaConfig &config = header.config;
   int64_t dim = config.hiddenSize, feedForward = config.feedForwardSize;
   int64_t keyValue = config.keyValueHeadCount * config.headSize;
@@ -154,12 +162,10 @@ void readTensors(TensorCursor cursor, const Header &header, LlamaModel &model) {
     model.head = cursor.take("output.weight", {config.vocabularySize, dim});
 }
 
-/// SentencePiece's token types.
-enum TokenType { Normal = 1, Unknown = 2, Control = 3, Byte = 6 };
-
 /// llama2.c writes SentencePiece's word boundary as a space, and puts line
 /// breaks around <s> and </s>. This undoes both.
-std::pair<std::string, TokenType> restoreToken(unsigned id, StringRef text) {
+static std::pair<std::string, TokenType> restoreToken(unsigned id,
+                                                      StringRef text) {
   if (id == 0)
     return {"<unk>", Unknown};
   if (id == 1)
@@ -180,7 +186,8 @@ std::pair<std::string, TokenType> restoreToken(unsigned id, StringRef text) {
 
 /// The tokenizer file: i32 length of the longest token, then for each token
 /// f32 score, i32 length, and its bytes.
-Expected<std::string> readTokenizer(StringRef path, int64_t vocabularySize) {
+static Expected<std::string> readTokenizer(StringRef path,
+                                           int64_t vocabularySize) {
   Expected<std::shared_ptr<MemoryBuffer>> buffer = mapFile(path);
   if (!buffer)
     return buffer.takeError();
@@ -229,7 +236,7 @@ Expected<std::string> readTokenizer(StringRef path, int64_t vocabularySize) {
 
 /// The tokenizer beside a model; empty if there is none. The one whose name
 /// holds the size of the vocabulary fits best.
-std::string findTokenizer(StringRef modelPath, int64_t vocabularySize) {
+static std::string findTokenizer(StringRef modelPath, int64_t vocabularySize) {
   std::string named = formatv("tok{0}.bin", vocabularySize);
   for (StringRef name : {StringRef(named), StringRef("tokenizer.bin")}) {
     SmallString<128> candidate = sys::path::parent_path(modelPath);
@@ -239,8 +246,6 @@ std::string findTokenizer(StringRef modelPath, int64_t vocabularySize) {
   }
   return "";
 }
-
-} // namespace
 
 Expected<LlamaModel> jpq::readLlama2c(StringRef path, StringRef tokenizer) {
   Expected<std::shared_ptr<MemoryBuffer>> buffer = mapFile(path);

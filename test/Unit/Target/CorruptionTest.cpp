@@ -1,28 +1,26 @@
 //===- CorruptionTest.cpp - Readers and files that were damaged -----------===//
 //
-// Every truncation and every change of one byte of a small file of each format
-// must give a model or an error. Run under AddressSanitizer this shows that
-// nothing is read outside the file.
+// Every truncation of a small file of each format, and every change of one byte
+// or of eight to an extreme number, must give a model or an error. Run under
+// AddressSanitizer this shows that nothing is read outside the file.
 //
 //===----------------------------------------------------------------------===//
 
 #include "TinyModels.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "gtest/gtest.h"
 #include <fcntl.h>
-#include <gtest/gtest.h>
 #include <unistd.h>
 
 using namespace llvm;
 using namespace jpq;
 using namespace jpq::test;
 
-namespace {
-
 using Reader = function_ref<Expected<LlamaModel>()>;
 
 /// Reads a model and all of its bytes; false for an error, which must say
 /// something.
-bool tryRead(Reader read) {
+static bool tryRead(Reader read) {
   Expected<LlamaModel> model = read();
   if (!model) {
     EXPECT_NE(toString(model.takeError()), "");
@@ -39,7 +37,7 @@ bool tryRead(Reader read) {
 
 /// Damages the file at `path` in place, in every way; `read` reads the model it
 /// belongs to.
-void expectNoCrash(StringRef path, StringRef content, Reader read) {
+static void expectNoCrash(StringRef path, StringRef content, Reader read) {
   int file = ::open(path.str().c_str(), O_RDWR);
   ASSERT_GE(file, 0);
   ASSERT_TRUE(tryRead(read));
@@ -56,6 +54,13 @@ void expectNoCrash(StringRef path, StringRef content, Reader read) {
     }
     writeByte(offset, byte);
   }
+  for (size_t offset = 0; offset + 8 <= content.size(); ++offset) {
+    for (uint64_t changed : {~uint64_t(0), ~uint64_t(0) >> 1, uint64_t(1) << 63,
+                             uint64_t(1) << 56, uint64_t(1) << 32})
+      if (::pwrite(file, &changed, 8, offset) == 8)
+        tryRead(read);
+    ASSERT_EQ(::pwrite(file, content.data() + offset, 8, offset), 8);
+  }
   ASSERT_TRUE(tryRead(read));
   for (size_t size = content.size(); size-- > 0;) {
     ASSERT_EQ(::ftruncate(file, size), 0);
@@ -65,7 +70,7 @@ void expectNoCrash(StringRef path, StringRef content, Reader read) {
 }
 
 /// As small as a model can be whose query projection is of Q8_0.
-TinyShape getSmallest() {
+static TinyShape getSmallest() {
   TinyShape shape;
   shape.vocabulary = 3;
   shape.feedForward = 1;
@@ -76,8 +81,6 @@ TinyShape getSmallest() {
   shape.context = 1;
   return shape;
 }
-
-} // namespace
 
 TEST(Corruption, Llama2c) {
   TemporaryFolder folder;

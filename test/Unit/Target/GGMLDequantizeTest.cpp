@@ -4,8 +4,8 @@
 #include "jpq/Support/Threads.h"
 #include "jpq/Target/GGUFFile.h"
 #include "llvm/ADT/STLExtras.h"
+#include "gtest/gtest.h"
 #include <cstring>
-#include <gtest/gtest.h>
 
 using namespace llvm;
 using namespace jpq;

@@ -2,7 +2,7 @@
 
 #include "TinyModels.h"
 #include "llvm/ADT/StringExtras.h"
-#include <gtest/gtest.h>
+#include "gtest/gtest.h"
 
 using namespace llvm;
 using namespace jpq;

@@ -1,8 +1,8 @@
 //===- ReadHuggingFaceTest.cpp --------------------------------------------===//
 
 #include "TinyModels.h"
+#include "gtest/gtest.h"
 #include <cmath>
-#include <gtest/gtest.h>
 #include <numbers>
 
 using namespace llvm;

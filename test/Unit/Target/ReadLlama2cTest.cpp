@@ -2,8 +2,8 @@
 
 #include "TinyModels.h"
 #include "llvm/ADT/STLExtras.h"
+#include "gtest/gtest.h"
 #include <cmath>
-#include <gtest/gtest.h>
 
 using namespace llvm;
 using namespace jpq;
@@ -90,7 +90,7 @@ TEST(ReadLlama2c, ReadsTokenizer) {
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
   EXPECT_EQ(model->metadata["jpq.tokenizer"],
             R"({"add_bos":true,"add_space_prefix":true,"bos":1,"eos":2,)"
-            R"("kind":"sentencepiece-bpe","scores":[0,-1,-2,-3,-4,-5,-6],)"
+            R"("kind":"sentencepiece-bpe","scores":[0,0.5,1,1.5,2,2.5,3],)"
             R"("tokens":["<unk>","<s>","</s>","<0x0A>",")"
             "\u2581"
             R"(a",[255,254],"<0x"],"types":[2,3,3,6,1,1,1]})");

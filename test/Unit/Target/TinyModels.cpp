@@ -97,7 +97,7 @@ std::string makeLlama2cTokenizer(ArrayRef<std::string> tokens) {
   std::string bytes;
   append<int32_t>(bytes, 5);
   for (auto [i, token] : enumerate(tokens)) {
-    append<float>(bytes, 0.0f - float(i));
+    append<float>(bytes, float(i) / 2);
     append<int32_t>(bytes, token.size());
     bytes += token;
   }

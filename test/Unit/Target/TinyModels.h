@@ -45,7 +45,7 @@ std::string getCountingFloats(int64_t first, int64_t count);
 /// The model's floats are 0, 1, 2, ... in the order of the file.
 std::string makeLlama2c(const TinyShape &shape, bool tied);
 
-/// llama2.c's tokenizer file of these tokens; token i has score -i.
+/// llama2.c's tokenizer file of these tokens; token i has score i / 2.
 std::string makeLlama2cTokenizer(llvm::ArrayRef<std::string> tokens);
 
 /// A GGUF file in the making.
