@@ -1,0 +1,1 @@
+"""The Python side of jpq: tokenizers, the demo, and calls of the compiled tools."""

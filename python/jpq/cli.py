@@ -1,0 +1,159 @@
+"""The command `jpq`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from jpq.demo import DEMOS, run_demo
+from jpq.errors import JpqError
+from jpq.files import read_text, write_tokens
+from jpq.generate import continue_text
+from jpq.sources import load_tokenizer
+from jpq.tokenizer import encode_documents
+from jpq.tools import Tools
+
+MODEL_HELP = "a .mlir or .safetensors file of jpq, a .gguf, a llama2.c vocabulary (.bin), or a Hugging Face folder"
+BIN_DIR_HELP = "folder of jpq-opt, jpq-run and jpq-translate (default: $JPQ_BIN_DIR, build/bin, then PATH)"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command. Returns the exit code: 0, or 1 behind a message; argparse exits with 2 for wrong usage."""
+    parsed = _make_parser().parse_args(arguments)
+    try:
+        parsed.run(parsed)
+    except JpqError as error:
+        print(f"jpq: error: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+def _make_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="jpq",
+        description="Texts to tokens and back, and a demo of jpq, the compiler that makes language models small.",
+        epilog="A whole round: jpq tokenize stories.mlir calib.txt -o calib.safetensors; "
+        'jpq-opt --jpq-joint-compress="budget=3bpw calibration=calib.safetensors" stories.mlir -o small.mlir; '
+        'jpq generate small.mlir "Once upon a time"',
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    tokenize = commands.add_parser(
+        "tokenize",
+        help="turn a text into a token file",
+        description="Writes the tokens of a UTF-8 text as the array `tokens` (uint16, or int32 for vocabularies above "
+        "65,536) of a safetensors file: what `calibration=` of jpq-opt and `--perplexity=` of jpq-run read. The text "
+        "is encoded as a whole, without BOS unless asked for.",
+        epilog='Example: jpq tokenize tok512.bin stories.txt --split-at "<|endoftext|>" -o calib.safetensors',
+    )
+    tokenize.add_argument("model", help=MODEL_HELP)
+    tokenize.add_argument("text", help="a UTF-8 file, or - for standard input")
+    tokenize.add_argument("-o", "--output", type=Path, required=True, help="the token file to write")
+    begin = tokenize.add_mutually_exclusive_group()
+    begin.add_argument("--bos", action="store_true", help="begin with the model's BOS token")
+    begin.add_argument(
+        "--split-at",
+        metavar="MARK",
+        help="MARK separates documents: each is stripped, encoded by itself, and begins with BOS; MARK is left out",
+    )
+    tokenize.set_defaults(run=_tokenize)
+
+    detokenize = commands.add_parser(
+        "detokenize",
+        help="turn token ids into text",
+        description="Prints the text of token ids. Control tokens such as BOS give no text.",
+        epilog="Example: jpq detokenize tok512.bin 403 407 261 378",
+    )
+    detokenize.add_argument("model", help=MODEL_HELP)
+    detokenize.add_argument("ids", nargs="*", type=int, metavar="ID", help="token ids (default: from standard input)")
+    detokenize.set_defaults(run=_detokenize)
+
+    generate = commands.add_parser(
+        "generate",
+        help="let a model continue a text",
+        description="Prints the prompt and what the model puts behind it, up to the end of its document. Takes the "
+        "likeliest token each time, or draws at random with --temperature.",
+        epilog='Example: jpq generate small.mlir "Once upon a time" -n 100 --temperature 0.8 --seed 1',
+    )
+    generate.add_argument("model", type=Path, help="a .mlir file of jpq whose weight file holds a tokenizer")
+    generate.add_argument("prompt")
+    generate.add_argument("-n", "--tokens", type=int, default=64, help="at most so many tokens (default %(default)s)")
+    generate.add_argument("--temperature", type=float, help="draw tokens at this temperature")
+    generate.add_argument("--seed", type=int, help="start of the random numbers: equal seeds give equal texts")
+    generate.add_argument(
+        "--bos", action=argparse.BooleanOptionalAction, help="begin with BOS or not (default: as the model says)"
+    )
+    generate.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
+    generate.set_defaults(run=_generate)
+
+    demo = commands.add_parser(
+        "demo",
+        help="compress a small model under three budgets and compare",
+        description="Imports a model, compresses it under three budgets, measures perplexity, KL to the original and "
+        "speed on a text that the compression never saw, and prints one table, and the same story continued by "
+        "each model.",
+    )
+    demo.add_argument("--model", choices=DEMOS, default="stories260k", help="default %(default)s")
+    demo.add_argument("--budgets", nargs="+", metavar="BUDGET", help="such as 2.5bpw, 40MB, 0.2x")
+    demo.add_argument("--options", help='further options of jpq-joint-compress, such as "prune=false"')
+    demo.add_argument("--work-dir", type=Path, help="where to put all files (default build/demo/MODEL)")
+    demo.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
+    demo.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
+    demo.set_defaults(run=_demo)
+    return parser
+
+
+def _tokenize(arguments: argparse.Namespace) -> None:
+    tokenizer = load_tokenizer(arguments.model)
+    text = read_text(arguments.text)
+    if arguments.split_at:
+        ids = encode_documents(tokenizer, text, arguments.split_at)
+    else:
+        ids = tokenizer.encode(text)
+    if arguments.bos:
+        if tokenizer.bos is None:
+            raise JpqError(f"{arguments.model}: names no BOS token, so --bos has nothing to add")
+        ids = [tokenizer.bos, *ids]
+    write_tokens(arguments.output, ids, tokenizer.vocabulary_size)
+    print(f"{arguments.output}: {len(ids)} tokens")
+
+
+def _detokenize(arguments: argparse.Namespace) -> None:
+    tokenizer = load_tokenizer(arguments.model)
+    try:
+        ids = arguments.ids or [int(word) for word in sys.stdin.read().split()]
+    except ValueError as error:
+        raise JpqError(f"standard input: expected token ids: {error}") from error
+    for i in ids:
+        if not 0 <= i < tokenizer.vocabulary_size:
+            raise JpqError(f"token {i} is outside the vocabulary of {tokenizer.vocabulary_size} tokens")
+    print(tokenizer.decode(ids))
+
+
+def _generate(arguments: argparse.Namespace) -> None:
+    tokenizer = load_tokenizer(str(arguments.model))
+    print(
+        continue_text(
+            Tools(Path.cwd(), arguments.bin_dir),
+            arguments.model,
+            tokenizer,
+            arguments.prompt,
+            arguments.tokens,
+            arguments.bos,
+            arguments.temperature,
+            arguments.seed,
+        )
+    )
+
+
+def _demo(arguments: argparse.Namespace) -> None:
+    run_demo(
+        arguments.model,
+        arguments.budgets,
+        arguments.options,
+        arguments.work_dir,
+        arguments.bin_dir,
+        arguments.gguf,
+    )

@@ -1,0 +1,162 @@
+"""`jpq demo`: compresses a small model under three budgets and shows what that does."""
+
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from jpq.errors import JpqError
+from jpq.fetch import fetch_smollm2
+from jpq.files import find_weight_file, read_header, read_text, write_tokens
+from jpq.generate import continue_text
+from jpq.sources import load_tokenizer
+from jpq.table import Row, describe_pruning, format_table, make_row
+from jpq.tokenizer import Tokenizer, encode_documents
+from jpq.tools import Tools, find_in_project, read_report
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What to compress and how to measure it. Files are relative to the project's `data` folder."""
+
+    calibration: str
+    test: str
+    #: Separates the documents of both texts; None takes each as one document without BOS.
+    mark: str | None
+    window: int
+    #: Measured windows; None is all of them.
+    windows: int | None
+    budgets: tuple[str, str, str]
+    #: Further options of jpq-joint-compress.
+    options: str
+    prompt: str
+    new_tokens: int
+
+
+DEMOS = {
+    "stories260k": Demo(
+        calibration="tinystories/calibration.txt",
+        test="tinystories/test.txt",
+        mark="<|endoftext|>",
+        window=256,
+        windows=None,
+        budgets=("2.5bpw", "4bpw", "6bpw"),
+        options="",
+        prompt="Once upon a time, there was a little girl who",
+        new_tokens=120,
+    ),
+    "smollm2": Demo(
+        calibration="smollm2/calibration.txt",
+        test="wikitext-2/wiki.test.raw",
+        mark=None,
+        window=2048,
+        windows=4,
+        budgets=("4bpw", "5bpw", "6bpw"),
+        options="",
+        prompt="Once upon a time, there was a little robot who",
+        new_tokens=60,
+    ),
+}
+
+
+def run_demo(
+    model: str,
+    budgets: list[str] | None = None,
+    options: str | None = None,
+    work_dir: Path | None = None,
+    bin_dir: Path | None = None,
+    gguf: Path | None = None,
+) -> None:
+    """Runs the demo of `model` (a key of DEMOS) in `work_dir` and prints its table and its stories.
+
+    Progress goes to stderr. Raises JpqError if a step fails or the bytes in the table are not those in the files.
+    """
+    demo = DEMOS[model]
+    data = find_in_project("data")
+    if data is None:
+        raise JpqError("no folder 'data': run the demo in jpq's source tree")
+    work_dir = (work_dir or Path("build/demo") / model).absolute()
+    work_dir.mkdir(parents=True, exist_ok=True)
+    tools = Tools(work_dir, bin_dir)
+
+    with _Step("import the model"):
+        _import_model(model, data, tools, gguf)
+    tokenizer = load_tokenizer(str(work_dir / "original.mlir"))
+    with _Step("tokenize the texts"):
+        _write_tokens(demo, tokenizer, data / demo.calibration, work_dir / "calibration.safetensors")
+        _write_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
+
+    rows, stories = [], []
+    for name in ("original", *(budgets or demo.budgets)):
+        pruned = ""
+        if name != "original":
+            with _Step(f"compress to {name}"):
+                pruned = _compress(name, demo.options if options is None else options, tools)
+        with _Step(f"measure {name}"):
+            rows.append(_measure(name, demo, tools, pruned))
+        with _Step(f"let {name} tell a story"):
+            stories.append((name, continue_text(tools, _module(name), tokenizer, demo.prompt, demo.new_tokens)))
+
+    print(format_table(rows))
+    for name, story in stories:
+        print(f"\n{name}:\n{story}")
+
+
+def check_bytes(row: Row, weights: Path) -> None:
+    """Raises JpqError unless the row's bytes are the payload of the weight file: its size less its header."""
+    _, payload = read_header(weights)
+    if row.stored_bytes != payload:
+        raise JpqError(f"{weights}: holds {payload} bytes behind its header, but jpq-run counts {row.stored_bytes}")
+
+
+def _module(name: str) -> str:
+    return f"{name}.mlir"
+
+
+def _import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> None:
+    if model == "stories260k":
+        folder = data / "stories260k"
+        source = ["--import-llama2c", folder / "stories260K.bin", f"--tokenizer={folder / 'tok512.bin'}"]
+    else:
+        source = ["--import-gguf", gguf.absolute() if gguf else fetch_smollm2(tools.work_dir)]
+    tools.call("jpq-translate", *source, "-o", _module("original"))
+
+
+def _write_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file: Path) -> None:
+    text = read_text(str(text_file))
+    ids = encode_documents(tokenizer, text, demo.mark) if demo.mark else tokenizer.encode(text)
+    write_tokens(token_file, ids, tokenizer.vocabulary_size)
+
+
+def _compress(budget: str, options: str, tools: Tools) -> str:
+    """Writes the compressed model beside the original. Returns what was pruned, in words."""
+    report = f"{budget}.report.json"
+    choice = f"budget={budget} calibration=calibration.safetensors report={report} {options}".rstrip()
+    tools.call("jpq-opt", f"--jpq-joint-compress={choice}", _module("original"), "-o", _module(budget))
+    return describe_pruning(read_report(tools.work_dir / report))
+
+
+def _measure(name: str, demo: Demo, tools: Tools, pruned: str) -> Row:
+    against = None if name == "original" else _module("original")
+    measured = tools.evaluate(_module(name), "test.safetensors", demo.window, demo.windows, against)
+    try:
+        row = make_row(name, measured, pruned)
+    except KeyError as error:
+        raise JpqError(f"jpq-run --json printed no {error} for {_module(name)}") from error
+    check_bytes(row, find_weight_file(tools.work_dir / _module(name)))
+    return row
+
+
+class _Step:
+    """Says on stderr what is being done, and how long it took."""
+
+    def __init__(self, what: str):
+        self.what = what
+
+    def __enter__(self) -> None:
+        print(f"{self.what} ...", file=sys.stderr, flush=True)
+        self.start = time.monotonic()
+
+    def __exit__(self, kind, *_) -> None:
+        if kind is None:
+            print(f"{self.what}: {time.monotonic() - self.start:.1f} s", file=sys.stderr, flush=True)
