@@ -3,6 +3,7 @@
 #include "jpq/Execution/Executor.h"
 #include "HostCompiler.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/Support/Format.h"
 #include <malloc.h>
@@ -162,6 +163,7 @@ LogicalResult Executor::compile() {
       continue;
     // Equal stages print alike once they have the same name.
     func::FuncOp outlined = analysis.outline(index, *module, "stage");
+    outlined->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(), UnitAttr::get(outlined.getContext()));
     std::string text;
     llvm::raw_string_ostream(text) << outlined;
     auto [it, isNew] = nameOfText.try_emplace(text, "stage" + std::to_string(index));

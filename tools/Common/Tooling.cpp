@@ -3,6 +3,7 @@
 #include "Tooling.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/Executor.h"
+#include "jpq/Support/Threads.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Transforms/BufferDeallocationOpInterfaceImpl.h"
@@ -26,6 +27,8 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/Parser/Parser.h"
 #include "mlir/Support/FileUtilities.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/WithColor.h"
@@ -87,16 +90,29 @@ FailureOr<LoadedModule> jpq::loadModule(StringRef path) {
     llvm::WithColor::error() << error << "\n";
     return failure();
   }
-  auto sources = std::make_shared<llvm::SourceMgr>();
-  sources->AddNewSourceBuffer(std::move(buffer), SMLoc());
-  // Diagnostics of later work show source lines too.
-  auto handler = std::make_shared<SourceMgrDiagnosticHandler>(*sources, loaded.context.get());
-  loaded.context->getDiagEngine().registerHandler([sources, handler](Diagnostic &) { return failure(); });
-  loaded.module = parseSourceFile<ModuleOp>(*sources, loaded.context.get());
+  loaded.sources = std::make_unique<llvm::SourceMgr>();
+  loaded.sources->AddNewSourceBuffer(std::move(buffer), SMLoc());
+  loaded.handler = std::make_unique<SourceMgrDiagnosticHandler>(*loaded.sources, loaded.context.get());
+  loaded.module = parseSourceFile<ModuleOp>(*loaded.sources, loaded.context.get());
   if (!loaded.module)
     return failure();
   return std::move(loaded);
 }
+
+namespace cl = llvm::cl;
+
+static std::unique_ptr<cl::opt<unsigned>> threads;
+
+void jpq::addThreadsOption() {
+  // libLLVM.so brings an option of the same name for tools of its own.
+  auto &options = cl::getRegisteredOptions();
+  if (auto foreign = options.find("threads"); foreign != options.end())
+    foreign->second->removeArgument();
+  threads = std::make_unique<cl::opt<unsigned>>("threads", cl::desc("Threads (default: one per processor)"),
+                                                cl::value_desc("N"), cl::init(0));
+}
+
+void jpq::applyThreadsOption() { setThreadCount(*threads); }
 
 int jpq::reportError(StringRef tool, llvm::Error error) {
   llvm::WithColor::error(llvm::errs(), tool) << llvm::toString(std::move(error)) << "\n";

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "llvm/Support/SourceMgr.h"
 
 namespace jpq {
 
@@ -14,9 +16,11 @@ void registerDialects(mlir::DialectRegistry &registry);
 /// Lets the weights of modules in every context of `registry` lie beside `path` (the working directory for "-").
 void setWeightDirectory(mlir::DialectRegistry &registry, llvm::StringRef path);
 
-/// A module in a context of its own, with its diagnostics printed to stderr.
+/// A module in a context of its own, with its diagnostics printed to stderr beside the source lines.
 struct LoadedModule {
   std::unique_ptr<mlir::MLIRContext> context;
+  std::unique_ptr<llvm::SourceMgr> sources;
+  std::unique_ptr<mlir::SourceMgrDiagnosticHandler> handler;
   mlir::OwningOpRef<mlir::ModuleOp> module;
 };
 
@@ -25,6 +29,11 @@ mlir::FailureOr<LoadedModule> loadModule(llvm::StringRef path);
 
 /// The context of a LoadedModule, for tools that make modules.
 std::unique_ptr<mlir::MLIRContext> createContext(llvm::StringRef path);
+
+/// Adds the option `--threads` to the command line; call before it is parsed.
+void addThreadsOption();
+/// Sets the number of threads that the command line asks for.
+void applyThreadsOption();
 
 /// Prints an error to stderr in the form `tool: error: ...` and returns the exit status 1.
 int reportError(llvm::StringRef tool, llvm::Error error);

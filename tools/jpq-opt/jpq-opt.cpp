@@ -9,12 +9,12 @@
 #include "jpq/Conversion/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Pipelines/Pipelines.h"
-#include "jpq/Support/Threads.h"
 #include "jpq/Target/SaveModule.h"
 #include "mlir/Support/FileUtilities.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/WithColor.h"
 
@@ -27,7 +27,6 @@ static constexpr uint64_t kInlineLimit = 16 << 20;
 
 static cl::opt<bool> inlineWeights("inline-weights",
                                    cl::desc("Print weights inside the text instead of a file (for small tests)"));
-static cl::opt<unsigned> threads("threads", cl::desc("Threads (default: one per processor)"), cl::init(0));
 
 namespace {
 /// The last step before the module is printed: weights go to the output's weight file, or stay inside the text.
@@ -97,6 +96,7 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  addThreadsOption();
   registerJPQTransformsPasses();
   registerJPQConversionPasses();
   registerPipelines();
@@ -107,7 +107,7 @@ int main(int argc, char **argv) {
   DialectRegistry registry;
   registerDialects(registry);
   auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules", registry);
-  setThreadCount(threads);
+  applyThreadsOption();
   setWeightDirectory(registry, input);
   return failed(run(input, output, registry));
 }

@@ -3,7 +3,6 @@
 #include "../Common/Tooling.h"
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
-#include "jpq/Support/Threads.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
@@ -32,8 +31,6 @@ static cl::list<int32_t> prompt("prompt", cl::desc("Token ids to continue"), cl:
 static cl::opt<double> temperature("temperature", cl::desc("Sampling temperature; 0 takes the most likely token"),
                                    cl::init(0.0), cl::cat(category));
 static cl::opt<uint64_t> seed("seed", cl::desc("Seed for sampling"), cl::init(0), cl::cat(category));
-static cl::opt<unsigned> threads("threads", cl::desc("Threads (default: one per processor)"), cl::init(0),
-                                 cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
 namespace {
@@ -150,6 +147,7 @@ static llvm::Error runGeneration(ModelRunner &runner) {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  addThreadsOption();
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv,
                               "Runs a model: perplexity, divergence from another model, continuation of a prompt.\n\n"
@@ -157,7 +155,7 @@ int main(int argc, char **argv) {
                               "  jpq-run small.mlir --generate=32 --prompt=1,403,407\n");
   if (perplexity.empty() && generate == 0)
     return reportError("jpq-run", llvm::createStringError("nothing to do: give --perplexity or --generate"));
-  setThreadCount(threads);
+  applyThreadsOption();
   mlir::FailureOr<Model> model = loadModel(input);
   if (failed(model))
     return 1;

@@ -36,6 +36,15 @@ def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
   let dependentDialects = ["mlir::func::FuncDialect", "mlir::memref::MemRefDialect", "mlir::scf::SCFDialect", "mlir::arith::ArithDialect"];
 }
 
+def JPQForallToOpenMP : Pass<"jpq-forall-to-openmp", "mlir::func::FuncOp"> {
+  let summary = "scf.forall on buffers as OpenMP loops";
+  let description = [{
+    Each loop becomes `omp.parallel` around one collapsed `omp.wsloop` with dynamic schedule.
+    (an example: test/Conversion/forall-to-openmp.mlir)
+  }];
+  let dependentDialects = ["mlir::omp::OpenMPDialect", "mlir::arith::ArithDialect"];
+}
+
 def JPQMathToArith : Pass<"jpq-math-to-arith", "mlir::func::FuncOp"> {
   let summary = "f32 exponentials, tanh and erf as polynomials";
   let description = [{

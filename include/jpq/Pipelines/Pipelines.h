@@ -7,7 +7,7 @@ namespace jpq {
 
 /// From functions on tensors (jpq.linear and jpq.embedding on dense weights, linalg, tensor, arith, math) to LLVM, for
 /// running in this process: matrix products call the runtime, everything else is compiled, parallel over OpenMP.
-/// Public functions get C wrappers (`_mlir_ciface_*`).
+/// Functions with the attribute `llvm.emit_c_interface` get C wrappers (`_mlir_ciface_*`).
 void buildHostPipeline(mlir::OpPassManager &manager);
 
 /// Registers the pipelines under their names (`jpq-to-host`).

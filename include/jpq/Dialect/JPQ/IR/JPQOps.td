@@ -41,7 +41,7 @@ def JPQ_WeightOp : JPQ_Op<"weight", [Symbol, DeclareOpInterfaceMethods<SymbolUse
   let arguments = (ins SymbolNameAttr:$sym_name, TypeAttrOf<AnyType>:$type, JPQ_PackedAttr:$value,
                        OptionalAttr<ArrayAttr>:$coupling, OptionalAttr<JPQ_PlanAttr>:$plan,
                        OptionalAttr<StrAttr>:$sym_visibility);
-  let assemblyFormat = "$sym_name `:` $type `=` $value attr-dict";
+  let assemblyFormat = "$sym_name `:` $type `=` qualified($value) attr-dict";
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     /// The tensor that the weight stands for.
