@@ -3,6 +3,9 @@
 import os
 from pathlib import Path
 
+# Before NumPy is loaded: the products are small, and BLAS threads that wait for each other cost tenfold on a busy machine.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 import pytest
 
 from jpq.errors import JpqError
