@@ -87,16 +87,22 @@ def read_header(path: Path) -> tuple[dict, int]:
 
 
 def find_weight_file(module: Path) -> Path:
-    """The weight file that the first lines of the `.mlir` file `module` name, relative to its folder.
+    """The weight file that the `.mlir` file `module` names, relative to its folder.
 
-    Raises JpqError if none is named.
+    Raises JpqError if the module cannot be read or names none.
     """
     try:
-        with module.open("rb") as file:
-            head = file.read(65536).decode("utf-8", errors="replace")
+        text = module.read_bytes()
     except OSError as error:
         raise JpqError(f"{module}: cannot read: {error.strerror}") from error
-    match = re.search(r'jpq\.weights\s*=\s*#jpq\.weight_file<\s*"((?:[^"\\]|\\.)+)"', head)
+    match = re.search(rb'jpq\.weights\s*=\s*#jpq\.weight_file<\s*"((?:[^"\\]|\\.)+)"', text)
     if match is None:
-        raise JpqError(f"{module}: names no weight file: expected `jpq.weights = #jpq.weight_file<...>` in its first lines")
-    return module.parent / match.group(1)
+        raise JpqError(f"{module}: names no weight file: expected `jpq.weights = #jpq.weight_file<...>`")
+    # MLIR writes a backslash, and any byte that is no plain ASCII character, as two hexadecimal digits.
+    name = re.sub(rb"\\(?:([0-9A-Fa-f]{2})|(.))", _unescape, match.group(1))
+    return module.parent / name.decode("utf-8", "surrogateescape")
+
+
+def _unescape(escape: re.Match[bytes]) -> bytes:
+    digits, character = escape.groups()
+    return bytes.fromhex(digits.decode()) if digits else character
