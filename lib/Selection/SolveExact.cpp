@@ -53,12 +53,17 @@ private:
                    std::vector<Candidate> &merged) const;
   void append(std::vector<Candidate> &candidates, const Candidate &next,
               unsigned unit) const;
-  void cutCandidates(std::vector<Candidate> &candidates, size_t decided);
+  size_t getLimit(unsigned unit) const;
+  void cutCandidates(std::vector<Candidate> &candidates, size_t decided,
+                     size_t limit);
   void offer(int64_t harm, Positions positions);
   void limitNodes(size_t decided);
 
   const ReducedProblem &problem;
+  /// The most states of a front.
   size_t stateLimit;
+  /// How many states may still be looked at.
+  size_t workLeft;
   Relaxation relaxation;
   std::vector<unsigned> order;
   std::optional<PartialChoices> choices;
@@ -113,7 +118,8 @@ static Positions chooseBase(const ReducedProblem &problem, double lambda) {
 ExactSolver::ExactSolver(const ReducedProblem &problem, size_t stateLimit)
     : problem(problem),
       stateLimit(std::clamp<size_t>(stateLimit, 1, size_t(1) << 28)),
-      relaxation(relax(problem)), best(relaxation.positions) {
+      workLeft(64 * this->stateLimit), relaxation(relax(problem)),
+      best(relaxation.positions) {
   fillUp(problem, best);
   bestHarm = problem.getHarm(best);
   choices.emplace(chooseBase(problem, relaxation.lambda));
@@ -195,27 +201,36 @@ void ExactSolver::offer(int64_t harm, Positions positions) {
   best = std::move(positions);
 }
 
-/// Keeps the candidates whose lower bounds are least.
+/// The most states of the front after `unit`. Problems in which all options
+/// cost the same per harm keep fronts full to the end: each unit may spend a
+/// part of the work that is left, so that such problems end, too.
+size_t ExactSolver::getLimit(unsigned unit) const {
+  constexpr size_t kPart = 8, kFewest = 1000;
+  const size_t perUnit = workLeft / kPart / problem.units[unit].size();
+  return std::min(stateLimit, std::max(perUnit, kFewest));
+}
+
+/// Keeps the `limit` candidates whose lower bounds are least.
 void ExactSolver::cutCandidates(std::vector<Candidate> &candidates,
-                                size_t decided) {
-  if (candidates.size() <= stateLimit)
+                                size_t decided, size_t limit) {
+  if (candidates.size() <= limit)
     return;
   std::vector<std::pair<double, size_t>> byBound;
   for (auto [i, candidate] : llvm::enumerate(candidates))
     byBound.push_back({bounds->getLower(candidate.state, decided), i});
-  std::nth_element(byBound.begin(), byBound.begin() + stateLimit,
-                   byBound.end());
-  cutBound = std::min(cutBound, byBound[stateLimit].first);
-  byBound.resize(stateLimit);
+  std::nth_element(byBound.begin(), byBound.begin() + limit, byBound.end());
+  cutBound = std::min(cutBound, byBound[limit].first);
+  byBound.resize(limit);
   llvm::sort(byBound, llvm::less_second());
   for (auto [i, kept] : llvm::enumerate(llvm::make_second_range(byBound)))
     candidates[i] = candidates[kept];
-  candidates.resize(stateLimit);
+  candidates.resize(limit);
 }
 
 /// Decides the unit that comes after `decided` others.
 void ExactSolver::decide(size_t decided) {
   const unsigned unit = order[decided];
+  const size_t limit = getLimit(unit);
   std::vector<Candidate> merged;
   for (unsigned position = 0; position < problem.units[unit].size();
        ++position) {
@@ -225,9 +240,11 @@ void ExactSolver::decide(size_t decided) {
     const double allowed = static_cast<double>(bestHarm) - relaxation.bound;
     if (getExcess(unit, position) > allowed + kRounding)
       continue;
+    const size_t work = merged.size() + front.size();
+    workLeft -= std::min(workLeft, work);
     mergeOption(unit, position, merged);
-    if (merged.size() > 2 * stateLimit)
-      cutCandidates(merged, decided + 1);
+    if (merged.size() > 2 * limit)
+      cutCandidates(merged, decided + 1, limit);
   }
 
   size_t price = 0;
@@ -253,7 +270,7 @@ void ExactSolver::decide(size_t decided) {
     return bounds->getLower(candidate.state, decided + 1) >
            static_cast<double>(bestHarm);
   });
-  cutCandidates(merged, decided + 1);
+  cutCandidates(merged, decided + 1, limit);
   front.clear();
   for (const Candidate &candidate : merged) {
     front.push_back(candidate.state);
@@ -272,9 +289,7 @@ void ExactSolver::limitNodes(size_t decided) {
     std::vector<Candidate> candidates;
     for (const State &state : front)
       candidates.push_back({state, 0});
-    const size_t limit = std::exchange(stateLimit, front.size() / 2);
-    cutCandidates(candidates, decided);
-    stateLimit = limit;
+    cutCandidates(candidates, decided, front.size() / 2);
     front.clear();
     for (const Candidate &candidate : candidates)
       front.push_back(candidate.state);

@@ -25,8 +25,9 @@ static std::string checkError(void (*change)(SelectionProblem &)) {
         +[](const SelectionProblem &p) { return solveLagrangian(p); }}) {
     auto selection = solve(problem);
     EXPECT_EQ(!selection, !message.empty());
-    if (!selection)
+    if (!selection) {
       EXPECT_EQ(llvm::toString(selection.takeError()), message);
+    }
   }
   return message;
 }

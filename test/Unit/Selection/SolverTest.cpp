@@ -150,9 +150,26 @@ TEST(Solver, ModelSizedProblemsAreExact) {
   }
 }
 
-// A small front on a large problem: still within a tenth of a percent.
-TEST(Solver, LimitedStatesStayClose) {
+TEST(Solver, LargeProblemsAreExact) {
   SelectionProblem problem = test::makeModelProblem(560, 60, 2, 0.2);
+  Selection found = llvm::cantFail(solveExact(problem));
+  EXPECT_EQ(verified(problem, found), "");
+  EXPECT_EQ(found.gap, 0.0);
+}
+
+// All options cost the same per harm, so that no bound tells them apart: the
+// limit of states ends the work, and the gap is stated and small.
+TEST(Solver, EqualSlopesEnd) {
+  SelectionProblem problem;
+  std::mt19937 random(3);
+  for (int unit = 0; unit < 200; ++unit) {
+    Unit &made = problem.units.emplace_back();
+    for (int option = 0; option < 14; ++option) {
+      int64_t cost = random() % 60000000;
+      made.options.push_back({"", cost, 1.0 - static_cast<double>(cost) / 6e7});
+    }
+  }
+  problem.budget = int64_t(200) * 18000000;
   Selection found = llvm::cantFail(solveExact(problem, 2000));
   EXPECT_EQ(verified(problem, found), "");
   EXPECT_LE(found.gap, 1e-3 * found.harm);
