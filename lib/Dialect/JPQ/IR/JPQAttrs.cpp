@@ -136,7 +136,7 @@ Attribute PlanAttr::parse(AsmParser &parser, Type) {
   bool pinned = false;
   auto location = parser.getCurrentLocation();
   auto parseEntry = [&]() -> ParseResult {
-    return failure(parseOption(parser, options.emplace_back()) || parser.parseColon() ||
+    return failure(parseOption(parser, options.emplace_back()) || parser.parseArrow() ||
                    parser.parseFloat(harms.emplace_back()));
   };
   if (parser.parseLess() || parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseEntry))
@@ -166,7 +166,7 @@ void PlanAttr::print(AsmPrinter &printer) const {
       printer << count.getInt();
     else
       printer << option;
-    printer << " : ";
+    printer << " -> ";
     printer.printFloat(APFloat(harm));
   });
   printer << "]";

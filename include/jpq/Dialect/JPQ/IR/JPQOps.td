@@ -56,7 +56,7 @@ def JPQ_GroupOp : JPQ_Op<"group", [Symbol]> {
   let description = [{
     Example:
     ```mlir
-    jpq.group @group4 : 3 {plan = #jpq.plan<[3 : 0.0, 2 : 1.5e-2], chosen = 0>, order = array<i64: 2, 0, 1>}
+    jpq.group @group4 : 3 {plan = #jpq.plan<[3 -> 0.0, 2 -> 1.5e-2], chosen = 0>, order = array<i64: 2, 0, 1>}
     ```
     A coupling group of 3 channels. Weights refer to it per dimension (`#jpq.coupled`). `order` lists the channels in
     the order in which they would be pruned, the least important first.
