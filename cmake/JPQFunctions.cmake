@@ -65,6 +65,7 @@ function(jpq_add_tool name)
   target_compile_options(${name} PRIVATE -fPIC)
   jpq_precompile(${name})
   install(TARGETS ${name} RUNTIME DESTINATION bin)
+  set_property(GLOBAL APPEND PROPERTY JPQ_TOOLS ${name})
 endfunction()
 
 # jpq_add_unittest(NAME sources... LINK libraries)
