@@ -21,9 +21,6 @@ config.environment["LLVM_TOOLS_DIR"] = config.llvm_tools_dir
 config.environment["FILECHECK_OPTS"] = "-enable-var-scope -dump-input=fail"
 # Many small tests run side by side: a thread pool in each would only get in their way.
 config.environment["OPENBLAS_NUM_THREADS"] = "1"
-for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "HOME"):
-    if name in os.environ:
-        config.environment[name] = os.environ[name]
 
 # The python that runs lit has jpq's Python packages if it is that of build/venv.
 config.substitutions.append(("%python", sys.executable))
