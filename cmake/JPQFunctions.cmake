@@ -51,7 +51,7 @@ endfunction()
 # The precompiled header of all MLIR code: built once, used by every library that is not PLAIN.
 function(jpq_precompile name)
   if(NOT TARGET JPQPrecompiled)
-    file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cpp "")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/precompiled.cpp CONTENT "")
     add_library(JPQPrecompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
     target_link_libraries(JPQPrecompiled PRIVATE JPQOptions)
     target_precompile_headers(JPQPrecompiled PRIVATE
