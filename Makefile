@@ -1,0 +1,81 @@
+# What people and CI call. CMake and Ninja do the building; this file only puts the steps in order.
+
+JOBS   ?= $(shell nproc)
+MODEL  ?= stories260k
+DEPS   ?= yes
+PYTHON := build/venv/bin/python
+# Jobs of make itself would run two builds at once.
+.NOTPARALLEL:
+
+.PHONY: help deps build build-asan venv demo bench test test-slow test-asan docs format tidy clean
+
+help:
+	@echo 'jpq: a compiler that makes language models small'
+	@echo
+	@echo '  make demo               compress a real model and show before and after'
+	@echo '  make demo MODEL=smollm2 the same with SmolLM2-135M (downloads it)'
+	@echo '  make test               everything that CI runs'
+	@echo '  make test-slow          that, and the tests that take long'
+	@echo '  make test-asan          lit and unit tests under AddressSanitizer and UBSan'
+	@echo '  make bench              how fast models run'
+	@echo '  make build              only the build; the tools lie in build/bin'
+	@echo '  make venv               the Python package in build/venv'
+	@echo '  make deps               install the Debian packages that are missing (DEPS=no: never)'
+	@echo '  make docs               write docs/dialect.md and docs/passes.md anew'
+	@echo '  make format, make tidy  clang-format on all files, clang-tidy on all sources'
+	@echo '  make clean              remove everything that was built'
+	@echo
+	@echo 'Each does what it needs first. JOBS=N limits parallel jobs (default: $(JOBS)). More: docs/building.md'
+
+deps:
+ifneq ($(DEPS),no)
+	@.ci/install
+endif
+
+# Ninja finds out by itself what changed, and reruns CMake when its files did.
+build: deps build/build.ninja
+	@ninja -C build -j$(JOBS)
+
+build-asan: deps build-asan/build.ninja
+	@ninja -C build-asan -j$(JOBS)
+
+build/build.ninja:
+	cmake --preset default
+
+build-asan/build.ninja:
+	cmake --preset asan
+
+venv: deps build/venv/.installed
+
+build/venv/.installed: .ci/venv python/pyproject.toml $(wildcard python/jpq/*.py python/jpq_oracle/*.py)
+	.ci/venv build/venv
+	@touch $@
+
+demo: build venv
+	@build/venv/bin/jpq demo --model $(MODEL)
+
+bench: build
+	@build/bin/jpq-bench
+
+test: build venv
+	@$(PYTHON) test/run-tests.py build
+
+test-slow: build venv
+	@JPQ_SLOW=1 $(PYTHON) test/run-tests.py build
+
+test-asan: build-asan venv
+	@$(PYTHON) test/run-tests.py build-asan --lit-only
+
+docs: deps
+	@docs/generate docs
+
+format:
+	@.ci/install --dev
+	@git ls-files '*.cpp' '*.h' | xargs clang-format-22 -i
+
+tidy: build
+	@.ci/install --dev
+	@git ls-files 'lib/*.cpp' 'tools/*.cpp' | xargs -P$(JOBS) -n1 clang-tidy-22 -p build --quiet
+
+clean:
+	rm -rf build build-gcc build-asan python/build python/*.egg-info
