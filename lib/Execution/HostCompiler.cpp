@@ -65,6 +65,7 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module) 
   registerOpenMPDialectTranslation(registry);
   context->appendDialectRegistry(registry);
 
+  if (getenv("JPQ_DUMP")) module.dump();
   PassManager manager(context);
   buildHostPipeline(manager);
   if (failed(manager.run(module)))

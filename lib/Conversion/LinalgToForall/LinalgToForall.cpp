@@ -6,11 +6,14 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Products.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/TileUsingInterface.h"
+#include "mlir/Dialect/Tensor/Transforms/Transforms.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Interfaces/TilingInterface.h"
 #include "mlir/Transforms/CSE.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "llvm/ADT/MapVector.h"
 
 namespace jpq {
@@ -26,10 +29,12 @@ static constexpr int64_t kTileElements = 8192;
 /// Rows of a tile of an attention-like product: the scores of a few thousand keys stay in the second-level cache.
 static constexpr int64_t kTileRows = 32;
 
-/// A product in which one side is a whole function argument (a weight).
+/// A product in which one side is a whole matrix from outside the function: a weight.
 static bool isWeightProduct(linalg::LinalgOp op) {
-  return linalg::isaContractionOpInterface(op) &&
-         llvm::any_of(op.getDpsInputs(), [](Value input) { return isa<BlockArgument>(input); });
+  return isLargeProduct(op) && llvm::any_of(op.getDpsInputs(), [](Value input) {
+           auto type = dyn_cast<RankedTensorType>(input.getType());
+           return isa<BlockArgument>(input) && type && type.getRank() == 2 && type.hasStaticShape();
+         });
 }
 
 namespace {
@@ -61,13 +66,13 @@ private:
 /// The contraction that gives the root's rows, through elementwise ops: the root itself or a producer of one of its
 /// inputs. `loops` receives, for each loop of the contraction, the root's loop or -1.
 static linalg::LinalgOp findContraction(linalg::LinalgOp root, SmallVector<int64_t> &loops) {
-  if (linalg::isaContractionOpInterface(root)) {
+  if (isLargeProduct(root)) {
     loops = llvm::to_vector(llvm::seq<int64_t>(0, root.getNumLoops()));
     return root;
   }
   for (OpOperand *input : root.getDpsInputOperands()) {
     auto producer = input->get().getDefiningOp<linalg::LinalgOp>();
-    if (!producer || !linalg::isaContractionOpInterface(producer) || isWeightProduct(producer))
+    if (!producer || !isLargeProduct(producer) || isWeightProduct(producer))
       continue;
     loops.assign(producer.getNumLoops(), -1);
     AffineMap read = root.getMatchingIndexingMap(input),
@@ -87,21 +92,13 @@ SmallVector<int64_t> Group::chooseTiles() {
   SmallVector<int64_t> loops;
   if (linalg::LinalgOp contraction = findContraction(root, loops)) {
     FailureOr<linalg::ContractionDimensions> dims = linalg::inferContractionDims(contraction);
-    if (succeeded(dims) && !dims->m.empty()) {
-      SmallVector<int64_t> extents = contraction.getStaticLoopRanges();
-      auto isLarger = [&](unsigned a, unsigned b) {
-        return !ShapedType::isDynamic(extents[a]) && (ShapedType::isDynamic(extents[b]) || extents[a] < extents[b]);
-      };
-      unsigned rows = *std::max_element(dims->m.begin(), dims->m.end(), isLarger);
-      for (auto [loop, rootLoop] : llvm::enumerate(loops)) {
-        if (rootLoop < 0 || !isParallel(rootLoop))
-          continue;
-        bool outer = llvm::is_contained(dims->batch, loop) || llvm::is_contained(dims->m, loop);
-        if (outer)
-          chosen[rootLoop] = loop == rows ? kTileRows : 1;
-      }
-      return chosen;
+    unsigned rows = getLongestLoop(contraction, dims->m);
+    for (auto [loop, rootLoop] : llvm::enumerate(loops)) {
+      bool outer = llvm::is_contained(dims->batch, loop) || llvm::is_contained(dims->m, loop);
+      if (outer && rootLoop >= 0 && isParallel(rootLoop))
+        chosen[rootLoop] = loop == rows ? kTileRows : 1;
     }
+    return chosen;
   }
 
   // From the innermost loop outwards: whole while the tile is small, then one loop in part, then one at a time.
@@ -238,6 +235,11 @@ struct JPQLinalgToForallPass : jpq::impl::JPQLinalgToForallBase<JPQLinalgToForal
     }
     // Chains that share a producer were moved with a copy of it each.
     getOperation().walk([&](scf::ForallOp loop) { eliminateCommonSubExpressions(rewriter, dominance(), loop); });
+    // A slice of an empty tensor is an empty tensor: buffers exist one tile at a time.
+    RewritePatternSet patterns(&getContext());
+    tensor::populateFoldTensorEmptyPatterns(patterns);
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      return signalPassFailure();
     getOperation().walk([](linalg::GenericOp op) { reuseOperand(op); });
   }
   DominanceInfo &dominance() { return getAnalysis<DominanceInfo>(); }

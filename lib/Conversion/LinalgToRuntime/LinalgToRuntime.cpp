@@ -1,5 +1,6 @@
 //===- LinalgToRuntime.cpp - Contractions become runtime calls ------------===//
 
+#include "../Products.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 
@@ -28,25 +29,17 @@ struct Roles {
 };
 } // namespace
 
-/// Whether the op adds up products of its two inputs.
+/// Whether the op adds up products of its two inputs, and enough of them.
 static bool isProduct(linalg::GenericOp op) {
-  return op.hasPureBufferSemantics() && linalg::isaContractionOpInterface(op) &&
+  return op.hasPureBufferSemantics() && isLargeProduct(op) &&
          llvm::all_of(op->getOperandTypes(), [](Type type) { return getElementTypeOrSelf(type).isF32(); }) &&
          isa<arith::AddFOp>(op.getBody()->getTerminator()->getOperand(0).getDefiningOp());
 }
 
 /// Chooses rows, columns and depth: of each kind the longest loop.
-static std::optional<Roles> chooseRoles(linalg::GenericOp op) {
+static Roles chooseRoles(linalg::GenericOp op) {
   FailureOr<linalg::ContractionDimensions> dims = linalg::inferContractionDims(op);
-  if (failed(dims) || dims->m.empty() || dims->n.empty() || dims->k.empty())
-    return std::nullopt;
-  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
-  auto longest = [&](ArrayRef<unsigned> loops) {
-    return *std::max_element(loops.begin(), loops.end(), [&](unsigned a, unsigned b) {
-      return !ShapedType::isDynamic(sizes[a]) && (ShapedType::isDynamic(sizes[b]) || sizes[a] < sizes[b]);
-    });
-  };
-  Roles roles{longest(dims->m), longest(dims->n), longest(dims->k), {}};
+  Roles roles{getLongestLoop(op, dims->m), getLongestLoop(op, dims->n), getLongestLoop(op, dims->k), {}};
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop)
     if (loop != roles.row && loop != roles.column && loop != roles.depth)
       roles.outer.push_back(loop);
@@ -141,10 +134,8 @@ struct JPQLinalgToRuntimePass : jpq::impl::JPQLinalgToRuntimeBase<JPQLinalgToRun
     getOperation().walk([&](linalg::GenericOp op) {
       if (!isProduct(op))
         return;
-      if (std::optional<Roles> roles = chooseRoles(op)) {
-        lower(op, *roles);
-        used = true;
-      }
+      lower(op, chooseRoles(op));
+      used = true;
     });
     if (!used || getOperation().lookupSymbol(kGemm))
       return;

@@ -1,0 +1,15 @@
+//===- Products.h - Which contractions are worth a call of BLAS -*- C++ -*-===//
+#pragma once
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+
+namespace jpq {
+
+/// True for contractions with a row, a column and a summed loop of which the last two are large enough (or of unknown
+/// size) that a matrix product beats a loop. A product with a table of 2 x 2 rotations is not.
+bool isLargeProduct(mlir::linalg::LinalgOp op);
+
+/// The longest of `loops` of `op`, the innermost of equals; unknown sizes count as longest.
+unsigned getLongestLoop(mlir::linalg::LinalgOp op, llvm::ArrayRef<unsigned> loops);
+
+} // namespace jpq
