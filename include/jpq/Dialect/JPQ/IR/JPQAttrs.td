@@ -58,6 +58,7 @@ def JPQ_FileAttr : JPQ_Attr<"FileBlob", "file"> {
   let description = "`#jpq.file<\"blk.0.ffn_up.weight.codes\", 4128>`: the tensor's key and its size in bytes.";
   let parameters = (ins StringRefParameter<>:$key, "uint64_t":$bytes);
   let assemblyFormat = "`<` $key `,` $bytes `>`";
+  let genVerifyDecl = 1;
 }
 
 def JPQ_PackedAttr : JPQ_Attr<"Packed", "packed"> {

@@ -28,6 +28,8 @@ def JPQ_Dialect : Dialect {
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
   let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
   let extraClassDeclaration = [{
     /// Module attribute: the `#jpq.weight_file` in which `#jpq.file` blobs of the module lie.
     static constexpr ::llvm::StringLiteral kWeightsAttrName = "jpq.weights";
