@@ -103,13 +103,19 @@ namespace cl = llvm::cl;
 
 static std::unique_ptr<cl::opt<unsigned>> threads;
 
-void jpq::addThreadsOption() {
+void jpq::addThreadsOption(cl::OptionCategory &category) {
   // libLLVM.so brings an option of the same name for tools of its own.
   auto &options = cl::getRegisteredOptions();
   if (auto foreign = options.find("threads"); foreign != options.end())
     foreign->second->removeArgument();
   threads = std::make_unique<cl::opt<unsigned>>("threads", cl::desc("Threads (default: one per processor)"),
-                                                cl::value_desc("N"), cl::init(0));
+                                                cl::value_desc("N"), cl::init(0), cl::cat(category));
+}
+
+void jpq::hideForeignOptions(cl::OptionCategory &category) {
+  for (auto &entry : cl::getRegisteredOptions())
+    if (!llvm::is_contained(entry.second->Categories, &category) && !entry.first.starts_with("help"))
+      entry.second->setHiddenFlag(cl::ReallyHidden);
 }
 
 void jpq::applyThreadsOption() { setThreadCount(*threads); }

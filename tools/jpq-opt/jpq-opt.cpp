@@ -25,8 +25,10 @@ namespace cl = llvm::cl;
 /// Weights that may be printed inside the text without being asked for.
 static constexpr uint64_t kInlineLimit = 16 << 20;
 
+static cl::OptionCategory category("jpq-opt options");
 static cl::opt<bool> inlineWeights("inline-weights",
-                                   cl::desc("Print weights inside the text instead of a file (for small tests)"));
+                                   cl::desc("Print weights inside the text instead of a file (for small tests)"),
+                                   cl::cat(category));
 
 namespace {
 /// The last step before the module is printed: weights go to the output's weight file, or stay inside the text.
@@ -96,7 +98,8 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
-  addThreadsOption();
+  addThreadsOption(category);
+  hideForeignOptions(category);
   registerJPQTransformsPasses();
   registerJPQConversionPasses();
   registerPipelines();
@@ -106,7 +109,10 @@ int main(int argc, char **argv) {
 
   DialectRegistry registry;
   registerDialects(registry);
-  auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules", registry);
+  auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules.\n\n"
+                                                      "  jpq-opt --jpq-joint-compress=\"budget=3bpw "
+                                                      "calibration=calib.safetensors\" model.mlir -o small.mlir\n\n"
+                                                      "With -o, weights go to a .safetensors file beside the output.\n", registry);
   applyThreadsOption();
   setWeightDirectory(registry, input);
   return failed(run(input, output, registry));
