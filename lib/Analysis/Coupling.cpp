@@ -119,10 +119,14 @@ private:
   std::vector<Node> nodes;
 };
 
+} // namespace
+
 /// The classes of every dimension of every value of a function.
-class ValueDimensions {
+class CouplingAnalysis::ValueDimensions {
 public:
   DimensionClasses classes;
+
+  bool contains(Value value) const { return dims.contains(value); }
 
   ArrayRef<unsigned> get(Value value) {
     auto [it, isNew] = dims.try_emplace(value);
@@ -144,9 +148,11 @@ public:
 private:
   DenseMap<Value, SmallVector<unsigned, 4>> dims;
 };
-} // namespace
+
+CouplingAnalysis::~CouplingAnalysis() = default;
 
 /// Unites the dimensions of an op's values by its factors.
+template <typename ValueDimensions>
 static void applyFactors(Operation *op, const FactorMap &map, ValueDimensions &values) {
   SmallVector<unsigned> factors;
   for (const Factor &factor : map.factors) {
@@ -170,8 +176,8 @@ static void applyFactors(Operation *op, const FactorMap &map, ValueDimensions &v
     apply(result, dims);
 }
 
-CouplingAnalysis::CouplingAnalysis(FunctionOpInterface function) {
-  ValueDimensions values;
+CouplingAnalysis::CouplingAnalysis(FunctionOpInterface function) : values(std::make_unique<ValueDimensions>()) {
+  ValueDimensions &values = *this->values;
   llvm::MapVector<StringRef, Value> weights;
   for (BlockArgument argument : function.getArguments())
     values.block(argument);
@@ -195,7 +201,8 @@ CouplingAnalysis::CouplingAnalysis(FunctionOpInterface function) {
       applyFactors(&op, *map, values);
       continue;
     }
-    if (!op.hasTrait<OpTrait::IsTerminator>())
+    // Constants and returned values are what they are; anything else here is an op that nobody described.
+    if (!op.hasTrait<OpTrait::IsTerminator>() && !op.hasTrait<OpTrait::ConstantLike>())
       unknownOps.push_back(&op);
     for (Value value : op.getOperands())
       values.block(value);
@@ -220,6 +227,19 @@ CouplingAnalysis::CouplingAnalysis(FunctionOpInterface function) {
       }
     }
   }
-  for (auto &[leaf, group] : found)
+  for (auto &[leaf, group] : found) {
+    groupOfClass[leaf] = groups.size();
     groups.push_back(std::move(group));
+  }
+}
+
+SmallVector<CouplingAnalysis::FactorOfDimension> CouplingAnalysis::getFactors(Value value, unsigned dimension) const {
+  SmallVector<FactorOfDimension> factors;
+  if (!values->contains(value))
+    return factors;
+  for (unsigned leaf : values->classes.getLeaves(ArrayRef<unsigned>(values->get(value)[dimension]))) {
+    auto group = groupOfClass.find(leaf);
+    factors.push_back({values->classes.getSize(leaf), group == groupOfClass.end() ? -1 : group->second});
+  }
+  return factors;
 }

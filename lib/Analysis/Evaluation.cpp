@@ -20,6 +20,14 @@ HostTensor TokenWindows::getBatch(int64_t first, int64_t count) const {
   return batch;
 }
 
+std::vector<HostTensor> jpq::getBatches(const TokenWindows &tokens) {
+  std::vector<HostTensor> batches;
+  int64_t perBatch = std::max<int64_t>(1, kTokensPerBatch / tokens.length);
+  for (int64_t first = 0; first < tokens.getCount(); first += perBatch)
+    batches.push_back(tokens.getBatch(first, std::min(perBatch, tokens.getCount() - first)));
+  return batches;
+}
+
 /// The `index`-th number of an integer array.
 static int64_t readInteger(ElementType type, const uint8_t *data, int64_t index) {
   auto read = [&](auto value) -> int64_t {
@@ -125,11 +133,9 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
   Evaluation result;
   result.windows = tokens.getCount();
   result.length = tokens.length;
-  int64_t perBatch = std::max<int64_t>(1, kTokensPerBatch / tokens.length);
   Progress progress(label, result.windows);
-  for (int64_t first = 0; first < result.windows; first += perBatch) {
-    int64_t count = std::min(perBatch, result.windows - first), rows = count * tokens.length;
-    HostTensor batch = tokens.getBatch(first, count);
+  for (const HostTensor &batch : getBatches(tokens)) {
+    int64_t count = batch.shape[0], rows = batch.getNumElements();
     auto runAll = [&](ModelRunner &runner) -> llvm::Expected<ModelState> {
       auto state = runner.start({batch});
       if (!state)
@@ -185,21 +191,13 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
   return result;
 }
 
-llvm::Expected<double> jpq::measureDivergence(ModelRunner &model, const ModelState &state, ModelRunner &reference,
-                                              const ModelState &referenceState,
-                                              const ModelRunner::Overrides *overrides) {
-  auto output = model.getOutput(state, overrides);
-  if (!output)
-    return output.takeError();
-  auto referenceOutput = reference.getOutput(referenceState);
-  if (!referenceOutput)
-    return referenceOutput.takeError();
-  size_t columns = (*output)->getColumnCount();
-  std::vector<double> divergences((*output)->getRowCount());
-  llvm::Error error = forEachRow(**output, referenceOutput->get(), [&](int64_t row, const float *logits, const float *other) {
+llvm::Expected<std::vector<double>> jpq::measureDivergences(OutputRows &output, OutputRows &reference) {
+  size_t columns = output.getColumnCount();
+  std::vector<double> divergences(output.getRowCount());
+  llvm::Error error = forEachRow(output, &reference, [&](int64_t row, const float *logits, const float *other) {
     divergences[row] = getDivergence({other, columns}, {logits, columns});
   });
   if (error)
     return error;
-  return getMean(divergences);
+  return divergences;
 }

@@ -26,13 +26,25 @@ struct CouplingGroup {
 class CouplingAnalysis {
 public:
   explicit CouplingAnalysis(mlir::FunctionOpInterface function);
+  ~CouplingAnalysis();
 
   /// Groups of at least two channels, in the order of the first weight that has them, outermost factor first.
   llvm::ArrayRef<CouplingGroup> getGroups() const { return groups; }
   /// Ops whose coupling is unknown; what they touch is not pruned.
   llvm::ArrayRef<mlir::Operation *> getUnknownOps() const { return unknownOps; }
 
+  /// What a dimension of a value is made of, outermost first: the size of each factor and the index of its group in
+  /// getGroups() (or -1). Empty for values that the analysis did not see.
+  struct FactorOfDimension {
+    int64_t size;
+    int64_t group;
+  };
+  llvm::SmallVector<FactorOfDimension> getFactors(mlir::Value value, unsigned dimension) const;
+
 private:
+  class ValueDimensions;
+  std::unique_ptr<ValueDimensions> values;
+  llvm::DenseMap<unsigned, int64_t> groupOfClass;
   std::vector<CouplingGroup> groups;
   std::vector<mlir::Operation *> unknownOps;
 };

@@ -42,9 +42,10 @@ struct Evaluation {
 llvm::Expected<Evaluation> evaluate(ModelRunner &model, const TokenWindows &tokens, ModelRunner *reference,
                                     llvm::StringRef label);
 
-/// Mean KL(reference || model) per position of one batch, given the states before each model's last stage.
-llvm::Expected<double> measureDivergence(ModelRunner &model, const ModelState &state, ModelRunner &reference,
-                                         const ModelState &referenceState,
-                                         const ModelRunner::Overrides *overrides = nullptr);
+/// KL(reference || output) of every row, in nats.
+llvm::Expected<std::vector<double>> measureDivergences(OutputRows &output, OutputRows &reference);
+
+/// Splits windows into batches that go through a model together.
+std::vector<HostTensor> getBatches(const TokenWindows &tokens);
 
 } // namespace jpq

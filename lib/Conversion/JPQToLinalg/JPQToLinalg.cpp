@@ -20,13 +20,14 @@ static Value getDense(PatternRewriter &rewriter, Location location, Value weight
   return UnpackOp::create(rewriter, location, stored.getLogicalType(), weight);
 }
 
-/// An empty tensor of `type` whose leading sizes are those of `source`.
+/// An empty tensor of `type` whose dynamic (leading) sizes are those of `source`.
 static Value createEmpty(PatternRewriter &rewriter, Location location, RankedTensorType type, Value source) {
-  SmallVector<OpFoldResult> sizes;
+  SmallVector<Value> sizes;
   for (auto [dim, size] : llvm::enumerate(type.getShape()))
-    sizes.push_back(ShapedType::isDynamic(size) ? tensor::getMixedSize(rewriter, location, source, dim)
-                                                : rewriter.getIndexAttr(size));
-  return tensor::EmptyOp::create(rewriter, location, sizes, type.getElementType());
+    if (ShapedType::isDynamic(size))
+      sizes.push_back(getValueOrCreateConstantIndexOp(rewriter, location,
+                                                      tensor::getMixedSize(rewriter, location, source, dim)));
+  return tensor::EmptyOp::create(rewriter, location, type.getShape(), type.getElementType(), sizes);
 }
 
 namespace {

@@ -44,8 +44,9 @@ LogicalResult AffineCodecAttr::verify(function_ref<InFlightDiagnostic()> emitErr
                                       ZeroPointKind zeroPoint) {
   if (bits < 1 || bits > 8)
     return emitError() << "#jpq.affine codes have 1 to 8 bits, not " << bits;
-  if (group < 1)
-    return emitError() << "#jpq.affine groups have at least one column, not " << group;
+  // A negative number is read as one beyond the limit.
+  if (group < 1 || group > unsigned(std::numeric_limits<int32_t>::max()))
+    return emitError() << "#jpq.affine groups have 1 to 2^31 - 1 columns, not " << group;
   return success();
 }
 
@@ -68,6 +69,8 @@ Attribute PackedAttr::parse(AsmParser &parser, Type) {
     Attribute blob;
     if (parser.parseKeywordOrString(&name) || parser.parseEqual() || parser.parseAttribute(blob))
       return failure();
+    if (name.empty())
+      return parser.emitError(location) << "a component needs a name";
     if (components.get(name))
       return parser.emitError(location) << "component '" << name << "' is given twice";
     components.append(name, blob);
@@ -87,13 +90,22 @@ void PackedAttr::print(AsmPrinter &printer) const {
   printer << ">";
 }
 
+LogicalResult FileBlobAttr::verify(function_ref<InFlightDiagnostic()> emitError, StringRef key, uint64_t bytes) {
+  if (key.empty())
+    return emitError() << "#jpq.file needs a key";
+  if (bytes > uint64_t(std::numeric_limits<int64_t>::max()))
+    return emitError() << "#jpq.file holds 0 to 2^63 - 1 bytes";
+  return success();
+}
+
 LogicalResult PackedAttr::verify(function_ref<InFlightDiagnostic()> emitError, DictionaryAttr components) {
   for (NamedAttribute component : components) {
     Attribute blob = component.getValue();
     if (isa<FileBlobAttr>(blob))
       continue;
     auto resource = dyn_cast<DenseResourceElementsAttr>(blob);
-    if (!resource || !resource.getType().getElementType().isInteger(8) || resource.getType().getRank() != 1)
+    if (!resource || !isa<RankedTensorType>(resource.getType()) || resource.getType().getRank() != 1 ||
+        !resource.getType().getElementType().isSignlessInteger(8))
       return emitError() << "component '" << component.getName().getValue()
                          << "' must be a #jpq.file or a dense_resource of plain bytes (tensor<Nxi8>)";
   }
@@ -103,8 +115,8 @@ LogicalResult PackedAttr::verify(function_ref<InFlightDiagnostic()> emitError, D
 LogicalResult WeightFileAttr::verify(function_ref<InFlightDiagnostic()> emitError, StringRef path, StringRef digest) {
   if (path.empty())
     return emitError() << "#jpq.weight_file needs a path";
-  if (digest.size() != 32 || !llvm::all_of(digest, [](char c) { return llvm::isHexDigit(c); }))
-    return emitError() << "#jpq.weight_file needs a digest of 32 hexadecimal digits, not '" << digest << "'";
+  if (digest.size() != 32 || !llvm::all_of(digest, [](char c) { return llvm::isHexDigit(c) && !llvm::isUpper(c); }))
+    return emitError() << "#jpq.weight_file needs a digest of 32 lower-case hexadecimal digits, not '" << digest << "'";
   return success();
 }
 
@@ -135,16 +147,21 @@ Attribute PlanAttr::parse(AsmParser &parser, Type) {
   std::optional<unsigned> chosen;
   bool pinned = false;
   auto location = parser.getCurrentLocation();
+  // Not a colon: behind an attribute it begins a type.
   auto parseEntry = [&]() -> ParseResult {
-    return failure(parseOption(parser, options.emplace_back()) || parser.parseColon() ||
+    return failure(parseOption(parser, options.emplace_back()) || parser.parseArrow() ||
                    parser.parseFloat(harms.emplace_back()));
   };
   if (parser.parseLess() || parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseEntry))
     return {};
   if (succeeded(parser.parseOptionalComma())) {
-    unsigned index;
+    int64_t index;
     if (parser.parseKeyword("chosen") || parser.parseEqual() || parser.parseInteger(index))
       return {};
+    if (index < 0 || index >= int64_t(options.size())) {
+      parser.emitError(location) << "#jpq.plan chooses option " << index << " of " << options.size();
+      return {};
+    }
     chosen = index;
     if (succeeded(parser.parseOptionalComma())) {
       if (parser.parseKeyword("pinned"))
@@ -166,7 +183,7 @@ void PlanAttr::print(AsmPrinter &printer) const {
       printer << count.getInt();
     else
       printer << option;
-    printer << " : ";
+    printer << " -> ";
     printer.printFloat(APFloat(harm));
   });
   printer << "]";
@@ -186,7 +203,9 @@ LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError, Arr
     return emitError() << "#jpq.plan has " << options.size() << " options but " << harms.size() << " harms";
   bool counts = isa<IntegerAttr>(options.front());
   for (auto [option, harm] : llvm::zip_equal(options, harms.asArrayRef())) {
-    if (counts != isa<IntegerAttr>(option) || (!counts && !isa<CodecAttr>(option)))
+    auto count = dyn_cast<IntegerAttr>(option);
+    if (counts != bool(count) || (count && !count.getType().isSignlessInteger(64)) ||
+        (!counts && !isa<CodecAttr>(option)))
       return emitError() << "#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not "
                          << option;
     if (!std::isfinite(harm))

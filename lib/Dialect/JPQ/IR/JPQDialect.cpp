@@ -1,6 +1,7 @@
 //===- JPQDialect.cpp - The dialect and its module attributes -------------===//
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "JPQBytecode.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -17,6 +18,7 @@ void JPQDialect::initialize() {
   weightStore = std::make_shared<WeightStore>();
   registerAttributes();
   registerTypes();
+  addBytecodeInterface(*this);
   addOperations<
 #define GET_OP_LIST
 #include "jpq/Dialect/JPQ/IR/JPQOps.cpp.inc"
@@ -41,5 +43,29 @@ LogicalResult JPQDialect::verifyOperationAttribute(Operation *op, NamedAttribute
       return op->emitOpError() << "'" << name << "' must be a positive i64";
     return requireModule();
   }
+  if (name == kStateAttrName || name == kArgumentNameAttrName)
+    return op->emitOpError() << "'" << name << "' belongs to a function's argument";
+  return success();
+}
+
+LogicalResult JPQDialect::verifyRegionArgAttribute(Operation *op, unsigned, unsigned argument,
+                                                   NamedAttribute attribute) {
+  StringRef name = attribute.getName();
+  if (name == kStateAttrName && !isa<UnitAttr>(attribute.getValue()))
+    return op->emitOpError() << "'" << name << "' of argument " << argument << " has no value";
+  if (name == kArgumentNameAttrName)
+    if (auto array = dyn_cast<StringAttr>(attribute.getValue()); !array || array.empty())
+      return op->emitOpError() << "'" << name << "' of argument " << argument << " must be the name of an array";
+  if (name == kWeightsAttrName || name == kParametersAttrName)
+    return op->emitOpError() << "'" << name << "' belongs to a module";
+  return success();
+}
+
+LogicalResult JPQDialect::verifyRegionResultAttribute(Operation *op, unsigned, unsigned, NamedAttribute attribute) {
+  StringRef name = attribute.getName();
+  if (name == kStateAttrName || name == kArgumentNameAttrName)
+    return op->emitOpError() << "'" << name << "' belongs to a function's argument, not to a result";
+  if (name == kWeightsAttrName || name == kParametersAttrName)
+    return op->emitOpError() << "'" << name << "' belongs to a module";
   return success();
 }

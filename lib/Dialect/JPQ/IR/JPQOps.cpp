@@ -56,6 +56,10 @@ LogicalResult WeightOp::verify() {
   RankedTensorType logical = getLogicalType();
   if (!logical || !logical.hasStaticShape())
     return emitOpError() << "holds a !jpq.tensor or a tensor of static shape, not " << getType();
+  if (!hasCountableBytes(logical.getShape()))
+    return emitOpError() << "holds " << getType() << ", which has more bytes than fit in 63 bits";
+  if (logical.getEncoding())
+    return emitOpError() << "holds plain tensors; what " << logical.getEncoding() << " means is unknown";
   if (isa<RankedTensorType>(getType()) && !logical.getElementType().isF32() && !logical.getElementType().isF16() &&
       !logical.getElementType().isBF16())
     return emitOpError() << "holds f32, f16 or bf16, not " << logical.getElementType();
@@ -105,8 +109,9 @@ LogicalResult WeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
       auto group = symbols.lookupNearestSymbolFrom<GroupOp>(*this, coupled.getGroup());
       if (!group)
         return emitOpError() << "is coupled to " << coupled.getGroup() << ", which is no jpq.group";
-      int64_t size = getLogicalType().getDimSize(dim), period = coupled.getExtent() * int64_t(group.getSize());
-      if (period == 0 ? size == 0 : size % period == 0)
+      // Divided twice: the product of extent and channels may overflow.
+      int64_t size = getLogicalType().getDimSize(dim), extent = coupled.getExtent(), channels = group.getSize();
+      if (channels == 0 ? size == 0 : size % extent == 0 && size / extent % channels == 0)
         continue;
       InFlightDiagnostic diagnostic = emitOpError() << "dimension " << dim << " of size " << size
                                                     << " is no multiple of " << group.getSize()
@@ -179,11 +184,12 @@ LogicalResult GetWeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
   return success();
 }
 
-/// Checks that `input` with its last dimensions from `replaced` on exchanged for `columns` is the output's shape.
+/// Checks that the output has the leading dimensions, then `columns`. A weight's sizes are static, and so are those that
+/// come from it.
 static LogicalResult verifyLeading(Operation *op, ArrayRef<int64_t> leading, int64_t columns, RankedTensorType output) {
   SmallVector<int64_t> expected(leading);
   expected.push_back(columns);
-  if (succeeded(verifyCompatibleShape(expected, output.getShape())))
+  if (succeeded(verifyCompatibleShape(expected, output.getShape())) && output.getShape().back() == columns)
     return success();
   return op->emitOpError() << "gives " << RankedTensorType::get(expected, output.getElementType()) << ", but its type says " << output;
 }
@@ -194,6 +200,10 @@ LogicalResult LinearOp::verify() {
     return emitOpError() << "needs a matrix, not " << weight;
   if (input.getRank() < 1 || (!input.isDynamicDim(input.getRank() - 1) && input.getShape().back() != weight.getDimSize(1)))
     return emitOpError() << "multiplies " << input << " with a weight of " << weight.getDimSize(1) << " columns";
+  Type element = weight.getElementType();
+  if (input.getElementType() != element || getOutput().getType().getElementType() != element)
+    return emitOpError() << "computes with one element type, not with " << input.getElementType() << ", " << element
+                         << " and " << getOutput().getType().getElementType();
   return verifyLeading(*this, input.getShape().drop_back(), weight.getDimSize(0), getOutput().getType());
 }
 
@@ -201,6 +211,8 @@ LogicalResult EmbeddingOp::verify() {
   RankedTensorType weight = jpq::getLogicalType(getWeight().getType());
   if (weight.getRank() != 2)
     return emitOpError() << "needs a matrix, not " << weight;
+  if (getOutput().getType().getElementType() != weight.getElementType())
+    return emitOpError() << "looks up " << weight.getElementType() << ", but its type says " << getOutput().getType();
   return verifyLeading(*this, getIds().getType().getShape(), weight.getDimSize(1), getOutput().getType());
 }
 
@@ -208,6 +220,12 @@ LogicalResult PackOp::verify() {
   RankedTensorType logical = getOutput().getType().getLogicalType();
   if (logical != getInput().getType())
     return emitOpError() << "stores " << getInput().getType() << " as " << logical;
+  return success();
+}
+
+LogicalResult ObserveOp::verify() {
+  if (getName().empty())
+    return emitOpError() << "needs a name";
   return success();
 }
 

@@ -6,6 +6,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/CheckedArithmetic.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -53,21 +54,34 @@ LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitEr
                                        Type elementType, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs) {
   if (rows < 0 || columns < 0)
     return emitError() << "!jpq.tensor has a negative dimension: " << rows << "x" << columns;
+  if (!hasCountableBytes({rows, columns}))
+    return emitError() << "!jpq.tensor of " << rows << "x" << columns << " numbers has more bytes than fit in 63 bits";
   if (!elementType.isF32())
     return emitError() << "!jpq.tensor computes with f32, not " << elementType;
   if (extents.empty() || extents.size() != codecs.size())
     return emitError() << "!jpq.tensor needs one codec per segment, and at least one segment";
+  // No sum can overflow: each extent is at most what the columns leave.
   int64_t sum = 0;
   for (auto [extent, codec] : llvm::zip_equal(extents, codecs)) {
     if (!isa<CodecAttr>(codec))
       return emitError() << "!jpq.tensor segments are stored by codecs, not by " << codec;
-    if (extent < 0 || extent > columns)
-      return emitError() << "!jpq.tensor has a segment of " << extent << " columns of " << columns;
+    if (extent < 0 || extent > columns - sum)
+      return emitError() << "!jpq.tensor has a segment of " << extent << " columns, but only " << columns - sum << " of "
+                         << columns << " are left";
     sum += extent;
   }
   if (sum != columns)
     return emitError() << "!jpq.tensor segments cover " << sum << " columns of " << columns;
   return success();
+}
+
+bool jpq::hasCountableBytes(ArrayRef<int64_t> shape) {
+  // Any stored form takes less than 16 bytes per number, and codes, scales and minimums are rounded up by row.
+  std::optional<int64_t> bytes = 16;
+  for (int64_t dim : shape)
+    if (dim < 0 || !(bytes = llvm::checkedMul<int64_t>(*bytes, std::max<int64_t>(dim, 1))))
+      return false;
+  return true;
 }
 
 RankedTensorType StoredTensorType::getLogicalType() const {

@@ -4,6 +4,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/Support/Path.h"
+#include <cstddef>
 
 using namespace mlir;
 using namespace jpq;
@@ -152,7 +153,8 @@ Attribute jpq::createInlineBlob(MLIRContext *context, StringRef key, ArrayRef<ui
                                 std::shared_ptr<void> owner) {
   auto type = RankedTensorType::get({int64_t(bytes.size())}, IntegerType::get(context, 8));
   ArrayRef<char> chars(reinterpret_cast<const char *>(bytes.data()), bytes.size());
-  AsmResourceBlob blob(chars, kBlobAlignment, [owner](void *, size_t, size_t) {}, /*dataIsMutable=*/false);
+  // What malloc gives: MLIR cannot read bytecode back from its own buffers if a blob asks for more.
+  AsmResourceBlob blob(chars, alignof(std::max_align_t), [owner](void *, size_t, size_t) {}, /*dataIsMutable=*/false);
   return DenseResourceElementsAttr::get(type, key, std::move(blob));
 }
 

@@ -58,6 +58,7 @@ def JPQ_FileAttr : JPQ_Attr<"FileBlob", "file"> {
   let description = "`#jpq.file<\"blk.0.ffn_up.weight.codes\", 4128>`: the tensor's key and its size in bytes.";
   let parameters = (ins StringRefParameter<>:$key, "uint64_t":$bytes);
   let assemblyFormat = "`<` $key `,` $bytes `>`";
+  let genVerifyDecl = 1;
 }
 
 def JPQ_PackedAttr : JPQ_Attr<"Packed", "packed"> {
@@ -102,9 +103,9 @@ def JPQ_CoupledAttr : JPQ_Attr<"Coupled", "coupled"> {
 def JPQ_PlanAttr : JPQ_Attr<"Plan", "plan"> {
   let summary = "the options of a weight or group, their harm, and the choice made";
   let description = [{
-    `#jpq.plan<[#jpq.affine<2, group = 64> : 3.1e-2, #jpq.affine<4, group = 64> : 1.2e-3], chosen = 1>`: what could be
+    `#jpq.plan<[#jpq.affine<2, group = 64> -> 3.1e-2, #jpq.affine<4, group = 64> -> 1.2e-3], chosen = 1>`: what could be
     done, with the harm of each option (KL divergence per token at the model's output if this option alone is taken).
-    Options of a weight are codecs, options of a group the numbers of channels kept (`1152 : 2.0e-2`). `chosen` is the
+    Options of a weight are codecs, options of a group the numbers of channels kept (`1152 -> 2.0e-2`). `chosen` is the
     index of the choice; with `pinned` behind it, selection must not change it.
   }];
   let parameters = (ins ArrayRefParameter<"::mlir::Attribute">:$options, "::mlir::DenseF64ArrayAttr":$harms,

@@ -28,11 +28,15 @@ def JPQ_Dialect : Dialect {
   let useDefaultAttributePrinterParser = 1;
   let useDefaultTypePrinterParser = 1;
   let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
+  let hasRegionResultAttrVerify = 1;
   let extraClassDeclaration = [{
     /// Module attribute: the `#jpq.weight_file` in which `#jpq.file` blobs of the module lie.
     static constexpr ::llvm::StringLiteral kWeightsAttrName = "jpq.weights";
     /// Module attribute (i64): parameters of the original model, to which bits per weight refer.
     static constexpr ::llvm::StringLiteral kParametersAttrName = "jpq.original_parameters";
+    /// Module attribute (i64): the stored bytes that the chosen options add up to; checked when they are applied.
+    static constexpr ::llvm::StringLiteral kPlannedBytesAttrName = "jpq.planned_bytes";
     /// Unit attribute of function arguments that carry state from call to call (a key/value cache).
     static constexpr ::llvm::StringLiteral kStateAttrName = "jpq.state";
     /// String attribute of function arguments: the array of calibration and test files that feeds the argument.

@@ -26,7 +26,7 @@ def JPQ_Ids : RankedTensorOf<[AnyTypeOf<[I16, I32, I64]>]>;
 // Symbols
 //===----------------------------------------------------------------------===//
 
-def JPQ_WeightOp : JPQ_Op<"weight", [Symbol, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
+def JPQ_WeightOp : JPQ_Op<"weight", [HasParent<"::mlir::ModuleOp">, Symbol, DeclareOpInterfaceMethods<SymbolUserOpInterface>]> {
   let summary = "a stored weight of the model";
   let description = [{
     Example:
@@ -51,12 +51,12 @@ def JPQ_WeightOp : JPQ_Op<"weight", [Symbol, DeclareOpInterfaceMethods<SymbolUse
   }];
 }
 
-def JPQ_GroupOp : JPQ_Op<"group", [Symbol]> {
+def JPQ_GroupOp : JPQ_Op<"group", [HasParent<"::mlir::ModuleOp">, Symbol]> {
   let summary = "channels that must be pruned together";
   let description = [{
     Example:
     ```mlir
-    jpq.group @group4 : 3 {plan = #jpq.plan<[3 : 0.0, 2 : 1.5e-2], chosen = 0>, order = array<i64: 2, 0, 1>}
+    jpq.group @group4 : 3 {plan = #jpq.plan<[3 -> 0.0, 2 -> 1.5e-2], chosen = 0>, order = array<i64: 2, 0, 1>}
     ```
     A coupling group of 3 channels. Weights refer to it per dimension (`#jpq.coupled`). `order` lists the channels in
     the order in which they would be pruned, the least important first.
@@ -129,7 +129,7 @@ def JPQ_PackOp : JPQ_Op<"pack", [Pure]> {
   }];
   let arguments = (ins JPQ_DenseMatrix:$input);
   let results = (outs JPQ_TensorType:$output);
-  let assemblyFormat = "$input attr-dict `:` type($input) `->` type($output)";
+  let assemblyFormat = "$input attr-dict `:` type($input) `->` qualified(type($output))";
   let hasVerifier = 1;
 }
 
@@ -144,7 +144,7 @@ def JPQ_UnpackOp : JPQ_Op<"unpack", [Pure]> {
   }];
   let arguments = (ins JPQ_TensorType:$input);
   let results = (outs JPQ_DenseMatrix:$output);
-  let assemblyFormat = "$input attr-dict `:` type($input) `->` type($output)";
+  let assemblyFormat = "$input attr-dict `:` qualified(type($input)) `->` type($output)";
   let hasVerifier = 1;
 }
 
@@ -159,6 +159,7 @@ def JPQ_ObserveOp : JPQ_Op<"observe", [MemoryEffects<[MemWrite]>]> {
   }];
   let arguments = (ins JPQ_Activation:$value, StrAttr:$name);
   let assemblyFormat = "$value `as` $name attr-dict `:` type($value)";
+  let hasVerifier = 1;
 }
 
 #endif // JPQ_OPS

@@ -3,6 +3,25 @@
 
 include "mlir/Pass/PassBase.td"
 
+/// Options of passes that run the model on calibration data.
+class CalibrationOptions {
+  list<Option> options = [
+    Option<"calibration", "calibration", "std::string", /*default=*/"\"\"",
+           "safetensors file with the array `tokens` (u16, i32, u32 or i64; one stream or [windows, length])">,
+    Option<"window", "window", "int64_t", /*default=*/"0", "tokens per window (default: the file's own, or 256)">,
+    Option<"windows", "windows", "int64_t", /*default=*/"8", "number of windows, from the file's start; 0 takes all">
+  ];
+}
+
+/// Options that say what there is to choose from.
+class MenuOptions {
+  list<Option> options = [
+    ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
+    ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
+    Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">
+  ];
+}
+
 def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
   let summary = "find the channels that must be pruned together";
   let description = [{
@@ -14,6 +33,69 @@ def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
   let options = [
     Option<"reportUnknown", "report-unknown", "bool", /*default=*/"true", "remark on ops whose coupling is unknown">
   ];
+}
+
+def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
+  let summary = "what each storage form and each pruned channel count would do to the model's output";
+  let description = [{
+    Gives every matrix that is multiplied or looked up a plan with the codecs of the menu, and every coupling group that
+    lives within one stage a plan with channel counts and the order in which channels would be pruned. The harm of each
+    option is KL(original || changed) per token on the calibration tokens.
+
+    `model=measured` takes each option alone and runs the model from the changed stage on. Channels are ranked by what
+    the matrix behind them loses when one goes and the others are refitted; the harm of a channel count is measured with
+    the pruned channels' share folded into the kept ones.
+    (an example: test/Dialect/JPQ/Transforms/annotate-error.mlir)
+  }];
+  let options = !listconcat(CalibrationOptions<>.options, MenuOptions<>.options, [
+    Option<"model", "model", "std::string", /*default=*/"\"measured\"", "how harm is found: measured">
+  ]);
+}
+
+def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
+  let summary = "choose one option per weight and group under a budget";
+  let description = [{
+    Reads the plans that `jpq-annotate-error` wrote and chooses one option each, so that the sum of harms is least and
+    the stored bytes of all weights are within the budget. Pinned choices stay. Fails with the smallest reachable budget
+    when `budget` is below it. Changes attributes only.
+
+    A budget is bits per weight of the original model (`2.5bpw`), bytes (`800kB`, `40MB`, `123456B`), or a share of the
+    original model's f32 bytes (`0.2x`).
+    (an example: test/Dialect/JPQ/Transforms/select.mlir)
+  }];
+  let options = [
+    Option<"budget", "budget", "std::string", /*default=*/"\"\"", "bits per weight (2.5bpw), bytes (40MB) or share (0.2x)">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for the choices made">
+  ];
+}
+
+def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
+  let summary = "cut pruned channels, reconstruct and encode the weights as chosen";
+  let description = [{
+    Carries out the chosen options: cuts pruned channels out of all weights and values, folds their share into the kept
+    ones by least squares on the calibration data, and encodes every weight with the chosen codec, squared errors
+    weighted by the second moment of the input. Plans, groups and coupling are consumed. Checks that the stored bytes of
+    the result are those that selection counted.
+    (an example: test/Dialect/JPQ/Transforms/apply-plan.mlir)
+  }];
+  let options = CalibrationOptions<>.options;
+}
+
+def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
+  let summary = "make a model small: what to prune and how many bits, in one search";
+  let description = [{
+    Runs `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-select` and `jpq-apply-plan`, with their options:
+    ```
+    jpq-opt --jpq-joint-compress="budget=2.5bpw calibration=calib.safetensors" model.mlir -o small.mlir
+    ```
+    The uniform baseline of 3 bits is `widths=3 prune=false`.
+    (an example: test/Dialect/JPQ/Transforms/joint-compress.test)
+  }];
+  let options = !listconcat(CalibrationOptions<>.options, MenuOptions<>.options, [
+    Option<"model", "model", "std::string", /*default=*/"\"measured\"", "how harm is found: measured">,
+    Option<"budget", "budget", "std::string", /*default=*/"\"\"", "bits per weight (2.5bpw), bytes (40MB) or share (0.2x)">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for the choices made">
+  ]);
 }
 
 #endif // JPQ_TRANSFORMS_PASSES

@@ -1,0 +1,13 @@
+//===- CalibrationData.h - Calibration files of passes -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/Evaluation.h"
+
+namespace jpq {
+
+/// Reads the calibration file of a pass: the array that the function's only argument is named after (`jpq.name`, else
+/// "tokens"). A diagnostic at the function if there is no file name, no such array, or more than one argument.
+mlir::FailureOr<TokenWindows> readCalibration(mlir::func::FuncOp function, llvm::StringRef path, int64_t window,
+                                              int64_t windows);
+
+} // namespace jpq

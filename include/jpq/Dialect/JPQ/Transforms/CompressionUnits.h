@@ -1,0 +1,39 @@
+//===- CompressionUnits.h - Weights that are chosen together -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "mlir/IR/BuiltinOps.h"
+
+namespace jpq {
+
+/// A prunable coupling group with all weights that lose channels with it, or a single weight.
+struct CompressionUnit {
+  /// Null for a single weight.
+  GroupOp group;
+  llvm::SmallVector<WeightOp> weights;
+
+  /// "ffn channels"-like names are not known to the compiler: the name is the first weight's.
+  llvm::StringRef getName() { return weights.front().getSymName(); }
+};
+
+/// The units of a module: groups that have a plan, then weights that have one and belong to no such group, both in
+/// program order. A weight that belongs to two groups with plans is an error at the weight.
+mlir::FailureOr<llvm::SmallVector<CompressionUnit>> getCompressionUnits(mlir::ModuleOp module);
+
+/// Where `weight` is coupled to `group`: pairs of dimension and place in it.
+llvm::SmallVector<std::pair<unsigned, CoupledAttr>> getCoupledDimensions(WeightOp weight, GroupOp group);
+
+/// The channels of `group` that stay if `kept` do, ascending: all but the first of its order.
+llvm::SmallVector<int64_t> getKeptChannels(GroupOp group, int64_t kept);
+
+/// The indices of a dimension of `size` that stay when only `channels` (ascending) of the group do.
+llvm::SmallVector<int64_t> getKeptIndices(int64_t size, CoupledAttr coupled, int64_t groupSize,
+                                          llvm::ArrayRef<int64_t> channels);
+
+/// The shape of `weight` once its `group` (may be null) keeps `kept` channels.
+llvm::SmallVector<int64_t> getCutShape(WeightOp weight, GroupOp group, int64_t kept);
+
+/// The type of a weight of `shape` stored by `codec`; without a codec, a dense tensor as before.
+mlir::Type getStoredType(WeightOp weight, mlir::Attribute codec, llvm::ArrayRef<int64_t> shape);
+
+} // namespace jpq

@@ -1,0 +1,26 @@
+//===- Cutting.h - Values and weights of pruned channels -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/Calibration.h"
+#include "jpq/Analysis/Coupling.h"
+#include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
+
+namespace jpq {
+
+/// The input dimension (1) of a weight's matrix if its columns are the whole channels of `group`, block after block of
+/// one extent; none otherwise. Such a weight's pruned columns can be folded into the kept ones.
+std::optional<CoupledAttr> getFoldableColumns(WeightOp weight, GroupOp group);
+
+/// The values of `weight` after `group` (may be null) keeps only `channels`: pruned rows and columns are cut, and the
+/// share of pruned columns is folded into the kept ones by `moment` (may be null: cut alone). `shape` receives the new
+/// shape.
+llvm::Expected<std::vector<float>> cutValues(WeightOp weight, std::vector<float> values, GroupOp group,
+                                             llvm::ArrayRef<int64_t> channels, const SecondMoment *moment,
+                                             llvm::SmallVectorImpl<int64_t> &shape);
+
+/// Shrinks the types of all values inside `function` that have cut channels. `kept` gives, for the index of each cut
+/// group of `coupling`, the number of channels that stay. A failure is a diagnostic at the op that cannot shrink.
+mlir::LogicalResult shrinkTypes(mlir::func::FuncOp function, const CouplingAnalysis &coupling,
+                                const llvm::DenseMap<int64_t, int64_t> &kept);
+
+} // namespace jpq

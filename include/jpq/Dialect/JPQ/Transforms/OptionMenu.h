@@ -1,0 +1,26 @@
+//===- OptionMenu.h - The storage forms and sizes to choose from -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+
+namespace jpq {
+
+/// What the options of weights and groups may be.
+struct OptionMenu {
+  /// 2, 3, 4, 5, 6, 8 (affine codes) or 16 (f16).
+  llvm::SmallVector<unsigned> widths;
+  /// Columns per scale of affine codes.
+  llvm::SmallVector<unsigned> groupSizes;
+  bool prune = true;
+
+  /// Checks the entries; an error names the one that is not offered.
+  llvm::Error check() const;
+  /// The codecs for weights of `columns` columns, narrowest first. A byte per group holds the zero point below 8 bits,
+  /// where the middle of the codes would cost more than a byte is worth.
+  llvm::SmallVector<CodecAttr> getCodecs(mlir::MLIRContext *context, int64_t columns) const;
+  /// How many of `size` channels may be kept, ascending, 0 and `size` included: every number of few channels, else
+  /// quarters, and finer steps near the whole.
+  llvm::SmallVector<int64_t> getKeptCounts(int64_t size) const;
+};
+
+} // namespace jpq

@@ -1,0 +1,83 @@
+//===- CompressionUnits.cpp - Weights that are chosen together ------------===//
+
+#include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
+#include "llvm/ADT/MapVector.h"
+
+using namespace mlir;
+using namespace jpq;
+
+SmallVector<std::pair<unsigned, CoupledAttr>> jpq::getCoupledDimensions(WeightOp weight, GroupOp group) {
+  SmallVector<std::pair<unsigned, CoupledAttr>> found;
+  if (!weight.getCouplingAttr() || !group)
+    return found;
+  for (auto [dimension, groups] : llvm::enumerate(weight.getCouplingAttr().getAsRange<ArrayAttr>()))
+    for (auto coupled : groups.getAsRange<CoupledAttr>())
+      if (coupled.getGroup().getAttr() == group.getSymNameAttr())
+        found.push_back({dimension, coupled});
+  return found;
+}
+
+FailureOr<SmallVector<CompressionUnit>> jpq::getCompressionUnits(ModuleOp module) {
+  SmallVector<CompressionUnit> units;
+  DenseMap<WeightOp, GroupOp> groupOf;
+  for (GroupOp group : module.getOps<GroupOp>()) {
+    if (!group.getPlanAttr())
+      continue;
+    CompressionUnit unit{group, {}};
+    for (WeightOp weight : module.getOps<WeightOp>()) {
+      if (getCoupledDimensions(weight, group).empty())
+        continue;
+      auto [known, isNew] = groupOf.try_emplace(weight, group);
+      if (!isNew) {
+        InFlightDiagnostic diagnostic = weight.emitError("belongs to two coupling groups with plans");
+        diagnostic.attachNote(known->second.getLoc()) << "one is " << known->second.getSymNameAttr();
+        diagnostic.attachNote(group.getLoc()) << "the other is " << group.getSymNameAttr();
+        return failure();
+      }
+      unit.weights.push_back(weight);
+    }
+    if (!unit.weights.empty())
+      units.push_back(std::move(unit));
+  }
+  for (WeightOp weight : module.getOps<WeightOp>())
+    if (weight.getPlanAttr() && !groupOf.contains(weight))
+      units.push_back({GroupOp(), {weight}});
+  return units;
+}
+
+SmallVector<int64_t> jpq::getKeptChannels(GroupOp group, int64_t kept) {
+  SmallVector<int64_t> channels;
+  if (kept == int64_t(group.getSize()))
+    return llvm::to_vector(llvm::seq<int64_t>(0, kept));
+  llvm::append_range(channels, group.getOrder()->drop_front(group.getSize() - kept));
+  llvm::sort(channels);
+  return channels;
+}
+
+SmallVector<int64_t> jpq::getKeptIndices(int64_t size, CoupledAttr coupled, int64_t groupSize,
+                                         ArrayRef<int64_t> channels) {
+  BitVector keeps(groupSize);
+  for (int64_t channel : channels)
+    keeps.set(channel);
+  SmallVector<int64_t> indices;
+  for (int64_t i = 0; i < size; ++i)
+    if (keeps.test(i / coupled.getExtent() % groupSize))
+      indices.push_back(i);
+  return indices;
+}
+
+SmallVector<int64_t> jpq::getCutShape(WeightOp weight, GroupOp group, int64_t kept) {
+  SmallVector<int64_t> shape(weight.getLogicalType().getShape());
+  for (auto [dimension, coupled] : getCoupledDimensions(weight, group))
+    shape[dimension] = shape[dimension] / group.getSize() * kept;
+  return shape;
+}
+
+Type jpq::getStoredType(WeightOp weight, Attribute codec, ArrayRef<int64_t> shape) {
+  RankedTensorType logical = weight.getLogicalType().clone(shape);
+  if (codec)
+    return StoredTensorType::get(weight.getContext(), logical, codec);
+  if (auto stored = dyn_cast<StoredTensorType>(weight.getType()))
+    return StoredTensorType::get(weight.getContext(), logical, stored.getCodecs().front());
+  return logical;
+}

@@ -1,0 +1,46 @@
+//===- JointCompress.cpp - The whole search as one pass -------------------===//
+
+#include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "mlir/Pass/PassManager.h"
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQJOINTCOMPRESS
+#include "jpq/Dialect/JPQ/Transforms/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+namespace {
+struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPass> {
+  using Base::Base;
+
+  void runOnOperation() override {
+    OpPassManager pipeline(ModuleOp::getOperationName());
+    pipeline.addPass(createJPQAnnotateCoupling());
+
+    JPQAnnotateErrorOptions error;
+    error.calibration = calibration;
+    error.window = window;
+    error.windows = windows;
+    error.widths.assign(widths.begin(), widths.end());
+    error.groups.assign(groups.begin(), groups.end());
+    error.prune = prune;
+    error.model = model;
+    pipeline.addPass(createJPQAnnotateError(error));
+
+    JPQSelectOptions select;
+    select.budget = budget;
+    select.report = report;
+    pipeline.addPass(createJPQSelect(select));
+
+    JPQApplyPlanOptions apply;
+    apply.calibration = calibration;
+    apply.window = window;
+    apply.windows = windows;
+    pipeline.addPass(createJPQApplyPlan(apply));
+    if (failed(runPipeline(pipeline, getOperation())))
+      signalPassFailure();
+  }
+};
+} // namespace
