@@ -166,8 +166,10 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
     std::vector<char> agrees(rows, 0);
     const int32_t *ids = batch.get<int32_t>();
     llvm::Error error = forEachRow(**output, referenceOutput.get(), [&](int64_t row, const float *logits, const float *other) {
-      if ((row + 1) % tokens.length != 0)
-        losses[row] = getNegativeLogLikelihood({logits, size_t(columns)}, ids[row + 1]);
+      // A window's last position predicts a token that is not there.
+      if ((row + 1) % tokens.length == 0)
+        return;
+      losses[row] = getNegativeLogLikelihood({logits, size_t(columns)}, ids[row + 1]);
       if (other) {
         divergences[row] = getDivergence({other, size_t(columns)}, {logits, size_t(columns)});
         agrees[row] = std::max_element(logits, logits + columns) - logits == std::max_element(other, other + columns) - other;
@@ -184,7 +186,7 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
       }
       result.windowLoss.push_back(loss / (tokens.length - 1));
       if (reference)
-        result.windowDivergence.push_back(divergence / tokens.length);
+        result.windowDivergence.push_back(divergence / (tokens.length - 1));
     }
     progress.advance(count);
   }

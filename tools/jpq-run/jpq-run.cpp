@@ -77,7 +77,7 @@ static llvm::Error runPerplexity(Model &model) {
   mlir::ModuleOp module = *model.loaded.module;
   uint64_t bytes = getStoredBytes(module);
   double bitsPerWeight = double(bytes) * 8 / double(getOriginalParameters(module));
-  double agreement = double(result->agreements) / double(result->getTokenCount());
+  double agreement = double(result->agreements) / double(result->getPredictionCount());
   if (json) {
     llvm::json::Object object{{"perplexity", result->getPerplexity()}, {"tokens", result->getTokenCount()},
                               {"windows", result->windows},            {"seconds", seconds},
