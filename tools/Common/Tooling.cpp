@@ -37,9 +37,9 @@ using namespace mlir;
 using namespace jpq;
 
 void jpq::registerDialects(DialectRegistry &registry) {
-  registry.insert<affine::AffineDialect, arith::ArithDialect, bufferization::BufferizationDialect, cf::ControlFlowDialect,
-                  func::FuncDialect, JPQDialect, linalg::LinalgDialect, LLVM::LLVMDialect, math::MathDialect,
-                  memref::MemRefDialect, omp::OpenMPDialect, scf::SCFDialect, tensor::TensorDialect,
+  registry.insert<affine::AffineDialect, arith::ArithDialect, bufferization::BufferizationDialect,
+                  cf::ControlFlowDialect, func::FuncDialect, JPQDialect, linalg::LinalgDialect, LLVM::LLVMDialect,
+                  math::MathDialect, memref::MemRefDialect, omp::OpenMPDialect, scf::SCFDialect, tensor::TensorDialect,
                   vector::VectorDialect>();
   arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
   arith::registerBufferizableOpInterfaceExternalModels(registry);
@@ -60,9 +60,7 @@ namespace {
 struct WeightDirectoryExtension : DialectExtension<WeightDirectoryExtension, JPQDialect> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(WeightDirectoryExtension)
   explicit WeightDirectoryExtension(StringRef directory) : directory(directory) {}
-  void apply(MLIRContext *, JPQDialect *dialect) const override {
-    dialect->getWeightStore().setDirectory(directory);
-  }
+  void apply(MLIRContext *, JPQDialect *dialect) const override { dialect->getWeightStore().setDirectory(directory); }
   std::string directory;
 };
 } // namespace

@@ -14,8 +14,8 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace mlir;
@@ -48,7 +48,8 @@ struct PlaceWeights : PassWrapper<PlaceWeights, OperationPass<ModuleOp>> {
         if (auto inlined = dyn_cast<DenseResourceElementsAttr>(component.getValue()))
           bytes += inlined.getNumElements();
     if (bytes > kInlineLimit && !inlineWeights) {
-      getOperation().emitError() << "has " << bytes << " bytes of weights to print; name an output file (-o small.mlir) "
+      getOperation().emitError() << "has " << bytes
+                                 << " bytes of weights to print; name an output file (-o small.mlir) "
                                  << "or ask for them in the text (--inline-weights)";
       signalPassFailure();
     }
@@ -109,10 +110,12 @@ int main(int argc, char **argv) {
 
   DialectRegistry registry;
   registerDialects(registry);
-  auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules.\n\n"
-                                                      "  jpq-opt --jpq-joint-compress=\"budget=3bpw "
-                                                      "calibration=calib.safetensors\" model.mlir -o small.mlir\n\n"
-                                                      "With -o, weights go to a .safetensors file beside the output.\n", registry);
+  auto [input, output] = registerAndParseCLIOptions(argc, argv,
+                                                    "jpq-opt: runs passes on modules.\n\n"
+                                                    "  jpq-opt --jpq-joint-compress=\"budget=3bpw "
+                                                    "calibration=calib.safetensors\" model.mlir -o small.mlir\n\n"
+                                                    "With -o, weights go to a .safetensors file beside the output.\n",
+                                                    registry);
   applyThreadsOption();
   setWeightDirectory(registry, input);
   return failed(run(input, output, registry));
