@@ -6,6 +6,7 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/SourceMgr.h"
 
 namespace jpq {
@@ -30,8 +31,12 @@ mlir::FailureOr<LoadedModule> loadModule(llvm::StringRef path);
 /// The context of a LoadedModule, for tools that make modules.
 std::unique_ptr<mlir::MLIRContext> createContext(llvm::StringRef path);
 
+/// Hides the options of LLVM's libraries from --help, of which there are hundreds; call before options are added.
+/// Options of the tool's own `category` stay.
+void hideForeignOptions(const llvm::cl::OptionCategory &category);
+
 /// Adds the option `--threads` to the command line; call before it is parsed.
-void addThreadsOption();
+void addThreadsOption(llvm::cl::OptionCategory &category);
 /// Sets the number of threads that the command line asks for.
 void applyThreadsOption();
 

@@ -147,7 +147,7 @@ static llvm::Error runGeneration(ModelRunner &runner) {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
-  addThreadsOption();
+  addThreadsOption(category);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv,
                               "Runs a model: perplexity, divergence from another model, continuation of a prompt.\n\n"
