@@ -63,8 +63,6 @@ test: build venv
 test-slow: build venv
 	@JPQ_SLOW=1 $(PYTHON) test/run-tests.py build
 
-# libLLVM.so and libMLIR.so are not instrumented: a container that they filled looks overflown to code that is.
-test-asan: export ASAN_OPTIONS = detect_container_overflow=0
 test-asan: build-asan venv
 	@$(PYTHON) test/run-tests.py build-asan --lit-only
 

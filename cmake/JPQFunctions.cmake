@@ -1,6 +1,9 @@
 # The few functions that the folders' CMakeLists.txt use.
 
+# JPQOptions: what all of jpq's code is compiled with. Users of the installed libraries take only the include folders
+# and the language from it.
 add_library(JPQOptions INTERFACE)
+target_compile_features(JPQOptions INTERFACE cxx_std_20)
 target_include_directories(JPQOptions INTERFACE
   $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/include>
   $<BUILD_INTERFACE:${PROJECT_BINARY_DIR}/include>
@@ -22,10 +25,11 @@ if(JPQ_SANITIZE)
   target_link_options(JPQOptions INTERFACE $<BUILD_INTERFACE:-fsanitize=address,undefined>)
 endif()
 
-# jpq_add_library(NAME sources... [PLAIN] [DEPENDS tablegen-targets] [LINK libraries])
+# jpq_add_library(NAME sources... [PLAIN] [INTERNAL] [DEPENDS tablegen-targets] [LINK libraries])
 # PLAIN: a library that knows LLVM at most, no MLIR; it gets no precompiled MLIR header.
+# INTERNAL: a part of the tools or tests, which is not installed.
 function(jpq_add_library name)
-  cmake_parse_arguments(ARG "PLAIN" "" "DEPENDS;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "PLAIN;INTERNAL" "" "DEPENDS;LINK" ${ARGN})
   add_library(${name} STATIC ${ARG_UNPARSED_ARGUMENTS})
   add_library(jpq::${name} ALIAS ${name})
   target_link_libraries(${name} PUBLIC JPQOptions ${ARG_LINK})
@@ -39,13 +43,15 @@ function(jpq_add_library name)
   if(ARG_DEPENDS)
     add_dependencies(${name} ${ARG_DEPENDS})
   endif()
-  set_property(GLOBAL APPEND PROPERTY JPQ_LIBRARIES ${name})
+  if(NOT ARG_INTERNAL)
+    set_property(GLOBAL APPEND PROPERTY JPQ_LIBRARIES ${name})
+  endif()
 endfunction()
 
 # The precompiled header of all MLIR code: built once, used by every library that is not PLAIN.
 function(jpq_precompile name)
   if(NOT TARGET JPQPrecompiled)
-    file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cpp "")
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/precompiled.cpp CONTENT "")
     add_library(JPQPrecompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cpp)
     target_link_libraries(JPQPrecompiled PRIVATE JPQOptions)
     target_precompile_headers(JPQPrecompiled PRIVATE

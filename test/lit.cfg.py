@@ -9,7 +9,7 @@ import lit.formats
 config.name = "jpq"
 config.test_format = lit.formats.ShTest(execute_external=False)
 config.suffixes = [".mlir", ".test"]
-config.excludes = ["CMakeLists.txt", "Inputs", "Unit", "CMake"]
+config.excludes = ["CMakeLists.txt", "Inputs", "Unit"]
 config.test_source_root = os.path.join(config.jpq_source_dir, "test")
 config.test_exec_root = os.path.join(config.jpq_binary_dir, "test")
 
@@ -17,20 +17,26 @@ config.test_exec_root = os.path.join(config.jpq_binary_dir, "test")
 tools_dir = os.path.join(config.jpq_binary_dir, "bin")
 config.environment["PATH"] = os.pathsep.join([tools_dir, config.llvm_tools_dir, os.environ.get("PATH", "")])
 config.environment["JPQ_BIN_DIR"] = tools_dir
+config.environment["LLVM_TOOLS_DIR"] = config.llvm_tools_dir
 config.environment["FILECHECK_OPTS"] = "-enable-var-scope -dump-input=fail"
 # Many small tests run side by side: a thread pool in each would only get in their way.
 config.environment["OPENBLAS_NUM_THREADS"] = "1"
-for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "HOME"):
-    if name in os.environ:
-        config.environment[name] = os.environ[name]
 
 # The python that runs lit has jpq's Python packages if it is that of build/venv.
 config.substitutions.append(("%python", sys.executable))
-config.substitutions.append(("%data", os.path.join(config.jpq_source_dir, "data")))
+config.substitutions += [
+    ("%data", os.path.join(config.jpq_source_dir, "data")),
+    ("%source", config.jpq_source_dir),
+    ("%build", config.jpq_binary_dir),
+    ("%cc", config.cc),
+    ("%cxx", config.cxx),
+]
 
 if config.jpq_sanitize:
     config.available_features.add("asan")
 
+if os.environ.get("JPQ_SLOW"):
+    config.available_features.add("slow")
 if os.environ.get("JPQ_VERIFY_ROUNDTRIP"):
     config.available_features.add("verify-roundtrip")
     # The tool's name as a word of its own: not in a path, and not as a part of another name.

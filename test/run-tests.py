@@ -36,7 +36,8 @@ def settle(title: str, counts: Counter[str], code: int) -> Counter[str]:
 
 
 def run_lit(title: str, folders: list[Path], report: Path, **variables: str) -> Counter[str]:
-    command = [sys.executable, "-m", "lit.main", "-v", "--output", str(report), *map(str, folders)]
+    lit = Path(sys.executable).with_name("lit")
+    command = [str(lit), "-sv", "--output", str(report), *map(str, folders)]
     code = run(title, command, **variables)
     counts = Counter[str]()
     if report.exists():

@@ -54,16 +54,20 @@ extern "C" void jpq_sgemm(int64_t m, int64_t n, int64_t k, const float *a, int64
   if (k == 0 || cColumn != 1 || !isPlain(left) || !isPlain(right))
     return multiplyPlainly(m, n, k, left, right, c, cRow, cColumn, accumulate);
 
-  // Large enough to hide what BLAS spends on packing, small enough to share out.
-  constexpr int64_t kRows = 256, kColumns = 768;
-  int64_t rowTiles = (m + kRows - 1) / kRows, columnTiles = (n + kColumns - 1) / kColumns;
-  int64_t tiles = rowTiles * columnTiles;
-  if (tiles == 1 || omp_in_parallel())
+  // Tiles large enough to hide what BLAS spends on packing, and enough of them to share out.
+  constexpr int64_t kRows = 256, kMaxColumns = 768, kMinColumns = 96, kEnoughTiles = 8;
+  int64_t rowTiles = (m + kRows - 1) / kRows, columns = kMaxColumns;
+  auto countColumnTiles = [&] { return (n + columns - 1) / columns; };
+  while (rowTiles * countColumnTiles() < kEnoughTiles && columns > kMinColumns)
+    columns /= 2;
+  int64_t columnTiles = countColumnTiles(), tiles = rowTiles * columnTiles;
+  constexpr int64_t kWorthSharing = 1 << 18;
+  if (tiles == 1 || m * n * k < kWorthSharing || omp_in_parallel())
     return multiplyTile(m, n, k, left, right, c, cRow, accumulate);
 #pragma omp parallel for schedule(dynamic)
   for (int64_t tile = 0; tile < tiles; ++tile) {
-    int64_t i = tile / columnTiles * kRows, j = tile % columnTiles * kColumns;
-    multiplyTile(std::min(kRows, m - i), std::min(kColumns, n - j), k, {a + i * aRow, aRow, aColumn},
+    int64_t i = tile / columnTiles * kRows, j = tile % columnTiles * columns;
+    multiplyTile(std::min(kRows, m - i), std::min(columns, n - j), k, {a + i * aRow, aRow, aColumn},
                  {b + j * bRow, bRow, bColumn}, c + i * cRow + j, cRow, accumulate);
   }
 }

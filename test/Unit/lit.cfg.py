@@ -9,6 +9,3 @@ config.suffixes = []
 config.test_source_root = config.test_exec_root = os.path.join(config.jpq_binary_dir, "test", "Unit")
 config.test_format = lit.formats.GoogleTest(".", "Tests")
 config.environment["OPENBLAS_NUM_THREADS"] = "1"
-for name in ("ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "HOME", "TMPDIR"):
-    if name in os.environ:
-        config.environment[name] = os.environ[name]

@@ -50,7 +50,7 @@ struct LowerLinear : OpRewritePattern<LinearOp> {
     for (unsigned i = 0; i < leading + 2; ++i)
       loops.push_back(rewriter.getAffineDimExpr(i));
     AffineExpr out = loops[leading], in = loops[leading + 1];
-    SmallVector<AffineExpr> inputDims(ArrayRef(loops).take_front(leading)), outputDims(inputDims);
+    SmallVector<AffineExpr> inputDims(ArrayRef<AffineExpr>(loops).take_front(leading)), outputDims(inputDims);
     inputDims.push_back(in);
     outputDims.push_back(out);
     auto toMap = [&](ArrayRef<AffineExpr> dims) { return AffineMap::get(leading + 2, 0, dims, getContext()); };

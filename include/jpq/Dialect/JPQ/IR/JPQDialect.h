@@ -4,6 +4,7 @@
 #include "jpq/Interfaces/DimCouplingOpInterface.h"
 #include "jpq/Numerics/Codec.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpDefinition.h"

@@ -1,0 +1,136 @@
+//===- jpq-bench.cpp - How fast models run --------------------------------===//
+
+#include "../Common/Tooling.h"
+#include "jpq/Analysis/Evaluation.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Support/Threads.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/Format.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/JSON.h"
+#include <cblas.h>
+#include <chrono>
+
+using namespace jpq;
+namespace cl = llvm::cl;
+
+static cl::OptionCategory category("jpq-bench options");
+static cl::opt<std::string> input(cl::Positional, cl::desc("<model.mlir>"), cl::Required, cl::cat(category));
+static cl::opt<std::string> tokensFile("tokens", cl::desc("safetensors file with the array `tokens`"), cl::Required,
+                                       cl::value_desc("file"), cl::cat(category));
+static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
+static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown"), cl::init(5),
+                                    cl::cat(category));
+static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
+
+using Clock = std::chrono::steady_clock;
+static double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+static double getMedian(std::vector<double> values) {
+  llvm::sort(values);
+  return values[values.size() / 2];
+}
+
+/// Multiply-adds of a forward pass over one window, times two: all linears, and half of the products of activations
+/// (a causal model needs no more).
+static double countWork(mlir::func::FuncOp function) {
+  double work = 0;
+  function.walk([&](LinearOp linear) {
+    work += 2.0 * double(getLogicalType(linear.getWeight().getType()).getNumElements()) * double(window);
+  });
+  function.walk([&](mlir::linalg::GenericOp op) {
+    auto dims = mlir::linalg::inferContractionDims(op);
+    if (!mlir::linalg::isaContractionOpInterface(op) || failed(dims) || dims->n.empty() || dims->k.empty())
+      return;
+    // The batch is one window: of the unknown sizes, the first is 1 and the others are its length.
+    double product = 1, dynamic = 0;
+    for (int64_t size : op.getStaticLoopRanges())
+      mlir::ShapedType::isDynamic(size) ? product *= (dynamic++ == 0 ? 1.0 : double(window)) : product *= double(size);
+    if (dynamic >= 3)
+      work += product;
+  });
+  return work;
+}
+
+/// Seconds of OpenBLAS's own sgemm for 2048 x 576 x 1536, on all threads.
+static double timeGemm(const std::vector<float> &a, const std::vector<float> &b, std::vector<float> &c) {
+  openblas_set_num_threads(int(getThreadCount()));
+  auto start = Clock::now();
+  cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 2048, 1536, 576, 1.0f, a.data(), 576, b.data(), 576, 0.0f,
+              c.data(), 1536);
+  double seconds = since(start);
+  openblas_set_num_threads(1);
+  return seconds;
+}
+
+static llvm::Error run() {
+  mlir::FailureOr<LoadedModule> loaded = loadModule(input);
+  if (failed(loaded))
+    return llvm::createStringError("%s: cannot be read", input.c_str());
+  mlir::FailureOr<mlir::func::FuncOp> function = getForwardFunction(*loaded->module);
+  if (failed(function))
+    return llvm::createStringError("%s: cannot be run", input.c_str());
+  auto tokens = readTokens(tokensFile, "tokens", window, 1);
+  if (!tokens)
+    return tokens.takeError();
+
+  auto start = Clock::now();
+  auto runner = createModelRunner(*function);
+  if (failed(runner))
+    return llvm::createStringError("%s: cannot be compiled", input.c_str());
+  double compileSeconds = since(start);
+
+  std::vector<float> a(2048 * 576, 0.5f), b(1536 * 576, 0.25f), c(2048 * 1536);
+  constexpr double kGemmWork = 2.0 * 2048 * 576 * 1536;
+  std::vector<double> gemm, forward;
+  // The first round warms up: weights are read, pages are mapped.
+  for (int64_t round = 0; round <= repetitions; ++round) {
+    double best = timeGemm(a, b, c);
+    for (int i = 0; i < 4; ++i)
+      best = std::min(best, timeGemm(a, b, c));
+    start = Clock::now();
+    auto result = evaluate(**runner, *tokens, nullptr, "running");
+    if (!result)
+      return result.takeError();
+    if (round == 0)
+      continue;
+    forward.push_back(since(start));
+    gemm.push_back(best);
+  }
+  double work = countWork(*function), forwardRate = work / getMedian(forward) / 1e9,
+         gemmRate = kGemmWork / getMedian(gemm) / 1e9;
+  if (json) {
+    llvm::outs() << llvm::formatv("{0}", llvm::json::Value(llvm::json::Object{{"threads", int64_t(getThreadCount())},
+                                                                              {"window", int64_t(window)},
+                                                                              {"compile_seconds", compileSeconds},
+                                                                              {"forward_seconds", getMedian(forward)},
+                                                                              {"forward_gflops", forwardRate},
+                                                                              {"sgemm_gflops", gemmRate},
+                                                                              {"ratio", forwardRate / gemmRate}}))
+                 << "\n";
+    return llvm::Error::success();
+  }
+  llvm::outs() << llvm::format("threads           %u\n", getThreadCount())
+               << llvm::format("compile           %.2f s\n", compileSeconds)
+               << llvm::format("forward with loss %.3f s for %lld tokens (%.0f tokens/s), %.1f GFLOP/s\n",
+                               getMedian(forward), (long long)window, double(window) / getMedian(forward), forwardRate)
+               << llvm::format("OpenBLAS sgemm    %.1f GFLOP/s (2048 x 576 x 1536)\n", gemmRate)
+               << llvm::format("ratio             %.2f\n", forwardRate / gemmRate);
+  return llvm::Error::success();
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  addThreadsOption();
+  cl::HideUnrelatedOptions({&category, &cl::getGeneralCategory()});
+  cl::ParseCommandLineOptions(argc, argv,
+                              "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
+                              "  jpq-bench model.mlir --tokens=test.safetensors --window=2048\n");
+  if (window < 2 || repetitions < 1)
+    return reportError("jpq-bench", llvm::createStringError("--window is at least 2 and --repetitions at least 1"));
+  applyThreadsOption();
+  if (llvm::Error error = run())
+    return reportError("jpq-bench", std::move(error));
+  return 0;
+}
