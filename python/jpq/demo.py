@@ -27,7 +27,9 @@ class Demo:
     #: Measured windows; None is all of them.
     windows: int | None
     budgets: tuple[str, str, str]
-    #: Further options of jpq-joint-compress.
+    #: Options of the passes that run the model: how much of the calibration text they use.
+    calibration_options: str
+    #: Further options of jpq-annotate-error.
     options: str
     prompt: str
     new_tokens: int
@@ -39,8 +41,9 @@ DEMOS = {
         test="tinystories/test.txt",
         mark="<|endoftext|>",
         window=256,
-        windows=None,
-        budgets=("2.5bpw", "4bpw", "6bpw"),
+        windows=128,
+        budgets=("3bpw", "4bpw", "6bpw"),
+        calibration_options="window=256 windows=8",
         options="",
         prompt="Once upon a time, there was a little girl who",
         new_tokens=120,
@@ -52,7 +55,8 @@ DEMOS = {
         window=2048,
         windows=4,
         budgets=("4bpw", "5bpw", "6bpw"),
-        options="",
+        calibration_options="window=256 windows=16",
+        options="measure-windows=1",
         prompt="Once upon a time, there was a little robot who",
         new_tokens=60,
     ),
@@ -86,12 +90,18 @@ def run_demo(
         _write_tokens(demo, tokenizer, data / demo.calibration, work_dir / "calibration.safetensors")
         _write_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
 
+    calibration = f"calibration=calibration.safetensors {demo.calibration_options}"
+    with _Step("measure what each option would harm"):
+        annotate = f"{calibration} {demo.options if options is None else options}".rstrip()
+        passes = ("--jpq-annotate-coupling", f"--jpq-annotate-error={annotate}")
+        tools.call("jpq-opt", *passes, _module("original"), "-o", _module("annotated"))
+
     rows, stories = [], []
     for name in ("original", *(budgets or demo.budgets)):
         pruned = ""
         if name != "original":
             with _Step(f"compress to {name}"):
-                pruned = _compress(name, demo.options if options is None else options, tools)
+                pruned = _compress(name, calibration, tools)
         with _Step(f"measure {name}"):
             rows.append(_measure(name, demo, tools, pruned))
         with _Step(f"let {name} tell a story"):
@@ -128,11 +138,12 @@ def _write_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file:
     write_tokens(token_file, ids, tokenizer.vocabulary_size)
 
 
-def _compress(budget: str, options: str, tools: Tools) -> str:
-    """Writes the compressed model beside the original. Returns what was pruned, in words."""
+def _compress(budget: str, calibration: str, tools: Tools) -> str:
+    """Writes the compressed model beside the original: what --jpq-joint-compress does, but harm, which is the same for
+    every budget, was measured once. Returns what was pruned, in words."""
     report = f"{budget}.report.json"
-    choice = f"budget={budget} calibration=calibration.safetensors report={report} {options}".rstrip()
-    tools.call("jpq-opt", f"--jpq-joint-compress={choice}", _module("original"), "-o", _module(budget))
+    passes = (f"--jpq-select=budget={budget} report={report}", f"--jpq-apply-plan={calibration}")
+    tools.call("jpq-opt", *passes, _module("annotated"), "-o", _module(budget))
     return describe_pruning(read_report(tools.work_dir / report))
 
 

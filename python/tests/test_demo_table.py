@@ -32,14 +32,19 @@ if name == "jpq-translate":
     assert Path(options[1]).exists()
     save(options[-1], 64, json.dumps(describe_llama2c(Path(value("--tokenizer")))))
 elif name == "jpq-opt":
-    choice = dict(pair.split("=") for pair in value("--jpq-joint-compress").split())
-    assert Path(choice["calibration"]).exists()
-    if choice["budget"] == "1bpw":
-        sys.exit("error: budget 1bpw is below the smallest that can be reached, 2bpw")
-    units = [{{"kind": "ffn channels", "pruned_channels": 3, "total_channels": 8}}]
-    Path(choice["report"]).write_text(json.dumps({{"units": units}}))
-    header = Path(options[-3]).with_suffix(".safetensors").read_bytes()[8:-64]
-    save(options[-1], 32, json.loads(header)["__metadata__"]["jpq.tokenizer"])
+    harm = value("--jpq-annotate-error") or value("--jpq-apply-plan")
+    assert Path(dict(pair.split("=") for pair in harm.split())["calibration"]).exists()
+    size = 64
+    if value("--jpq-select"):
+        size = 32
+        choice = dict(pair.split("=") for pair in value("--jpq-select").split())
+        if choice["budget"] == "1bpw":
+            sys.exit("error: budget 1bpw is below the smallest that can be reached, 2bpw")
+        units = [{{"extent": 1, "pruned_channels": 3, "total_channels": 8}}]
+        Path(choice["report"]).write_text(json.dumps({{"units": units}}))
+    source = Path(options[-3]).with_suffix(".safetensors").read_bytes()
+    header = source[8 : 8 + int.from_bytes(source[:8], "little")]
+    save(options[-1], size, json.loads(header)["__metadata__"]["jpq.tokenizer"])
 elif value("--perplexity"):
     stored = {stored} if options[0] == "original.mlir" else 32
     print(json.dumps({{"perplexity": 4.5, "tokens": 512, "seconds": 2, "stored_bytes": stored,
@@ -80,14 +85,13 @@ def test_row_from_measurement():
 
 def test_pruning_is_summed_by_kind():
     units = [
-        {"unit": "a", "kind": "ffn channels", "pruned_channels": 20, "total_channels": 1172},
-        {"unit": "b", "kind": "ffn channels", "pruned_channels": 0, "total_channels": 172},
-        {"unit": "c", "kind": "key/value heads", "pruned_channels": 1, "total_channels": 4},
-        {"unit": "d", "kind": "hidden", "pruned_channels": 0, "total_channels": 64},
-        {"unit": "e", "option": "3 bits"},
+        {"unit": "a", "extent": 1, "pruned_channels": 20, "total_channels": 1172},
+        {"unit": "b", "extent": 1, "pruned_channels": 0, "total_channels": 172},
+        {"unit": "c", "extent": 24, "pruned_channels": 1, "total_channels": 4},
+        {"unit": "d", "option": "3 bits"},
     ]
     assert describe_pruning({"units": units}) == "FFN channels 20 of 1,344, key/value heads 1 of 4"
-    assert describe_pruning({"units": units[3:]}) == "nothing"
+    assert describe_pruning({"units": [units[1], units[3]]}) == "nothing"
     assert describe_pruning({}) == "nothing"
 
 

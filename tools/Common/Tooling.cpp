@@ -100,15 +100,6 @@ namespace cl = llvm::cl;
 
 static std::unique_ptr<cl::opt<unsigned>> threads;
 
-void jpq::hideForeignOptions(const cl::OptionCategory &category) {
-  for (auto &entry : cl::getRegisteredOptions()) {
-    cl::Option &option = *entry.second;
-    bool generic = StringRef(option.ArgStr).starts_with("help") || option.ArgStr == "version";
-    if (!generic && !llvm::is_contained(option.Categories, &category))
-      option.setHiddenFlag(cl::ReallyHidden);
-  }
-}
-
 void jpq::addThreadsOption(cl::OptionCategory &category) {
   // libLLVM.so brings an option of the same name for tools of its own.
   auto &options = cl::getRegisteredOptions();
@@ -116,6 +107,12 @@ void jpq::addThreadsOption(cl::OptionCategory &category) {
     foreign->second->removeArgument();
   threads = std::make_unique<cl::opt<unsigned>>("threads", cl::desc("Threads (default: one per processor)"),
                                                 cl::value_desc("N"), cl::init(0), cl::cat(category));
+}
+
+void jpq::hideForeignOptions(cl::OptionCategory &category) {
+  for (auto &entry : cl::getRegisteredOptions())
+    if (!llvm::is_contained(entry.second->Categories, &category) && !entry.first.starts_with("help"))
+      entry.second->setHiddenFlag(cl::ReallyHidden);
 }
 
 void jpq::applyThreadsOption() { setThreadCount(*threads); }

@@ -31,12 +31,11 @@ mlir::FailureOr<LoadedModule> loadModule(llvm::StringRef path);
 /// The context of a LoadedModule, for tools that make modules.
 std::unique_ptr<mlir::MLIRContext> createContext(llvm::StringRef path);
 
-/// Hides the options of LLVM's libraries from --help, of which there are hundreds; call before options are added.
-/// Options of the tool's own `category` stay.
-void hideForeignOptions(const llvm::cl::OptionCategory &category);
-
 /// Adds the option `--threads` to the command line; call before it is parsed.
-void addThreadsOption(llvm::cl::OptionCategory &category);
+void addThreadsOption(llvm::cl::OptionCategory &category = llvm::cl::getGeneralCategory());
+/// Leaves options that libLLVM.so brings for tools of its own out of `--help`; `category`'s stay, as do those that are
+/// added later.
+void hideForeignOptions(llvm::cl::OptionCategory &category);
 /// Sets the number of threads that the command line asks for.
 void applyThreadsOption();
 

@@ -117,8 +117,8 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
-  hideForeignOptions(category);
   addThreadsOption(category);
+  hideForeignOptions(category);
   registerJPQTransformsPasses();
   registerJPQConversionPasses();
   registerPipelines();
@@ -128,7 +128,10 @@ int main(int argc, char **argv) {
 
   DialectRegistry registry;
   registerDialects(registry);
-  auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules", registry);
+  auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules.\n\n"
+                                                      "  jpq-opt --jpq-joint-compress=\"budget=3bpw "
+                                                      "calibration=calib.safetensors\" model.mlir -o small.mlir\n\n"
+                                                      "With -o, weights go to a .safetensors file beside the output.\n", registry);
   applyThreadsOption();
   setWeightDirectory(registry, input);
   return failed(run(input, output, registry));

@@ -130,7 +130,8 @@ public:
   ErrorAnnotator(ModuleOp module, func::FuncOp function, OptionMenu menu)
       : module(module), function(function), menu(std::move(menu)) {}
 
-  LogicalResult annotate(const TokenWindows &tokens);
+  /// Second moments come from `tokens`, harm from `measured`.
+  LogicalResult annotate(const TokenWindows &tokens, const TokenWindows &measured);
 
 private:
   void findWeights();
@@ -329,7 +330,7 @@ uint64_t ErrorAnnotator::countOptions() {
   return total;
 }
 
-LogicalResult ErrorAnnotator::annotate(const TokenWindows &tokens) {
+LogicalResult ErrorAnnotator::annotate(const TokenWindows &tokens, const TokenWindows &measured) {
   FailureOr<std::unique_ptr<ModelRunner>> created = createModelRunner(function);
   if (failed(created))
     return failure();
@@ -337,10 +338,10 @@ LogicalResult ErrorAnnotator::annotate(const TokenWindows &tokens) {
   FailureOr<std::unique_ptr<Calibration>> calibration = Calibration::create(function, tokens);
   if (failed(calibration))
     return failure();
-  auto measured = HarmMeter::create(*runner, tokens);
-  if (!measured)
-    return diagnose(function, measured.takeError());
-  meter = std::move(*measured);
+  auto newMeter = HarmMeter::create(*runner, measured);
+  if (!newMeter)
+    return diagnose(function, newMeter.takeError());
+  meter = std::move(*newMeter);
 
   findWeights();
   progress = std::make_unique<Progress>("measuring options", countOptions());
@@ -384,7 +385,12 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
     if (failed(function))
       return signalPassFailure();
     FailureOr<TokenWindows> tokens = readCalibration(*function, calibration, window, windows);
-    if (failed(tokens) || failed(ErrorAnnotator(module, *function, menu).annotate(*tokens)))
+    if (failed(tokens))
+      return signalPassFailure();
+    TokenWindows measured = *tokens;
+    if (measureWindows > 0)
+      measured.ids.resize(std::min<int64_t>(measureWindows, tokens->getCount()) * tokens->length);
+    if (failed(ErrorAnnotator(module, *function, menu).annotate(*tokens, measured)))
       return signalPassFailure();
   }
 };

@@ -26,6 +26,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.widths.assign(widths.begin(), widths.end());
     error.groups.assign(groups.begin(), groups.end());
     error.prune = prune;
+    error.measureWindows = measureWindows;
     error.model = model;
     pipeline.addPass(createJPQAnnotateError(error));
 

@@ -13,12 +13,14 @@ class CalibrationOptions {
   ];
 }
 
-/// Options that say what there is to choose from.
+/// Options that say what there is to choose from, and on how much data choices are tried.
 class MenuOptions {
   list<Option> options = [
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
-    Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">
+    Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">,
+    Option<"measureWindows", "measure-windows", "int64_t", /*default=*/"0",
+           "windows on which harm is measured, the first of the calibration windows (default: all of them)">
   ];
 }
 
