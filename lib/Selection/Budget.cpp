@@ -11,7 +11,7 @@ llvm::Expected<int64_t> jpq::parseBudget(llvm::StringRef text, int64_t parameter
     double bytes;
   };
   // Longer suffixes first: "kB" ends in "B".
-  const BudgetUnit units[] = {{"bpw", double(parameters) / 8}, {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3}, {"B", 1},
+  const BudgetUnit units[] = {{"bpw", double(parameters) / 8},          {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3}, {"B", 1},
                               {"x", double(parameters) * sizeof(float)}};
   if (text.empty())
     return llvm::createStringError("no budget given: say budget=2.5bpw, budget=40MB or budget=0.2x");

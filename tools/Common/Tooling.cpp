@@ -37,9 +37,9 @@ using namespace mlir;
 using namespace jpq;
 
 void jpq::registerDialects(DialectRegistry &registry) {
-  registry.insert<affine::AffineDialect, arith::ArithDialect, bufferization::BufferizationDialect, cf::ControlFlowDialect,
-                  func::FuncDialect, JPQDialect, linalg::LinalgDialect, LLVM::LLVMDialect, math::MathDialect,
-                  memref::MemRefDialect, omp::OpenMPDialect, scf::SCFDialect, tensor::TensorDialect,
+  registry.insert<affine::AffineDialect, arith::ArithDialect, bufferization::BufferizationDialect,
+                  cf::ControlFlowDialect, func::FuncDialect, JPQDialect, linalg::LinalgDialect, LLVM::LLVMDialect,
+                  math::MathDialect, memref::MemRefDialect, omp::OpenMPDialect, scf::SCFDialect, tensor::TensorDialect,
                   vector::VectorDialect>();
   arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
   arith::registerBufferizableOpInterfaceExternalModels(registry);
@@ -60,9 +60,7 @@ namespace {
 struct WeightDirectoryExtension : DialectExtension<WeightDirectoryExtension, JPQDialect> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(WeightDirectoryExtension)
   explicit WeightDirectoryExtension(StringRef directory) : directory(directory) {}
-  void apply(MLIRContext *, JPQDialect *dialect) const override {
-    dialect->getWeightStore().setDirectory(directory);
-  }
+  void apply(MLIRContext *, JPQDialect *dialect) const override { dialect->getWeightStore().setDirectory(directory); }
   std::string directory;
 };
 } // namespace
@@ -103,13 +101,19 @@ namespace cl = llvm::cl;
 
 static std::unique_ptr<cl::opt<unsigned>> threads;
 
-void jpq::addThreadsOption() {
+void jpq::addThreadsOption(cl::OptionCategory &category) {
   // libLLVM.so brings an option of the same name for tools of its own.
   auto &options = cl::getRegisteredOptions();
   if (auto foreign = options.find("threads"); foreign != options.end())
     foreign->second->removeArgument();
   threads = std::make_unique<cl::opt<unsigned>>("threads", cl::desc("Threads (default: one per processor)"),
-                                                cl::value_desc("N"), cl::init(0));
+                                                cl::value_desc("N"), cl::init(0), cl::cat(category));
+}
+
+void jpq::hideForeignOptions(cl::OptionCategory &category) {
+  for (auto &entry : cl::getRegisteredOptions())
+    if (!llvm::is_contained(entry.second->Categories, &category) && !entry.first.starts_with("help"))
+      entry.second->setHiddenFlag(cl::ReallyHidden);
 }
 
 void jpq::applyThreadsOption() { setThreadCount(*threads); }

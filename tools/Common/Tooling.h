@@ -6,6 +6,7 @@
 #include "mlir/IR/DialectRegistry.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "llvm/Support/CommandLine.h"
 #include "llvm/Support/SourceMgr.h"
 
 namespace jpq {
@@ -31,7 +32,10 @@ mlir::FailureOr<LoadedModule> loadModule(llvm::StringRef path);
 std::unique_ptr<mlir::MLIRContext> createContext(llvm::StringRef path);
 
 /// Adds the option `--threads` to the command line; call before it is parsed.
-void addThreadsOption();
+void addThreadsOption(llvm::cl::OptionCategory &category = llvm::cl::getGeneralCategory());
+/// Leaves options that libLLVM.so brings for tools of its own out of `--help`; `category`'s stay, as do those that are
+/// added later.
+void hideForeignOptions(llvm::cl::OptionCategory &category);
 /// Sets the number of threads that the command line asks for.
 void applyThreadsOption();
 

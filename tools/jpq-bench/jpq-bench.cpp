@@ -122,8 +122,8 @@ static llvm::Error run() {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
-  addThreadsOption();
-  cl::HideUnrelatedOptions({&category, &cl::getGeneralCategory()});
+  addThreadsOption(category);
+  cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv,
                               "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
                               "  jpq-bench model.mlir --tokens=test.safetensors --window=2048\n");

@@ -14,8 +14,8 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/WithColor.h"
 
 using namespace mlir;
@@ -25,8 +25,10 @@ namespace cl = llvm::cl;
 /// Weights that may be printed inside the text without being asked for.
 static constexpr uint64_t kInlineLimit = 16 << 20;
 
+static cl::OptionCategory category("jpq-opt options");
 static cl::opt<bool> inlineWeights("inline-weights",
-                                   cl::desc("Print weights inside the text instead of a file (for small tests)"));
+                                   cl::desc("Print weights inside the text instead of a file (for small tests)"),
+                                   cl::cat(category));
 
 namespace {
 /// The last step before the module is printed: weights go to the output's weight file, or stay inside the text.
@@ -46,7 +48,8 @@ struct PlaceWeights : PassWrapper<PlaceWeights, OperationPass<ModuleOp>> {
         if (auto inlined = dyn_cast<DenseResourceElementsAttr>(component.getValue()))
           bytes += inlined.getNumElements();
     if (bytes > kInlineLimit && !inlineWeights) {
-      getOperation().emitError() << "has " << bytes << " bytes of weights to print; name an output file (-o small.mlir) "
+      getOperation().emitError() << "has " << bytes
+                                 << " bytes of weights to print; name an output file (-o small.mlir) "
                                  << "or ask for them in the text (--inline-weights)";
       signalPassFailure();
     }
@@ -96,7 +99,8 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
-  addThreadsOption();
+  addThreadsOption(category);
+  hideForeignOptions(category);
   registerJPQTransformsPasses();
   registerJPQConversionPasses();
   registerPipelines();
@@ -106,7 +110,12 @@ int main(int argc, char **argv) {
 
   DialectRegistry registry;
   registerDialects(registry);
-  auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules", registry);
+  auto [input, output] = registerAndParseCLIOptions(argc, argv,
+                                                    "jpq-opt: runs passes on modules.\n\n"
+                                                    "  jpq-opt --jpq-joint-compress=\"budget=3bpw "
+                                                    "calibration=calib.safetensors\" model.mlir -o small.mlir\n\n"
+                                                    "With -o, weights go to a .safetensors file beside the output.\n",
+                                                    registry);
   applyThreadsOption();
   setWeightDirectory(registry, input);
   return failed(run(input, output, registry));
