@@ -31,7 +31,7 @@ FailureOr<std::unique_ptr<ModelRunner>> jpq::createModelRunner(func::FuncOp func
 
 FailureOr<func::FuncOp> jpq::getForwardFunction(ModuleOp module) {
   for (StringRef name : {"forward", "main"})
-    if (auto function = module.lookupSymbol<func::FuncOp>(name))
+    if (auto function = module.lookupSymbol<func::FuncOp>(name); function && !function.isDeclaration())
       return function;
   auto functions = module.getOps<func::FuncOp>();
   if (llvm::hasSingleElement(functions))

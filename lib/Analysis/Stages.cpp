@@ -48,9 +48,7 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   // A cheap op is repeated if all that it reads is available everywhere. The size of a value is not: a stage's own
   // values have it.
   Stage prologue;
-  DenseMap<Operation *, unsigned> order;
   for (Operation &op : body.without_terminator()) {
-    order[&op] = order.size();
     if (isa<GetWeightOp>(op) || dependent.contains(&op))
       continue;
     if (isCheap(&op))
@@ -200,6 +198,12 @@ bool StageAnalysis::isRowWise(unsigned index) const {
   if (!output || output.getRank() < 2)
     return false;
   unsigned rows = output.getRank() - 1;
+  // Blocks of rows are taken along the last of the leading dimensions, one index of the others at a time.
+  for (unsigned row = 0; row + 1 < rows; ++row)
+    if (!output.isDynamicDim(row) && output.getDimSize(row) != 1)
+      return false;
+  if (stage.inputs.empty() || !output.isDynamicDim(rows - 1))
+    return false;
   for (Value input : stage.inputs)
     if (auto type = dyn_cast<RankedTensorType>(input.getType());
         !type || type.getRank() < int64_t(rows) ||
@@ -210,7 +214,7 @@ bool StageAnalysis::isRowWise(unsigned index) const {
     if (isa<LinearOp>(op) || isa<ObserveOp>(op))
       continue;
     auto generic = dyn_cast<linalg::GenericOp>(op);
-    if (!generic || generic.getNumDpsInits() != 1)
+    if (!generic || generic.getNumDpsInits() != 1 || generic.getNumLoops() < rows)
       return false;
     // Loops 0..rows-1 are the rows: parallel, leading in the result, and either leading or absent in each operand.
     for (unsigned row = 0; row < rows; ++row) {

@@ -94,7 +94,7 @@ class Executor : public ModelRunner {
 public:
   explicit Executor(func::FuncOp function) : function(function), analysis(function) {}
 
-  /// Checks what the executor needs of the function, compiles it and looks up its weights.
+  /// Checks what flows between stages and compiles them.
   LogicalResult prepare();
 
   unsigned getStageCount() const override { return stages.size(); }
@@ -127,18 +127,47 @@ private:
 };
 } // namespace
 
-LogicalResult Executor::prepare() {
+/// Whether host arrays of a type exist.
+static bool isRunnable(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor && getElementType(tensor.getElementType());
+}
+
+/// Diagnoses functions that cannot be run, before anything looks into them.
+static LogicalResult checkFunction(func::FuncOp function) {
   if (!llvm::hasSingleElement(function.getBody()))
-    return function.emitError("has control flow between blocks, which cannot be run");
+    return function.emitError("has no body, or control flow between blocks: it cannot be run");
   for (Type type : function.getArgumentTypes())
-    if (auto tensor = dyn_cast<RankedTensorType>(type); !tensor || !getElementType(tensor.getElementType()))
+    if (!isRunnable(type))
       return function.emitError() << "takes " << type << ", which cannot be run";
-  if (function.getNumResults() != 1 || analysis.getStages().size() < 2 ||
-      analysis.getStages().back().outputs.size() != 1)
+  if (function.getNumResults() != 1 || !isRunnable(function.getResultTypes().front()))
+    return function.emitError("must give one tensor to be run");
+  WalkResult result = function.walk([&](Operation *op) -> WalkResult {
+    if (auto embedding = dyn_cast<EmbeddingOp>(op); embedding && !isa<BlockArgument>(embedding.getIds()))
+      return op->emitError("looks up computed ids, which cannot be checked before the model runs");
+    auto get = dyn_cast<GetWeightOp>(op);
+    RankedTensorType logical = get ? getLogicalType(get.getResult().getType()) : RankedTensorType();
+    if (logical && !logical.getElementType().isF32())
+      return op->emitError() << "takes a weight of " << logical << "; models run in f32 (store it as #jpq.dense<"
+                             << logical.getElementType() << "> of an f32 tensor)";
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
+LogicalResult Executor::prepare() {
+  if (analysis.getStages().size() < 2 || analysis.getStages().back().outputs.size() != 1)
     return function.emitError("must give one tensor that depends on weights to be run");
-  for (auto [index, stage] : llvm::enumerate(analysis.getStages()))
+  for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
+    for (Value output : stage.outputs)
+      if (!isRunnable(output.getType()))
+        return emitError(output.getLoc()) << "computes " << output.getType() << " between stages, which cannot be run";
+    for (ObserveOp observe : stage.observed)
+      if (!isRunnable(observe.getValue().getType()))
+        return observe.emitError() << "observes " << observe.getValue().getType() << ", which cannot be run";
     for (StringRef weight : stage.weights)
       stagesOfWeight[weight].push_back(index);
+  }
   return compile();
 }
 
@@ -153,9 +182,6 @@ LogicalResult Executor::compile() {
       compiled.results.push_back(cast<RankedTensorType>(output.getType()));
     for (ObserveOp observe : stage.observed)
       compiled.results.push_back(cast<RankedTensorType>(observe.getValue().getType()));
-    for (RankedTensorType type : compiled.results)
-      if (!getElementType(type.getElementType()))
-        return function.emitError() << "computes " << type << " between stages, which cannot be run";
     names.push_back("");
     if (compiled.results.empty())
       continue;
@@ -186,6 +212,18 @@ LogicalResult Executor::compile() {
   return success();
 }
 
+/// An element of an integer array.
+static int64_t readInteger(const HostTensor &tensor, int64_t position) {
+  switch (tensor.type) {
+  case ElementType::I16:
+    return tensor.get<int16_t>()[position];
+  case ElementType::I32:
+    return tensor.get<int32_t>()[position];
+  default:
+    return tensor.get<int64_t>()[position];
+  }
+}
+
 llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tensor) const {
   auto type = cast<RankedTensorType>(argument.getType());
   unsigned number = argument.getArgNumber();
@@ -201,14 +239,15 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
   // Lookups read memory by these numbers.
   for (Operation *user : argument.getUsers()) {
     auto embedding = dyn_cast<EmbeddingOp>(user);
-    if (!embedding || tensor.type != ElementType::I32)
+    if (!embedding)
       continue;
     int64_t rows = getLogicalType(embedding.getWeight().getType()).getDimSize(0);
-    ArrayRef<int32_t> ids(tensor.get<int32_t>(), tensor.getNumElements());
-    for (auto [position, id] : llvm::enumerate(ids))
+    for (int64_t position = 0, end = tensor.getNumElements(); position < end; ++position) {
+      int64_t id = readInteger(tensor, position);
       if (id < 0 || id >= rows)
-        return llvm::createStringError("token %zu is %d, but the model knows %lld tokens", size_t(position), id,
-                                       (long long)rows);
+        return llvm::createStringError("token %lld is %lld, but the model knows %lld tokens", (long long)position,
+                                       (long long)id, (long long)rows);
+    }
   }
   return llvm::Error::success();
 }
@@ -364,9 +403,7 @@ llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
   if (!type.getElementType().isF32() || type.getRank() == 0)
     return llvm::createStringError("the model's output is no f32 tensor with rows");
-  // A static row count admits no smaller block.
-  bool dynamic = ShapedType::isDynamic(type.getDimSize(type.getRank() - 2 < 0 ? 0 : type.getRank() - 2));
-  if (dynamic && analysis.isRowWise(last))
+  if (analysis.isRowWise(last))
     return std::make_unique<RowWiseOutput>(*this, state, overrides);
   auto whole = run(state, last, last + 1, overrides, nullptr);
   if (!whole)
@@ -382,6 +419,8 @@ FailureOr<std::unique_ptr<ModelRunner>> jpq::createExecutor(func::FuncOp functio
     return true;
   }();
   (void)tuned;
+  if (failed(checkFunction(function)))
+    return failure();
   auto executor = std::make_unique<Executor>(function);
   if (failed(executor->prepare()))
     return failure();
@@ -398,5 +437,6 @@ struct ExecutorInterface : ModelRunnerDialectInterface {
 } // namespace
 
 void jpq::registerExecutor(DialectRegistry &registry) {
+  HostCompiler::registerTranslations(registry);
   registry.addExtension(+[](MLIRContext *, JPQDialect *dialect) { dialect->addInterfaces<ExecutorInterface>(); });
 }

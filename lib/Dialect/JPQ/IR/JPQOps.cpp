@@ -125,8 +125,8 @@ LogicalResult WeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
 
 LogicalResult GroupOp::verify() {
   int64_t size = getSize();
-  if (size < 0)
-    return emitOpError() << "has " << size << " channels";
+  if (size < 1)
+    return emitOpError() << "has " << size << " channels; a group has at least one";
   if (auto order = getOrder()) {
     SmallVector<int64_t> sorted(*order);
     llvm::sort(sorted);
