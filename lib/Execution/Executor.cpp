@@ -79,9 +79,7 @@ private:
 class WholeOutput : public OutputRows {
 public:
   explicit WholeOutput(HostTensor tensor) : tensor(std::move(tensor)) {}
-  int64_t getRowCount() const override {
-    return ShapedType::getNumElements(ArrayRef(tensor.shape).drop_back());
-  }
+  int64_t getRowCount() const override { return ShapedType::getNumElements(ArrayRef(tensor.shape).drop_back()); }
   int64_t getColumnCount() const override { return tensor.shape.back(); }
   llvm::Expected<ConstMatrix> get(int64_t first, int64_t count) override {
     int64_t columns = getColumnCount();
@@ -224,7 +222,8 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
     return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
   auto dense = dyn_cast<RankedTensorType>(weight.getType());
   const float *values;
-  if (dense && dense.getElementType().isF32() && reinterpret_cast<uintptr_t>(components->front().data()) % alignof(float) == 0) {
+  if (dense && dense.getElementType().isF32() &&
+      reinterpret_cast<uintptr_t>(components->front().data()) % alignof(float) == 0) {
     values = reinterpret_cast<const float *>(components->front().data());
   } else {
     std::vector<float> &buffer = unpacked[name];
@@ -248,7 +247,8 @@ llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<
   for (const HostTensor &input : inputs)
     descriptors.emplace_back(input.data.get(), input.shape);
   for (StringRef name : compiled.stage->weights) {
-    auto symbol = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
+    auto symbol =
+        SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
     const float *values = overrides ? overrides->lookup(name) : nullptr;
     if (!values) {
       auto loaded = getWeight(name);
@@ -398,6 +398,5 @@ struct ExecutorInterface : ModelRunnerDialectInterface {
 } // namespace
 
 void jpq::registerExecutor(DialectRegistry &registry) {
-  registry.addExtension(
-      +[](MLIRContext *, JPQDialect *dialect) { dialect->addInterfaces<ExecutorInterface>(); });
+  registry.addExtension(+[](MLIRContext *, JPQDialect *dialect) { dialect->addInterfaces<ExecutorInterface>(); });
 }

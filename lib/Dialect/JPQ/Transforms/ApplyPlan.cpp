@@ -60,7 +60,8 @@ static FailureOr<NewWeight> rebuild(WeightOp weight, GroupOp group, int64_t kept
   NewWeight result{weight, nullptr, {}};
   PlanAttr plan = weight.getPlanAttr();
   result.type = getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), shape);
-  int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape), rows = shape.size() == 2 ? shape[0] : 1;
+  int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape),
+          rows = shape.size() == 2 ? shape[0] : 1;
   result.components = encodeWeight(result.type, {cut->data(), rows, columns, columns}, importance);
   return std::move(result);
 }
@@ -83,7 +84,8 @@ static FailureOr<DenseMap<int64_t, int64_t>> findCutGroups(ArrayRef<CompressionU
             index = i;
     }
     if (!index)
-      return unit.group.emitError("is no coupling group of the function as it is now (run jpq-annotate-coupling again)");
+      return unit.group.emitError(
+          "is no coupling group of the function as it is now (run jpq-annotate-coupling again)");
     kept[*index] = count;
   }
   return kept;
@@ -166,9 +168,8 @@ void JPQApplyPlanPass::replace(ArrayRef<NewWeight> weights) {
     weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), result.components));
   }
   SymbolTable symbols(getOperation());
-  getOperation().walk([&](GetWeightOp get) {
-    get.getResult().setType(symbols.lookup<WeightOp>(get.getWeight()).getType());
-  });
+  getOperation().walk(
+      [&](GetWeightOp get) { get.getResult().setType(symbols.lookup<WeightOp>(get.getWeight()).getType()); });
   for (WeightOp weight : getOperation().getOps<WeightOp>()) {
     weight.removePlanAttr();
     weight.removeCouplingAttr();
