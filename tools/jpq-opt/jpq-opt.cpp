@@ -135,6 +135,10 @@ int main(int argc, char **argv) {
                                                     "With -o, weights go to a .safetensors file beside the output.\n",
                                                     registry);
   applyThreadsOption();
+  // A message at a module would bring the whole module with it: only for those who ask for that.
+  auto *printOp = static_cast<cl::opt<bool> *>(cl::getRegisteredOptions().lookup("mlir-print-op-on-diagnostic"));
+  if (printOp && printOp->getNumOccurrences() == 0)
+    printOp->setValue(false);
   setWeightDirectory(registry, input);
   return failed(run(input, output, registry));
 }

@@ -168,13 +168,13 @@ TEST(Evaluate, DivergenceAndAgreement) {
   double likely = std::exp(2.0) / (std::exp(2.0) + kVocabulary - 1), unlikely = likely / std::exp(2.0);
   // The two likeliest tokens change places: their logits differ by 2.
   EXPECT_NEAR(result->getDivergence(), 2 * (likely - unlikely), 1e-6);
-  EXPECT_NEAR(result->getDivergenceError(), 0, 1e-12);
+  EXPECT_NEAR(result->getDivergenceError(), 0, 1e-6);
   EXPECT_EQ(result->agreements, 0);
   CountingModel same(1, 2.0f);
   result = evaluate(model, makeTokens(), &same, "test");
   ASSERT_TRUE(bool(result));
   EXPECT_EQ(result->getDivergence(), 0);
-  EXPECT_EQ(result->agreements, 8);
+  EXPECT_EQ(result->agreements, 6);
 }
 
 // More tokens than go through a model at a time, and more rows than are looked at at a time.
@@ -188,7 +188,7 @@ TEST(Evaluate, ManyBatches) {
   ASSERT_TRUE(bool(result));
   EXPECT_EQ(result->windowLoss.size(), 9u);
   EXPECT_EQ(result->windowDivergence.size(), 9u);
-  EXPECT_EQ(result->agreements, 4500);
+  EXPECT_EQ(result->agreements, 9 * 499);
   EXPECT_NEAR(std::log(result->getPerplexity()), std::log(std::exp(2.0) + kVocabulary - 1) - 2, 1e-6);
 }
 

@@ -227,10 +227,15 @@ LogicalResult ErrorAnnotator::annotateWeight(WeightOp weight, const SecondMoment
     llvm::Expected<double> harm = meter->measure(runner->getStagesOf(weight.getSymName()).front(), overrides);
     if (!harm)
       return diagnose(weight, harm.takeError());
+    progress->advance(1, weight.getSymName());
+    // A codec that cannot hold the weights (f16 ends at 65504) is no option.
+    if (!std::isfinite(*harm))
+      continue;
     options.push_back(codec);
     harms.push_back(*harm);
-    progress->advance(1, weight.getSymName());
   }
+  if (options.empty())
+    return weight.emitError("no option leaves the model's output finite; is the original's?");
   weight.setPlanAttr(createPlan(options, harms));
   return success();
 }
@@ -314,9 +319,11 @@ LogicalResult ErrorAnnotator::annotateGroup(GroupOp group, ArrayRef<WeightOp> fo
         return diagnose(group, measured.takeError());
       harm = *measured;
     }
+    progress->advance(1, name);
+    if (!std::isfinite(harm))
+      continue;
     options.push_back(IntegerAttr::get(IntegerType::get(module.getContext(), 64), kept));
     harms.push_back(harm);
-    progress->advance(1, name);
   }
   group.setPlanAttr(createPlan(options, harms));
   return success();

@@ -91,6 +91,27 @@ static FailureOr<DenseMap<int64_t, int64_t>> findCutGroups(ArrayRef<CompressionU
   return kept;
 }
 
+/// The bytes that all weights of the module take once the choices are carried out.
+static int64_t countChosenBytes(ModuleOp module, ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts) {
+  DenseMap<WeightOp, std::pair<GroupOp, int64_t>> unitOf;
+  for (const auto &[unit, count] : llvm::zip_equal(units, counts))
+    for (WeightOp weight : unit.weights)
+      unitOf[weight] = {unit.group, count};
+  int64_t bytes = 0;
+  for (WeightOp weight : module.getOps<WeightOp>()) {
+    auto found = unitOf.find(weight);
+    if (found == unitOf.end()) {
+      bytes += weight.getStoredBytes();
+      continue;
+    }
+    PlanAttr plan = weight.getPlanAttr();
+    auto [group, kept] = found->second;
+    bytes += getStoredBytes(
+        getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), getCutShape(weight, group, kept)));
+  }
+  return bytes;
+}
+
 namespace {
 struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
   using Base::Base;
@@ -119,6 +140,12 @@ LogicalResult JPQApplyPlanPass::apply() {
       return failure();
     counts.push_back(*count);
   }
+  // A choice may have been changed by hand since selection: that is what people look at plans for.
+  int64_t chosen = countChosenBytes(module, *units, counts);
+  auto planned = dyn_cast_or_null<IntegerAttr>(module->removeAttr(JPQDialect::kPlannedBytesAttrName));
+  if (planned && planned.getInt() != chosen)
+    module.emitWarning() << "choices were changed since selection: they take " << chosen << " bytes, not "
+                         << planned.getInt();
   CouplingAnalysis coupling(*function);
   auto kept = findCutGroups(*units, counts, coupling);
   FailureOr<TokenWindows> tokens = readCalibration(*function, calibration, window, windows);
@@ -153,10 +180,8 @@ LogicalResult JPQApplyPlanPass::apply() {
     return failure();
   replace(rebuilt);
   module->setAttr(JPQDialect::kParametersAttrName, Builder(&getContext()).getI64IntegerAttr(parameters));
-  auto planned = dyn_cast_or_null<IntegerAttr>(module->removeAttr(JPQDialect::kPlannedBytesAttrName));
-  if (int64_t stored = getStoredBytes(module); planned && planned.getInt() != stored)
-    return module.emitError() << "selection counted " << planned.getInt() << " stored bytes, but the weights take "
-                              << stored;
+  if (int64_t stored = getStoredBytes(module); stored != chosen)
+    return module.emitError() << "the choices take " << chosen << " bytes, but the weights take " << stored;
   return success();
 }
 
