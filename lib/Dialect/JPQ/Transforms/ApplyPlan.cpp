@@ -117,6 +117,7 @@ LogicalResult JPQApplyPlanPass::apply() {
       return failure();
     counts.push_back(*count);
   }
+  separateInits(*function);
   CouplingAnalysis coupling(*function);
   auto kept = findCutGroups(*units, counts, coupling);
   FailureOr<TokenWindows> tokens = readCalibration(*function, calibration, window, windows);
