@@ -129,6 +129,17 @@ private:
 };
 } // namespace
 
+/// The argument that holds the ids of a lookup, perhaps in another shape; null if they are computed.
+static BlockArgument findIds(EmbeddingOp embedding) {
+  Value ids = embedding.getIds();
+  while (Operation *op = ids.getDefiningOp()) {
+    if (!isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(op))
+      return nullptr;
+    ids = op->getOperand(0);
+  }
+  return dyn_cast<BlockArgument>(ids);
+}
+
 LogicalResult Executor::prepare() {
   if (!llvm::hasSingleElement(function.getBody()))
     return function.emitError("has control flow between blocks, which cannot be run");
@@ -138,6 +149,14 @@ LogicalResult Executor::prepare() {
   if (function.getNumResults() != 1 || analysis.getStages().size() < 2 ||
       analysis.getStages().back().outputs.size() != 1)
     return function.emitError("must give one tensor that depends on weights to be run");
+  WalkResult known = function.walk([](EmbeddingOp embedding) {
+    if (findIds(embedding))
+      return WalkResult::advance();
+    embedding.emitError("looks up rows by numbers that the model computes; nothing would check them");
+    return WalkResult::interrupt();
+  });
+  if (known.wasInterrupted())
+    return failure();
   for (auto [index, stage] : llvm::enumerate(analysis.getStages()))
     for (StringRef weight : stage.weights)
       stagesOfWeight[weight].push_back(index);
@@ -201,16 +220,20 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
     return llvm::createStringError("argument %u has %zu dimensions or sizes that the model does not take", number,
                                    size_t(tensor.shape.size()));
   // Lookups read memory by these numbers.
-  for (Operation *user : argument.getUsers()) {
-    auto embedding = dyn_cast<EmbeddingOp>(user);
-    if (!embedding || tensor.type != ElementType::I32)
-      continue;
-    int64_t rows = getLogicalType(embedding.getWeight().getType()).getDimSize(0);
-    ArrayRef<int32_t> ids(tensor.get<int32_t>(), tensor.getNumElements());
-    for (auto [position, id] : llvm::enumerate(ids))
-      if (id < 0 || id >= rows)
-        return llvm::createStringError("token %zu is %d, but the model knows %lld tokens", size_t(position), id,
-                                       (long long)rows);
+  int64_t count = tensor.getNumElements(), known = std::numeric_limits<int64_t>::max();
+  func::FuncOp(function).walk([&](EmbeddingOp embedding) {
+    if (findIds(embedding) == argument)
+      known = std::min(known, getLogicalType(embedding.getWeight().getType()).getDimSize(0));
+  });
+  if (known == std::numeric_limits<int64_t>::max())
+    return llvm::Error::success();
+  for (int64_t position = 0; position < count; ++position) {
+    int64_t id = tensor.type == ElementType::I64   ? tensor.get<int64_t>()[position]
+                 : tensor.type == ElementType::I32 ? tensor.get<int32_t>()[position]
+                                                   : tensor.get<int16_t>()[position];
+    if (id < 0 || id >= known)
+      return llvm::createStringError("token %lld is %lld, but the model knows %lld tokens", (long long)position,
+                                     (long long)id, (long long)known);
   }
   return llvm::Error::success();
 }
@@ -222,10 +245,16 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
   FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
   if (failed(components))
     return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
-  auto dense = dyn_cast<RankedTensorType>(weight.getType());
+  // Compiled code takes dense weights as they are, f16 and bf16 too.
   const float *values;
-  if (dense && dense.getElementType().isF32() && reinterpret_cast<uintptr_t>(components->front().data()) % alignof(float) == 0) {
+  if (isa<RankedTensorType>(weight.getType()) &&
+      reinterpret_cast<uintptr_t>(components->front().data()) % alignof(float) == 0) {
     values = reinterpret_cast<const float *>(components->front().data());
+  } else if (auto dense = dyn_cast<RankedTensorType>(weight.getType())) {
+    std::vector<float> &buffer = unpacked[name];
+    buffer.resize(components->front().size() / sizeof(float) + 1);
+    std::memcpy(buffer.data(), components->front().data(), components->front().size());
+    values = buffer.data();
   } else {
     std::vector<float> &buffer = unpacked[name];
     // One float more: the data pointer of an empty weight must not be null.
@@ -250,6 +279,9 @@ llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<
   for (StringRef name : compiled.stage->weights) {
     auto symbol = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
     const float *values = overrides ? overrides->lookup(name) : nullptr;
+    if (values && !symbol.getLogicalType().getElementType().isF32())
+      return llvm::createStringError("weight '%s' is not computed with in f32, and cannot be exchanged",
+                                     name.str().c_str());
     if (!values) {
       auto loaded = getWeight(name);
       if (!loaded)
@@ -364,9 +396,10 @@ llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
   if (!type.getElementType().isF32() || type.getRank() == 0)
     return llvm::createStringError("the model's output is no f32 tensor with rows");
-  // A static row count admits no smaller block.
-  bool dynamic = ShapedType::isDynamic(type.getDimSize(type.getRank() - 2 < 0 ? 0 : type.getRank() - 2));
-  if (dynamic && analysis.isRowWise(last))
+  // A static row count admits no smaller block, and the width of a block is that of the type.
+  ArrayRef<int64_t> leading = type.getShape().drop_back();
+  bool blocks = !leading.empty() && llvm::all_of(leading, ShapedType::isDynamic) && !type.isDynamicDim(leading.size());
+  if (blocks && analysis.isRowWise(last))
     return std::make_unique<RowWiseOutput>(*this, state, overrides);
   auto whole = run(state, last, last + 1, overrides, nullptr);
   if (!whole)
