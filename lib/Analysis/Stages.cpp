@@ -170,12 +170,18 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     forEachUse(producer, materialize);
     builder.clone(*producer, mapping);
   };
+  // Weights arrive unpacked.
+  auto clone = [&](Operation &op) {
+    if (auto unpack = dyn_cast<UnpackOp>(op); unpack && isa_and_nonnull<GetWeightOp>(unpack.getInput().getDefiningOp()))
+      mapping.map(unpack.getOutput(), mapping.lookup(unpack.getInput()));
+    else if (!isa<ObserveOp>(op))
+      builder.clone(op, mapping);
+  };
   for (Operation &op : body) {
     if (!inside.contains(&op))
       continue;
     forEachUse(&op, materialize);
-    if (!isa<ObserveOp>(op))
-      builder.clone(op, mapping);
+    clone(op);
   }
   SmallVector<Value> results;
   for (Value output : stage.outputs)
@@ -188,6 +194,18 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   // Debug locations would make equal stages differ.
   outlined.walk([&](Operation *op) { op->setLoc(builder.getUnknownLoc()); });
   return outlined;
+}
+
+/// True if `value` is computed from the size of something, or filled with such a number: another value on a block of rows.
+static bool dependsOnSize(Value value) {
+  Operation *producer = value.getDefiningOp();
+  if (!producer)
+    return false;
+  if (auto fill = dyn_cast<linalg::FillOp>(producer))
+    return dependsOnSize(fill.getInputs()[0]);
+  if (isa<tensor::DimOp>(producer))
+    return true;
+  return !isa<ShapedType>(value.getType()) && llvm::any_of(producer->getOperands(), dependsOnSize);
 }
 
 bool StageAnalysis::isRowWise(unsigned index) const {
@@ -211,8 +229,13 @@ bool StageAnalysis::isRowWise(unsigned index) const {
       return false;
 
   for (Operation *op : stage.ops) {
-    if (isa<LinearOp>(op) || isa<ObserveOp>(op))
+    if (isa<ObserveOp>(op))
       continue;
+    if (auto linear = dyn_cast<LinearOp>(op)) {
+      if (isa_and_nonnull<GetWeightOp>(linear.getInput().getDefiningOp()))
+        return false;
+      continue;
+    }
     auto generic = dyn_cast<linalg::GenericOp>(op);
     if (!generic || generic.getNumDpsInits() != 1 || generic.getNumLoops() < rows)
       return false;
@@ -227,6 +250,15 @@ bool StageAnalysis::isRowWise(unsigned index) const {
           return false;
       }
     }
+    // A body may look at any row of what it captures.
+    bool seesMore = llvm::any_of(generic->getOperands(), dependsOnSize);
+    generic.getRegion().walk([&](Operation *nested) {
+      for (Value operand : nested->getOperands())
+        if (operand.getParentRegion() == generic->getParentRegion())
+          seesMore |= isa<ShapedType>(operand.getType()) || dependsOnSize(operand);
+    });
+    if (seesMore)
+      return false;
     bool readsIndex = false;
     generic.walk([&](linalg::IndexOp op) { readsIndex |= op.getDim() < rows; });
     if (readsIndex)

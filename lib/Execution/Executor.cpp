@@ -127,6 +127,17 @@ private:
 };
 } // namespace
 
+/// The argument that holds the ids of a lookup, perhaps in another shape; null if they are computed.
+static BlockArgument findIds(EmbeddingOp embedding) {
+  Value ids = embedding.getIds();
+  while (Operation *op = ids.getDefiningOp()) {
+    if (!isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(op))
+      return nullptr;
+    ids = op->getOperand(0);
+  }
+  return dyn_cast<BlockArgument>(ids);
+}
+
 /// Whether host arrays of a type exist.
 static bool isRunnable(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
@@ -143,8 +154,8 @@ static LogicalResult checkFunction(func::FuncOp function) {
   if (function.getNumResults() != 1 || !isRunnable(function.getResultTypes().front()))
     return function.emitError("must give one tensor to be run");
   WalkResult result = function.walk([&](Operation *op) -> WalkResult {
-    if (auto embedding = dyn_cast<EmbeddingOp>(op); embedding && !isa<BlockArgument>(embedding.getIds()))
-      return op->emitError("looks up computed ids, which cannot be checked before the model runs");
+    if (auto embedding = dyn_cast<EmbeddingOp>(op); embedding && !findIds(embedding))
+      return op->emitError("looks up rows by numbers that the model computes; nothing would check them");
     auto get = dyn_cast<GetWeightOp>(op);
     RankedTensorType logical = get ? getLogicalType(get.getResult().getType()) : RankedTensorType();
     if (logical && !logical.getElementType().isF32())
@@ -212,18 +223,6 @@ LogicalResult Executor::compile() {
   return success();
 }
 
-/// An element of an integer array.
-static int64_t readInteger(const HostTensor &tensor, int64_t position) {
-  switch (tensor.type) {
-  case ElementType::I16:
-    return tensor.get<int16_t>()[position];
-  case ElementType::I32:
-    return tensor.get<int32_t>()[position];
-  default:
-    return tensor.get<int64_t>()[position];
-  }
-}
-
 llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tensor) const {
   auto type = cast<RankedTensorType>(argument.getType());
   unsigned number = argument.getArgNumber();
@@ -237,17 +236,20 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
     return llvm::createStringError("argument %u has %zu dimensions or sizes that the model does not take", number,
                                    size_t(tensor.shape.size()));
   // Lookups read memory by these numbers.
-  for (Operation *user : argument.getUsers()) {
-    auto embedding = dyn_cast<EmbeddingOp>(user);
-    if (!embedding)
-      continue;
-    int64_t rows = getLogicalType(embedding.getWeight().getType()).getDimSize(0);
-    for (int64_t position = 0, end = tensor.getNumElements(); position < end; ++position) {
-      int64_t id = readInteger(tensor, position);
-      if (id < 0 || id >= rows)
-        return llvm::createStringError("token %lld is %lld, but the model knows %lld tokens", (long long)position,
-                                       (long long)id, (long long)rows);
-    }
+  int64_t count = tensor.getNumElements(), known = std::numeric_limits<int64_t>::max();
+  func::FuncOp(function).walk([&](EmbeddingOp embedding) {
+    if (findIds(embedding) == argument)
+      known = std::min(known, getLogicalType(embedding.getWeight().getType()).getDimSize(0));
+  });
+  if (known == std::numeric_limits<int64_t>::max())
+    return llvm::Error::success();
+  for (int64_t position = 0; position < count; ++position) {
+    int64_t id = tensor.type == ElementType::I64   ? tensor.get<int64_t>()[position]
+                 : tensor.type == ElementType::I32 ? tensor.get<int32_t>()[position]
+                                                   : tensor.get<int16_t>()[position];
+    if (id < 0 || id >= known)
+      return llvm::createStringError("token %lld is %lld, but the model knows %lld tokens", (long long)position,
+                                     (long long)id, (long long)known);
   }
   return llvm::Error::success();
 }
@@ -259,11 +261,16 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
   FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
   if (failed(components))
     return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
-  auto dense = dyn_cast<RankedTensorType>(weight.getType());
+  // Compiled code takes dense weights as they are, f16 and bf16 too.
   const float *values;
   if (dense && dense.getElementType().isF32() &&
       reinterpret_cast<uintptr_t>(components->front().data()) % alignof(float) == 0) {
     values = reinterpret_cast<const float *>(components->front().data());
+  } else if (auto dense = dyn_cast<RankedTensorType>(weight.getType())) {
+    std::vector<float> &buffer = unpacked[name];
+    buffer.resize(components->front().size() / sizeof(float) + 1);
+    std::memcpy(buffer.data(), components->front().data(), components->front().size());
+    values = buffer.data();
   } else {
     std::vector<float> &buffer = unpacked[name];
     // One float more: the data pointer of an empty weight must not be null.
@@ -289,6 +296,9 @@ llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<
     auto symbol =
         SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
     const float *values = overrides ? overrides->lookup(name) : nullptr;
+    if (values && !symbol.getLogicalType().getElementType().isF32())
+      return llvm::createStringError("weight '%s' is not computed with in f32, and cannot be exchanged",
+                                     name.str().c_str());
     if (!values) {
       auto loaded = getWeight(name);
       if (!loaded)
