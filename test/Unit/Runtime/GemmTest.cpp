@@ -36,7 +36,8 @@ struct Matrix {
       row = 2 * columns + 1, column = 2;
       break;
     }
-    memory.assign(std::max<int64_t>(1, rows * columns == 0 ? 1 : (rows - 1) * row + (columns - 1) * column + 1), kSentinel);
+    memory.assign(std::max<int64_t>(1, rows * columns == 0 ? 1 : (rows - 1) * row + (columns - 1) * column + 1),
+                  kSentinel);
     std::mt19937 random(seed);
     std::uniform_real_distribution<float> uniform(-1, 1);
     for (int64_t i = 0; i < rows; ++i)
