@@ -38,8 +38,14 @@ static std::string getKey(WeightOp weight, StringRef component) {
 LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::string, std::string> &metadata) {
   MLIRContext *context = module.getContext();
   SmallVector<WeightOp> weights(module.getOps<WeightOp>());
-  if (weights.empty())
+  if (weights.empty()) {
+    module->removeAttr(JPQDialect::kWeightsAttrName);
     return success();
+  }
+  SmallString<256> target(path);
+  llvm::sys::path::replace_extension(target, "safetensors");
+  if (target == path)
+    return module.emitError() << path << ": the module's text would overwrite its weight file; give another extension";
 
   std::map<std::string, std::string> strings = metadata;
   if (auto previous = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName)) {
@@ -76,8 +82,6 @@ LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::stri
     packed.push_back(PackedAttr::get(context, blobs.getDictionary(context)));
   }
 
-  SmallString<256> target(path);
-  llvm::sys::path::replace_extension(target, "safetensors");
   weightsPath = target.str().str();
   temporaryWeights = getTemporaryName(weightsPath);
   llvm::Expected<std::string> digest = writer.write(temporaryWeights);
@@ -126,6 +130,14 @@ LogicalResult jpq::saveModule(ModuleOp module, StringRef path, const std::map<st
 }
 
 LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
+  if (auto used = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName)) {
+    auto file = module.getContext()->getOrLoadDialect<JPQDialect>()->getWeightStore().getFile(used);
+    if (file && llvm::sys::fs::equivalent((*file)->getPath(), path))
+      return module.emitError() << path << ": is the module's own weight file";
+    // Weights that need the file will say what is wrong with it.
+    if (!file)
+      llvm::consumeError(file.takeError());
+  }
   SafeTensorsWriter writer;
   SmallVector<std::vector<float>, 0> values;
   SmallVector<WeightOp> weights(module.getOps<WeightOp>());
@@ -135,8 +147,10 @@ LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
     if (failed(loaded))
       return failure();
     values.push_back(std::move(*loaded));
-    ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(values.back().data()), values.back().size() * sizeof(float));
-    if (llvm::Error error = writer.add(weight.getSymName(), ElementType::F32, weight.getLogicalType().getShape(), bytes))
+    ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(values.back().data()),
+                            values.back().size() * sizeof(float));
+    if (llvm::Error error =
+            writer.add(weight.getSymName(), ElementType::F32, weight.getLogicalType().getShape(), bytes))
       return weight.emitError() << llvm::toString(std::move(error));
   }
   std::string temporary = getTemporaryName(path);

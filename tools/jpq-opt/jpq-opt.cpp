@@ -7,6 +7,7 @@
 
 #include "../Common/Tooling.h"
 #include "jpq/Conversion/Passes.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Pipelines/Pipelines.h"
 #include "jpq/Target/SaveModule.h"
@@ -30,29 +31,43 @@ static cl::opt<bool> inlineWeights("inline-weights",
                                    cl::desc("Print weights inside the text instead of a file (for small tests)"),
                                    cl::cat(category));
 
+/// Takes all blobs of the weight file into the module.
+static LogicalResult inlineBlobs(ModuleOp module) {
+  for (WeightOp weight : module.getOps<WeightOp>()) {
+    FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
+    if (failed(components))
+      return failure();
+    std::vector<Component> owned;
+    for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), *components))
+      owned.push_back({component.name.str(), bytes.vec()});
+    weight.setValueAttr(createInlineComponents(module.getContext(), weight.getSymName(), owned));
+  }
+  module->removeAttr(JPQDialect::kWeightsAttrName);
+  return success();
+}
+
 namespace {
-/// The last step before the module is printed: weights go to the output's weight file, or stay inside the text.
+/// The last step before the module is printed: weights go to the output's weight file, or into the text.
 struct PlaceWeights : PassWrapper<PlaceWeights, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(PlaceWeights)
   explicit PlaceWeights(ModuleSaver *saver) : saver(saver) {}
 
   void runOnOperation() override {
-    if (saver) {
-      if (failed(saver->saveWeights(getOperation())))
-        signalPassFailure();
-      return;
-    }
+    if (failed(saver ? saver->saveWeights(getOperation()) : inlineWeights ? inlineBlobs(getOperation()) : checkSize()))
+      signalPassFailure();
+  }
+
+  /// Text with many inline weights is hardly what somebody wants on a terminal.
+  LogicalResult checkSize() {
     uint64_t bytes = 0;
     for (WeightOp weight : getOperation().getOps<WeightOp>())
       for (NamedAttribute component : weight.getValue().getComponents())
         if (auto inlined = dyn_cast<DenseResourceElementsAttr>(component.getValue()))
           bytes += inlined.getNumElements();
-    if (bytes > kInlineLimit && !inlineWeights) {
-      getOperation().emitError() << "has " << bytes
-                                 << " bytes of weights to print; name an output file (-o small.mlir) "
-                                 << "or ask for them in the text (--inline-weights)";
-      signalPassFailure();
-    }
+    if (bytes <= kInlineLimit)
+      return success();
+    return getOperation().emitError() << "has " << bytes << " bytes of weights to print; name an output file "
+                                      << "(-o small.mlir) or ask for them in the text (--inline-weights)";
   }
 
   ModuleSaver *saver;
@@ -61,13 +76,16 @@ struct PlaceWeights : PassWrapper<PlaceWeights, OperationPass<ModuleOp>> {
 
 /// Runs the passes that the command line asks for. Nothing is written unless all of it succeeded.
 static LogicalResult run(StringRef input, StringRef output, DialectRegistry &registry) {
+  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
+  // Nobody has to give an input to these.
+  if (config.shouldListPasses() || config.shouldShowDialects())
+    return MlirOptMain(llvm::outs(), llvm::MemoryBuffer::getMemBuffer(""), registry, config);
   std::string message;
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(input, &message);
   if (!buffer) {
     llvm::WithColor::error(llvm::errs(), "jpq-opt") << message << "\n";
     return failure();
   }
-  MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
   bool toFile = output != "-" && !inlineWeights;
   if (toFile && !config.inputSplitMarker().empty()) {
     llvm::WithColor::error(llvm::errs(), "jpq-opt")

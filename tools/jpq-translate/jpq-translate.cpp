@@ -5,7 +5,9 @@
 #include "jpq/Target/LlamaToMLIR.h"
 #include "jpq/Target/SaveModule.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/Path.h"
 
 using namespace jpq;
 namespace cl = llvm::cl;
@@ -41,6 +43,24 @@ static llvm::Expected<LlamaModel> readModel() {
   }
 }
 
+/// Refuses to write over what is read: a weight file of the same name in the folder that is imported, say.
+static llvm::Error checkOutput() {
+  llvm::SmallString<256> weights(output);
+  llvm::sys::path::replace_extension(weights, "safetensors");
+  for (llvm::StringRef written : {llvm::StringRef(output), weights.str()}) {
+    if (action == Action::ExportDense && written != output)
+      continue;
+    bool own = llvm::sys::fs::equivalent(written, input);
+    if (action == Action::ImportSafeTensors && llvm::sys::fs::exists(written)) {
+      llvm::StringRef folder = llvm::sys::path::parent_path(written);
+      own |= llvm::sys::fs::equivalent(folder.empty() ? "." : folder, input);
+    }
+    if (own)
+      return llvm::createStringError("%s: would be overwritten, and %s is read", written.str().c_str(), input.c_str());
+  }
+  return llvm::Error::success();
+}
+
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
@@ -50,6 +70,8 @@ int main(int argc, char **argv) {
                               "  jpq-translate --import-gguf model.gguf -o model.mlir\n"
                               "  jpq-translate --import-safetensors model-folder -o model.mlir\n"
                               "  jpq-translate --export-dense small.mlir -o dense.safetensors\n");
+  if (llvm::Error error = checkOutput())
+    return reportError("jpq-translate", std::move(error));
   if (action == Action::ExportDense) {
     mlir::FailureOr<LoadedModule> loaded = loadModule(input);
     return failed(loaded) || failed(exportDense(*loaded->module, output));

@@ -74,9 +74,9 @@ LogicalResult WeightOp::verify() {
     if (!bytes)
       return emitOpError() << component.name << ": resource data missing";
     if (*bytes != component.bytes)
-      return describe(emitOpError() << component.name << " hold " << *bytes << " bytes, but ", *this,
-                      component.bytes);
-    if (auto resource = dyn_cast<DenseResourceElementsAttr>(blob); resource && resource.getNumElements() != int64_t(*bytes))
+      return describe(emitOpError() << component.name << " hold " << *bytes << " bytes, but ", *this, component.bytes);
+    if (auto resource = dyn_cast<DenseResourceElementsAttr>(blob);
+        resource && resource.getNumElements() != int64_t(*bytes))
       return emitOpError() << component.name << " hold " << *bytes << " bytes, but are declared as "
                            << resource.getType();
   }
@@ -113,9 +113,9 @@ LogicalResult WeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
       int64_t size = getLogicalType().getDimSize(dim), extent = coupled.getExtent(), channels = group.getSize();
       if (channels == 0 ? size == 0 : size % extent == 0 && size / extent % channels == 0)
         continue;
-      InFlightDiagnostic diagnostic = emitOpError() << "dimension " << dim << " of size " << size
-                                                    << " is no multiple of " << group.getSize()
-                                                    << " channels of extent " << coupled.getExtent();
+      InFlightDiagnostic diagnostic = emitOpError()
+                                      << "dimension " << dim << " of size " << size << " is no multiple of "
+                                      << group.getSize() << " channels of extent " << coupled.getExtent();
       diagnostic.attachNote(group.getLoc()) << "the coupling group is here";
       return diagnostic;
     }
@@ -176,29 +176,31 @@ LogicalResult GetWeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
   if (!weight)
     return emitOpError() << getWeightAttr() << " is no jpq.weight";
   if (weight.getType() != getResult().getType()) {
-    InFlightDiagnostic diagnostic = emitOpError() << "has type " << getResult().getType() << ", but "
-                                                  << getWeightAttr() << " is " << weight.getType();
+    InFlightDiagnostic diagnostic = emitOpError() << "has type " << getResult().getType() << ", but " << getWeightAttr()
+                                                  << " is " << weight.getType();
     diagnostic.attachNote(weight.getLoc()) << "the weight is here";
     return diagnostic;
   }
   return success();
 }
 
-/// Checks that the output has the leading dimensions, then `columns`. A weight's sizes are static, and so are those that
-/// come from it.
+/// Checks that the output has the leading dimensions, then `columns`. A weight's sizes are static, and so are those
+/// that come from it.
 static LogicalResult verifyLeading(Operation *op, ArrayRef<int64_t> leading, int64_t columns, RankedTensorType output) {
   SmallVector<int64_t> expected(leading);
   expected.push_back(columns);
   if (succeeded(verifyCompatibleShape(expected, output.getShape())) && output.getShape().back() == columns)
     return success();
-  return op->emitOpError() << "gives " << RankedTensorType::get(expected, output.getElementType()) << ", but its type says " << output;
+  return op->emitOpError() << "gives " << RankedTensorType::get(expected, output.getElementType())
+                           << ", but its type says " << output;
 }
 
 LogicalResult LinearOp::verify() {
   RankedTensorType input = getInput().getType(), weight = jpq::getLogicalType(getWeight().getType());
   if (weight.getRank() != 2)
     return emitOpError() << "needs a matrix, not " << weight;
-  if (input.getRank() < 1 || (!input.isDynamicDim(input.getRank() - 1) && input.getShape().back() != weight.getDimSize(1)))
+  if (input.getRank() < 1 ||
+      (!input.isDynamicDim(input.getRank() - 1) && input.getShape().back() != weight.getDimSize(1)))
     return emitOpError() << "multiplies " << input << " with a weight of " << weight.getDimSize(1) << " columns";
   Type element = weight.getElementType();
   if (input.getElementType() != element || getOutput().getType().getElementType() != element)

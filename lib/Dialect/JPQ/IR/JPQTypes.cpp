@@ -26,8 +26,8 @@ Type StoredTensorType::parse(AsmParser &parser) {
   SmallVector<Attribute> codecs;
   Type elementType;
   auto location = parser.getCurrentLocation();
-  if (parser.parseLess() || parser.parseDimensionList(shape, /*allowDynamic=*/false) ||
-      parser.parseType(elementType) || parser.parseComma())
+  if (parser.parseLess() || parser.parseDimensionList(shape, /*allowDynamic=*/false) || parser.parseType(elementType) ||
+      parser.parseComma())
     return {};
   if (shape.size() != 2) {
     parser.emitError(location) << "!jpq.tensor is a matrix, but has " << shape.size() << " dimensions";
@@ -66,8 +66,8 @@ LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitEr
     if (!isa<CodecAttr>(codec))
       return emitError() << "!jpq.tensor segments are stored by codecs, not by " << codec;
     if (extent < 0 || extent > columns - sum)
-      return emitError() << "!jpq.tensor has a segment of " << extent << " columns, but only " << columns - sum << " of "
-                         << columns << " are left";
+      return emitError() << "!jpq.tensor has a segment of " << extent << " columns, but only " << columns - sum
+                         << " of " << columns << " are left";
     sum += extent;
   }
   if (sum != columns)

@@ -41,7 +41,7 @@ static ElementType getStoredElementType(Type weightType, StringRef component) {
   auto dense = dyn_cast<RankedTensorType>(weightType);
   if (!dense || component != "values")
     return ElementType::U8;
-  return dense.getElementType().isF32() ? ElementType::F32
+  return dense.getElementType().isF32()   ? ElementType::F32
          : dense.getElementType().isF16() ? ElementType::F16
                                           : ElementType::BF16;
 }
@@ -76,6 +76,15 @@ FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> jpq::loadComponents(WeightOp weight
       return weight.emitError() << (*file)->getPath() << ": tensor '" << key.getKey() << "' holds " << entry->size
                                 << " bytes, but " << component.name << " of " << weight.getType() << " need "
                                 << component.bytes;
+    auto dense = dyn_cast<RankedTensorType>(weight.getType());
+    if (dense && ArrayRef<int64_t>(entry->shape) != dense.getShape()) {
+      InFlightDiagnostic diagnostic = weight.emitError()
+                                      << (*file)->getPath() << ": tensor '" << key.getKey() << "' has shape [";
+      llvm::interleaveComma(entry->shape, diagnostic);
+      diagnostic << "], but " << weight.getType() << " is [";
+      llvm::interleaveComma(dense.getShape(), diagnostic);
+      return diagnostic << "]";
+    }
     loaded.push_back((*file)->getBytes(*entry));
   }
   return loaded;
@@ -162,8 +171,7 @@ PackedAttr jpq::createInlineComponents(MLIRContext *context, StringRef weightNam
   NamedAttrList blobs;
   for (const Component &component : components) {
     auto owner = std::make_shared<std::vector<uint8_t>>(component.bytes);
-    blobs.append(component.name,
-                 createInlineBlob(context, (weightName + "." + component.name).str(), *owner, owner));
+    blobs.append(component.name, createInlineBlob(context, (weightName + "." + component.name).str(), *owner, owner));
   }
   return PackedAttr::get(context, blobs.getDictionary(context));
 }
