@@ -156,11 +156,6 @@ static LogicalResult checkFunction(func::FuncOp function) {
   WalkResult result = function.walk([&](Operation *op) -> WalkResult {
     if (auto embedding = dyn_cast<EmbeddingOp>(op); embedding && !findIds(embedding))
       return op->emitError("looks up rows by numbers that the model computes; nothing would check them");
-    auto get = dyn_cast<GetWeightOp>(op);
-    RankedTensorType logical = get ? getLogicalType(get.getResult().getType()) : RankedTensorType();
-    if (logical && !logical.getElementType().isF32())
-      return op->emitError() << "takes a weight of " << logical << "; models run in f32 (store it as #jpq.dense<"
-                             << logical.getElementType() << "> of an f32 tensor)";
     return WalkResult::advance();
   });
   return failure(result.wasInterrupted());
@@ -263,7 +258,7 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
     return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
   // Compiled code takes dense weights as they are, f16 and bf16 too.
   const float *values;
-  if (dense && dense.getElementType().isF32() &&
+  if (isa<RankedTensorType>(weight.getType()) &&
       reinterpret_cast<uintptr_t>(components->front().data()) % alignof(float) == 0) {
     values = reinterpret_cast<const float *>(components->front().data());
   } else if (auto dense = dyn_cast<RankedTensorType>(weight.getType())) {
@@ -413,7 +408,8 @@ llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
   if (!type.getElementType().isF32() || type.getRank() == 0)
     return llvm::createStringError("the model's output is no f32 tensor with rows");
-  if (analysis.isRowWise(last))
+  // The width of a block is that of the type.
+  if (analysis.isRowWise(last) && !type.isDynamicDim(type.getRank() - 1))
     return std::make_unique<RowWiseOutput>(*this, state, overrides);
   auto whole = run(state, last, last + 1, overrides, nullptr);
   if (!whole)

@@ -140,16 +140,13 @@ LogicalResult JPQApplyPlanPass::apply() {
       return failure();
     counts.push_back(*count);
   }
-<<<<<<< HEAD
   // A choice may have been changed by hand since selection: that is what people look at plans for.
   int64_t chosen = countChosenBytes(module, *units, counts);
   auto planned = dyn_cast_or_null<IntegerAttr>(module->removeAttr(JPQDialect::kPlannedBytesAttrName));
   if (planned && planned.getInt() != chosen)
     module.emitWarning() << "choices were changed since selection: they take " << chosen << " bytes, not "
                          << planned.getInt();
-=======
   separateInits(*function);
->>>>>>> tests
   CouplingAnalysis coupling(*function);
   auto kept = findCutGroups(*units, counts, coupling);
   FailureOr<TokenWindows> tokens = readCalibration(*function, calibration, window, windows);
