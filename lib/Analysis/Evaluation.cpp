@@ -4,6 +4,7 @@
 #include "jpq/Numerics/Distribution.h"
 #include "jpq/Support/Progress.h"
 #include "jpq/Support/Threads.h"
+#include <chrono>
 #include <cmath>
 
 using namespace mlir;
@@ -58,8 +59,9 @@ llvm::Expected<TokenWindows> jpq::readTokens(StringRef path, StringRef name, int
     return llvm::createStringError("%s: array '%s' holds %s, but token ids are U16, U32, I32 or I64",
                                    path.str().c_str(), name.str().c_str(), getName(entry->type).str().c_str());
   if (entry->shape.empty() || entry->shape.size() > 2)
-    return llvm::createStringError("%s: array '%s' has %zu dimensions, but token ids are one stream or [windows, length]",
-                                   path.str().c_str(), name.str().c_str(), size_t(entry->shape.size()));
+    return llvm::createStringError(
+        "%s: array '%s' has %zu dimensions, but token ids are one stream or [windows, length]", path.str().c_str(),
+        name.str().c_str(), size_t(entry->shape.size()));
   TokenWindows windows;
   int64_t count = ShapedType::getNumElements(entry->shape);
   if (length == 0)
@@ -102,9 +104,23 @@ double Evaluation::getDivergenceError() const {
   return std::sqrt(sum / (windowDivergence.size() - 1) / windowDivergence.size());
 }
 
+namespace {
+/// Adds the time of its life to a sum of seconds.
+class Stopwatch {
+public:
+  explicit Stopwatch(double &seconds) : seconds(seconds), start(Clock::now()) {}
+  ~Stopwatch() { seconds += std::chrono::duration<double>(Clock::now() - start).count(); }
+
+private:
+  using Clock = std::chrono::steady_clock;
+  double &seconds;
+  Clock::time_point start;
+};
+} // namespace
+
 /// Calls `consume(row, logits, referenceLogits)` for all rows of a batch, on all threads; the second is null without a
-/// reference.
-static llvm::Error forEachRow(OutputRows &output, OutputRows *reference,
+/// reference. Adds the time that `output` takes to `seconds`.
+static llvm::Error forEachRow(OutputRows &output, OutputRows *reference, double &seconds,
                               llvm::function_ref<void(int64_t, const float *, const float *)> consume) {
   int64_t rows = output.getRowCount();
   if (reference && (reference->getRowCount() != rows || reference->getColumnCount() != output.getColumnCount()))
@@ -113,7 +129,10 @@ static llvm::Error forEachRow(OutputRows &output, OutputRows *reference,
                                    (long long)reference->getRowCount(), (long long)reference->getColumnCount());
   for (int64_t first = 0; first < rows; first += kOutputBlock) {
     int64_t count = std::min(kOutputBlock, rows - first);
-    auto block = output.get(first, count);
+    llvm::Expected<ConstMatrix> block = [&] {
+      Stopwatch watch(seconds);
+      return output.get(first, count);
+    }();
     if (!block)
       return block.takeError();
     llvm::Expected<ConstMatrix> other = ConstMatrix{nullptr, 0, 0, 0};
@@ -121,9 +140,8 @@ static llvm::Error forEachRow(OutputRows &output, OutputRows *reference,
       other = reference->get(first, count);
     if (!other)
       return other.takeError();
-    parallelFor(count, [&](int64_t row) {
-      consume(first + row, block->row(row), reference ? other->row(row) : nullptr);
-    });
+    parallelFor(count,
+                [&](int64_t row) { consume(first + row, block->row(row), reference ? other->row(row) : nullptr); });
   }
   return llvm::Error::success();
 }
@@ -142,7 +160,10 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
         return state.takeError();
       return runner.run(std::move(*state), 1, runner.getStageCount() - 1);
     };
-    auto state = runAll(model);
+    llvm::Expected<ModelState> state = [&] {
+      Stopwatch watch(result.seconds);
+      return runAll(model);
+    }();
     if (!state)
       return state.takeError();
     auto output = model.getOutput(*state);
@@ -169,14 +190,18 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
     std::vector<double> losses(rows, 0), divergences(rows, 0);
     std::vector<char> agrees(rows, 0);
     const int32_t *ids = batch.get<int32_t>();
-    llvm::Error error = forEachRow(**output, referenceOutput.get(), [&](int64_t row, const float *logits, const float *other) {
-      if ((row + 1) % tokens.length != 0)
-        losses[row] = getNegativeLogLikelihood({logits, size_t(columns)}, ids[row + 1]);
-      if (other) {
-        divergences[row] = getDivergence({other, size_t(columns)}, {logits, size_t(columns)});
-        agrees[row] = std::max_element(logits, logits + columns) - logits == std::max_element(other, other + columns) - other;
-      }
-    });
+    llvm::Error error = forEachRow(
+        **output, referenceOutput.get(), result.seconds, [&](int64_t row, const float *logits, const float *other) {
+          // A window's last position predicts a token that is not there.
+          if ((row + 1) % tokens.length == 0)
+            return;
+          losses[row] = getNegativeLogLikelihood({logits, size_t(columns)}, ids[row + 1]);
+          if (other) {
+            divergences[row] = getDivergence({other, size_t(columns)}, {logits, size_t(columns)});
+            agrees[row] =
+                std::max_element(logits, logits + columns) - logits == std::max_element(other, other + columns) - other;
+          }
+        });
     if (error)
       return error;
     for (int64_t window = 0; window < count; ++window) {
@@ -188,7 +213,7 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
       }
       result.windowLoss.push_back(loss / (tokens.length - 1));
       if (reference)
-        result.windowDivergence.push_back(divergence / tokens.length);
+        result.windowDivergence.push_back(divergence / (tokens.length - 1));
     }
     progress.advance(count);
   }
@@ -198,9 +223,11 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
 llvm::Expected<std::vector<double>> jpq::measureDivergences(OutputRows &output, OutputRows &reference) {
   size_t columns = output.getColumnCount();
   std::vector<double> divergences(output.getRowCount());
-  llvm::Error error = forEachRow(output, &reference, [&](int64_t row, const float *logits, const float *other) {
-    divergences[row] = getDivergence({other, columns}, {logits, columns});
-  });
+  double seconds = 0;
+  llvm::Error error =
+      forEachRow(output, &reference, seconds, [&](int64_t row, const float *logits, const float *other) {
+        divergences[row] = getDivergence({other, columns}, {logits, columns});
+      });
   if (error)
     return error;
   return divergences;

@@ -79,9 +79,7 @@ private:
 class WholeOutput : public OutputRows {
 public:
   explicit WholeOutput(HostTensor tensor) : tensor(std::move(tensor)) {}
-  int64_t getRowCount() const override {
-    return ShapedType::getNumElements(ArrayRef(tensor.shape).drop_back());
-  }
+  int64_t getRowCount() const override { return ShapedType::getNumElements(ArrayRef(tensor.shape).drop_back()); }
   int64_t getColumnCount() const override { return tensor.shape.back(); }
   llvm::Expected<ConstMatrix> get(int64_t first, int64_t count) override {
     int64_t columns = getColumnCount();
@@ -277,7 +275,8 @@ llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<
   for (const HostTensor &input : inputs)
     descriptors.emplace_back(input.data.get(), input.shape);
   for (StringRef name : compiled.stage->weights) {
-    auto symbol = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
+    auto symbol =
+        SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
     const float *values = overrides ? overrides->lookup(name) : nullptr;
     if (values && !symbol.getLogicalType().getElementType().isF32())
       return llvm::createStringError("weight '%s' is not computed with in f32, and cannot be exchanged",
@@ -431,6 +430,5 @@ struct ExecutorInterface : ModelRunnerDialectInterface {
 } // namespace
 
 void jpq::registerExecutor(DialectRegistry &registry) {
-  registry.addExtension(
-      +[](MLIRContext *, JPQDialect *dialect) { dialect->addInterfaces<ExecutorInterface>(); });
+  registry.addExtension(+[](MLIRContext *, JPQDialect *dialect) { dialect->addInterfaces<ExecutorInterface>(); });
 }

@@ -65,7 +65,8 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module) 
   registerOpenMPDialectTranslation(registry);
   context->appendDialectRegistry(registry);
 
-  if (getenv("JPQ_DUMP")) module.dump();
+  if (getenv("JPQ_DUMP"))
+    module.dump();
   PassManager manager(context);
   buildHostPipeline(manager);
   if (failed(manager.run(module)))
@@ -103,8 +104,8 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module) 
     return fail(jit.takeError());
   compiler->jit = std::move(*jit);
   llvm::orc::JITDylib &dylib = compiler->jit->getMainJITDylib();
-  auto process = llvm::orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(
-      compiler->jit->getDataLayout().getGlobalPrefix());
+  auto process =
+      llvm::orc::DynamicLibrarySearchGenerator::GetForCurrentProcess(compiler->jit->getDataLayout().getGlobalPrefix());
   if (!process)
     return fail(process.takeError());
   dylib.addGenerator(std::move(*process));

@@ -12,30 +12,36 @@ using Row = Eigen::Map<const Eigen::ArrayXf>;
 /// Exponentials are taken in f32 (vectorized) and added up in f64 from block to block.
 static constexpr Eigen::Index kBlock = 256;
 
-/// log sum exp of the logits.
+/// log sum exp(logits - maximum).
 static double getLogSum(const Row &logits, float maximum) {
   double sum = 0;
   for (Eigen::Index i = 0; i < logits.size(); i += kBlock)
     sum += (logits.segment(i, std::min(kBlock, logits.size() - i)) - maximum).exp().sum();
-  return maximum + std::log(sum);
+  return std::log(sum);
 }
 
 double jpq::getNegativeLogLikelihood(llvm::ArrayRef<float> logits, int64_t label) {
   if (label < 0 || label >= int64_t(logits.size()))
     return std::numeric_limits<double>::quiet_NaN();
   Row row(logits.data(), logits.size());
-  return getLogSum(row, row.maxCoeff()) - logits[label];
+  float maximum = row.maxCoeff();
+  return getLogSum(row, maximum) + (double(maximum) - logits[label]);
 }
 
 double jpq::getDivergence(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> logits) {
+  if (reference.empty())
+    return 0;
   Row p(reference.data(), reference.size()), q(logits.data(), logits.size());
-  float maximum = p.maxCoeff();
-  double logSumP = getLogSum(p, maximum), logSumQ = getLogSum(q, q.maxCoeff());
+  // Relative to the maxima, so that an offset of all logits (which changes no probability) costs no digits:
   // KL = E_p[p_i - q_i] - logsum_p + logsum_q.
-  double sum = 0;
+  float maximumP = p.maxCoeff(), maximumQ = q.maxCoeff();
+  double logSumP = getLogSum(p, maximumP), logSumQ = getLogSum(q, maximumQ), sum = 0;
   for (Eigen::Index i = 0; i < p.size(); i += kBlock) {
     Eigen::Index n = std::min(kBlock, p.size() - i);
-    sum += ((p.segment(i, n) - maximum).exp() * (p.segment(i, n) - q.segment(i, n))).sum();
+    Eigen::Array<float, Eigen::Dynamic, 1, Eigen::ColMajor, kBlock, 1> weight = (p.segment(i, n) - maximumP).exp();
+    auto difference = (p.segment(i, n) - maximumP) - (q.segment(i, n) - maximumQ);
+    // What has no probability adds nothing, even if its logit is minus infinity. (The comparison lets NaN through.)
+    sum += (weight == 0.0f).select(0.0f, weight * difference).sum();
   }
-  return sum / std::exp(logSumP - maximum) - logSumP + logSumQ;
+  return sum / std::exp(logSumP) - logSumP + logSumQ;
 }

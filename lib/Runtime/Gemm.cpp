@@ -11,11 +11,19 @@ struct Matrix {
   int64_t row, column;
 };
 
+/// Whether BLAS can read the matrix row by row: its numbers are one behind another, and its rows don't overlap (as
+/// those of a broadcast do).
+bool isRowMajor(const Matrix &matrix, int64_t rows, int64_t columns) {
+  return matrix.column == 1 && (rows <= 1 || matrix.row >= columns);
+}
+
 /// Whether BLAS can read the matrix, and how: along rows, or transposed.
-bool isPlain(const Matrix &matrix) { return matrix.row == 1 || matrix.column == 1; }
+bool isPlain(const Matrix &matrix, int64_t rows, int64_t columns) {
+  return isRowMajor(matrix, rows, columns) || isRowMajor({matrix.data, matrix.column, matrix.row}, columns, rows);
+}
 
 void multiplyTile(int64_t m, int64_t n, int64_t k, Matrix a, Matrix b, float *c, int64_t cRow, bool accumulate) {
-  bool aTransposed = a.column != 1, bTransposed = b.column == 1;
+  bool aTransposed = !isRowMajor(a, m, k), bTransposed = isRowMajor(b, n, k);
   // A leading dimension is at least the row's length, even where there is only one row.
   int64_t lda = std::max(aTransposed ? a.column : a.row, aTransposed ? m : k);
   int64_t ldb = std::max(bTransposed ? b.row : b.column, bTransposed ? k : n);
@@ -51,7 +59,7 @@ extern "C" void jpq_sgemm(int64_t m, int64_t n, int64_t k, const float *a, int64
   if (cColumn != 1 && cRow == 1)
     return jpq_sgemm(n, m, k, b, bRow, bColumn, a, aRow, aColumn, c, cColumn, cRow, accumulate);
   Matrix left{a, aRow, aColumn}, right{b, bRow, bColumn};
-  if (k == 0 || cColumn != 1 || !isPlain(left) || !isPlain(right))
+  if (k == 0 || cColumn != 1 || !isPlain(left, m, k) || !isPlain(right, n, k))
     return multiplyPlainly(m, n, k, left, right, c, cRow, cColumn, accumulate);
 
   // Tiles large enough to hide what BLAS spends on packing, and enough of them to share out.
@@ -62,9 +70,10 @@ extern "C" void jpq_sgemm(int64_t m, int64_t n, int64_t k, const float *a, int64
     columns /= 2;
   int64_t columnTiles = countColumnTiles(), tiles = rowTiles * columnTiles;
   constexpr int64_t kWorthSharing = 1 << 18;
-  if (tiles == 1 || m * n * k < kWorthSharing || omp_in_parallel())
+  if (tiles == 1 || m * n * k < kWorthSharing)
     return multiplyTile(m, n, k, left, right, c, cRow, accumulate);
-#pragma omp parallel for schedule(dynamic)
+  // The same tiles inside a parallel region (which one of a single thread does not look like): the same roundings.
+#pragma omp parallel for schedule(dynamic) if (!omp_in_parallel())
   for (int64_t tile = 0; tile < tiles; ++tile) {
     int64_t i = tile / columnTiles * kRows, j = tile % columnTiles * columns;
     multiplyTile(std::min(kRows, m - i), std::min(columns, n - j), k, {a + i * aRow, aRow, aColumn},

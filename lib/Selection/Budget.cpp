@@ -11,7 +11,7 @@ llvm::Expected<int64_t> jpq::parseBudget(llvm::StringRef text, int64_t parameter
     double bytes;
   };
   // Longer suffixes first: "kB" ends in "B".
-  const BudgetUnit units[] = {{"bpw", double(parameters) / 8}, {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3}, {"B", 1},
+  const BudgetUnit units[] = {{"bpw", double(parameters) / 8},          {"GB", 1e9}, {"MB", 1e6}, {"kB", 1e3}, {"B", 1},
                               {"x", double(parameters) * sizeof(float)}};
   if (text.empty())
     return llvm::createStringError("no budget given: say budget=2.5bpw, budget=40MB or budget=0.2x");
@@ -20,10 +20,17 @@ llvm::Expected<int64_t> jpq::parseBudget(llvm::StringRef text, int64_t parameter
     if (!number.consume_back(unit.suffix))
       continue;
     double value;
-    if (number.getAsDouble(value) || !(value >= 0) || value * unit.bytes >= 0x1p62)
+    // Infinity times zero parameters is no number, and fails the last test.
+    if (number.getAsDouble(value) || !(value >= 0) || !(value * unit.bytes < 0x1p62))
       break;
     return int64_t(std::floor(value * unit.bytes));
   }
+  double time;
+  for (llvm::StringRef suffix : {"ms", "us", "ns", "s"})
+    if (llvm::StringRef number = text; number.consume_back(suffix) && !number.getAsDouble(time))
+      return llvm::createStringError("budget '%s' is a time, and times are not offered yet: say budget=2.5bpw, "
+                                     "budget=40MB or budget=0.2x",
+                                     text.str().c_str());
   return llvm::createStringError("budget '%s' is not understood: budgets are bits per weight (2.5bpw), bytes (800kB, "
                                  "40MB, 1.5GB, 123456B) or a share of the original model (0.2x)",
                                  text.str().c_str());

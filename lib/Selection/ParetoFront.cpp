@@ -2,7 +2,6 @@
 
 #include "jpq/Selection/ParetoFront.h"
 #include "llvm/ADT/STLExtras.h"
-#include <limits>
 #include <tuple>
 
 using namespace jpq;
@@ -12,13 +11,9 @@ ParetoFront jpq::reduceToFront(std::vector<FrontPoint> points) {
     return std::tie(a.cost, a.harm, a.choices) < std::tie(b.cost, b.harm, b.choices);
   });
   ParetoFront front;
-  double best = std::numeric_limits<double>::infinity();
-  for (FrontPoint &point : points) {
-    if (point.harm >= best)
-      continue;
-    best = point.harm;
-    front.push_back(std::move(point));
-  }
+  for (FrontPoint &point : points)
+    if (front.empty() || point.harm < front.back().harm)
+      front.push_back(std::move(point));
   return front;
 }
 

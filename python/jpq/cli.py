@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from jpq.compare import BUDGETS, compare, format_comparisons
 from jpq.demo import DEMOS, run_demo
 from jpq.errors import JpqError
 from jpq.files import read_text, write_tokens
@@ -102,6 +103,23 @@ def _make_parser() -> argparse.ArgumentParser:
     demo.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
     demo.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
     demo.set_defaults(run=_demo)
+
+    comparison = commands.add_parser(
+        "compare",
+        help="the joint choice against uniform ones",
+        description="Compresses a model jointly under several budgets, and uniformly in every width and group size, and "
+        "sets each joint choice beside the best uniform one that fits the same budget: KL to the original on a text "
+        "that no choice has seen, the difference with its standard error (paired by window), and what was pruned. "
+        "Fails if a joint choice is worse beyond two standard errors.",
+    )
+    comparison.add_argument("--model", choices=DEMOS, default="stories260k", help="default %(default)s")
+    comparison.add_argument(
+        "--budgets", nargs="+", type=float, default=BUDGETS, metavar="BITS", help="bits per weight (default 2.5 3 4 5 6)"
+    )
+    comparison.add_argument("--work-dir", type=Path, help="where to put all files (default build/compare/MODEL)")
+    comparison.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
+    comparison.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
+    comparison.set_defaults(run=_compare)
     return parser
 
 
@@ -157,3 +175,12 @@ def _demo(arguments: argparse.Namespace) -> None:
         arguments.bin_dir,
         arguments.gguf,
     )
+
+
+def _compare(arguments: argparse.Namespace) -> None:
+    comparisons = compare(
+        arguments.model, arguments.budgets, arguments.work_dir, arguments.bin_dir, arguments.gguf
+    )
+    print(format_comparisons(comparisons))
+    if failed := [row.budget for row in comparisons if not row.holds]:
+        raise JpqError(f"the joint choice is worse than a uniform one at {', '.join(failed)}")

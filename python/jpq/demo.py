@@ -83,15 +83,15 @@ def run_demo(
     work_dir.mkdir(parents=True, exist_ok=True)
     tools = Tools(work_dir, bin_dir)
 
-    with _Step("import the model"):
-        _import_model(model, data, tools, gguf)
+    with Step("import the model"):
+        import_model(model, data, tools, gguf)
     tokenizer = load_tokenizer(str(work_dir / "original.mlir"))
-    with _Step("tokenize the texts"):
-        _write_tokens(demo, tokenizer, data / demo.calibration, work_dir / "calibration.safetensors")
-        _write_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
+    with Step("tokenize the texts"):
+        write_demo_tokens(demo, tokenizer, data / demo.calibration, work_dir / "calibration.safetensors")
+        write_demo_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
 
     calibration = f"calibration=calibration.safetensors {demo.calibration_options}"
-    with _Step("measure what each option would harm"):
+    with Step("measure what each option would harm"):
         annotate = f"{calibration} {demo.options if options is None else options}".rstrip()
         passes = ("--jpq-annotate-coupling", f"--jpq-annotate-error={annotate}")
         tools.call("jpq-opt", *passes, _module("original"), "-o", _module("annotated"))
@@ -100,11 +100,11 @@ def run_demo(
     for name in ("original", *(budgets or demo.budgets)):
         pruned = ""
         if name != "original":
-            with _Step(f"compress to {name}"):
+            with Step(f"compress to {name}"):
                 pruned = _compress(name, calibration, tools)
-        with _Step(f"measure {name}"):
+        with Step(f"measure {name}"):
             rows.append(_measure(name, demo, tools, pruned))
-        with _Step(f"let {name} tell a story"):
+        with Step(f"let {name} tell a story"):
             stories.append((name, continue_text(tools, _module(name), tokenizer, demo.prompt, demo.new_tokens)))
 
     print(format_table(rows))
@@ -123,7 +123,8 @@ def _module(name: str) -> str:
     return f"{name}.mlir"
 
 
-def _import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> None:
+def import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> None:
+    """Writes original.mlir in the tools' folder; `data` is the project's data folder."""
     if model == "stories260k":
         folder = data / "stories260k"
         source = ["--import-llama2c", folder / "stories260K.bin", f"--tokenizer={folder / 'tok512.bin'}"]
@@ -132,7 +133,8 @@ def _import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> No
     tools.call("jpq-translate", *source, "-o", _module("original"))
 
 
-def _write_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file: Path) -> None:
+def write_demo_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file: Path) -> None:
+    """Writes the tokens of one of a demo's texts."""
     text = read_text(str(text_file))
     ids = encode_documents(tokenizer, text, demo.mark) if demo.mark else tokenizer.encode(text)
     write_tokens(token_file, ids, tokenizer.vocabulary_size)
@@ -149,11 +151,8 @@ def _compress(budget: str, calibration: str, tools: Tools) -> str:
 
 def _measure(name: str, demo: Demo, tools: Tools, pruned: str) -> Row:
     task = (_module(name), "test.safetensors", demo.window, demo.windows)
-    measured = tools.evaluate(*task)
+    measured = tools.evaluate(*task, against=None if name == "original" else _module("original"))
     try:
-        if name != "original":
-            # A run that compares takes the time of two models: the speed is that of the run before.
-            measured = tools.evaluate(*task, against=_module("original")) | {"seconds": measured["seconds"]}
         row = make_row(name, measured, pruned)
     except KeyError as error:
         raise JpqError(f"jpq-run --json printed no {error} for {_module(name)}") from error
@@ -161,7 +160,7 @@ def _measure(name: str, demo: Demo, tools: Tools, pruned: str) -> Row:
     return row
 
 
-class _Step:
+class Step:
     """Says on stderr what is being done, and how long it took."""
 
     def __init__(self, what: str):

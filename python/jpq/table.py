@@ -49,10 +49,13 @@ def describe_pruning(report: dict) -> str:
 
 
 def format_table(rows: Sequence[Row]) -> str:
-    """The rows under a header, one line each; numbers to the right, texts to the left."""
-    lines = [HEADER, *(_format_row(row) for row in rows)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(HEADER))]
-    texts = (0, len(HEADER) - 1)
+    """The rows under a header, one line each."""
+    return format_cells([HEADER, *(_format_row(row) for row in rows)], texts=(0, len(HEADER) - 1))
+
+
+def format_cells(lines: Sequence[Sequence[str]], texts: Sequence[int]) -> str:
+    """Lines of cells in columns; the columns `texts` to the left, all others (numbers) to the right."""
+    widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     return "\n".join(
         "  ".join(
             cell.ljust(width) if column in texts else cell.rjust(width)

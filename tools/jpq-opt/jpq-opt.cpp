@@ -130,11 +130,17 @@ int main(int argc, char **argv) {
 
   DialectRegistry registry;
   registerDialects(registry);
-  auto [input, output] = registerAndParseCLIOptions(argc, argv, "jpq-opt: runs passes on modules.\n\n"
-                                                      "  jpq-opt --jpq-joint-compress=\"budget=3bpw "
-                                                      "calibration=calib.safetensors\" model.mlir -o small.mlir\n\n"
-                                                      "With -o, weights go to a .safetensors file beside the output.\n", registry);
+  auto [input, output] = registerAndParseCLIOptions(argc, argv,
+                                                    "jpq-opt: runs passes on modules.\n\n"
+                                                    "  jpq-opt --jpq-joint-compress=\"budget=3bpw "
+                                                    "calibration=calib.safetensors\" model.mlir -o small.mlir\n\n"
+                                                    "With -o, weights go to a .safetensors file beside the output.\n",
+                                                    registry);
   applyThreadsOption();
+  // A message at a module would bring the whole module with it: only for those who ask for that.
+  auto *printOp = static_cast<cl::opt<bool> *>(cl::getRegisteredOptions().lookup("mlir-print-op-on-diagnostic"));
+  if (printOp && printOp->getNumOccurrences() == 0)
+    printOp->setValue(false);
   setWeightDirectory(registry, input);
   return failed(run(input, output, registry));
 }

@@ -7,7 +7,6 @@
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
-#include <chrono>
 #include <cmath>
 #include <random>
 
@@ -16,8 +15,7 @@ namespace cl = llvm::cl;
 
 static cl::OptionCategory category("jpq-run options");
 static cl::opt<std::string> input(cl::Positional, cl::desc("<model.mlir>"), cl::Required, cl::cat(category));
-static cl::opt<std::string> perplexity("perplexity",
-                                       cl::desc("Perplexity on the array `tokens` of a safetensors file"),
+static cl::opt<std::string> perplexity("perplexity", cl::desc("Perplexity on the array `tokens` of a safetensors file"),
                                        cl::value_desc("tokens.safetensors"), cl::cat(category));
 static cl::opt<int64_t> window("window", cl::desc("Tokens per window (default: the file's own, or 256)"), cl::init(0),
                                cl::cat(category));
@@ -68,20 +66,21 @@ static llvm::Error runPerplexity(Model &model) {
       return llvm::createStringError("%s: cannot be run", against.c_str());
     reference = std::move(*loaded);
   }
-  auto start = std::chrono::steady_clock::now();
   auto result = evaluate(*model.runner, *tokens, reference.runner.get(), "evaluating");
   if (!result)
     return result.takeError();
-  double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 
   mlir::ModuleOp module = *model.loaded.module;
   uint64_t bytes = getStoredBytes(module);
   double bitsPerWeight = double(bytes) * 8 / double(getOriginalParameters(module));
-  double agreement = double(result->agreements) / double(result->getTokenCount());
+  double agreement = double(result->agreements) / double(result->getPredictionCount());
   if (json) {
-    llvm::json::Object object{{"perplexity", result->getPerplexity()}, {"tokens", result->getTokenCount()},
-                              {"windows", result->windows},            {"seconds", seconds},
-                              {"stored_bytes", int64_t(bytes)},        {"bits_per_weight", bitsPerWeight}};
+    llvm::json::Object object{{"perplexity", result->getPerplexity()},
+                              {"tokens", result->getTokenCount()},
+                              {"windows", result->windows},
+                              {"seconds", result->seconds},
+                              {"stored_bytes", int64_t(bytes)},
+                              {"bits_per_weight", bitsPerWeight}};
     if (reference.runner) {
       object["kl"] = result->getDivergence();
       object["kl_standard_error"] = result->getDivergenceError();
@@ -96,8 +95,8 @@ static llvm::Error runPerplexity(Model &model) {
     llvm::outs() << llvm::format("KL divergence   %.6f +- %.6f nats per token\ntop-1 agreement %.2f %%\n",
                                  result->getDivergence(), result->getDivergenceError(), 100 * agreement);
   llvm::outs() << llvm::format("tokens          %lld in %lld windows, %.1f s (%.0f tokens/s)\n",
-                               (long long)result->getTokenCount(), (long long)result->windows, seconds,
-                               result->getTokenCount() / seconds)
+                               (long long)result->getTokenCount(), (long long)result->windows, result->seconds,
+                               double(result->getTokenCount()) / result->seconds)
                << llvm::format("stored          %llu bytes, %.3f bits per weight\n", (unsigned long long)bytes,
                                bitsPerWeight);
   return llvm::Error::success();

@@ -31,8 +31,8 @@ public:
   /// Stage 0 is the prologue (it may be empty of ops).
   llvm::ArrayRef<Stage> getStages() const { return stages; }
 
-  /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights as
-  /// plain tensors; results are its outputs, then its observed values. Equal stages give equal functions.
+  /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights
+  /// as plain tensors; results are its outputs, then its observed values. Equal stages give equal functions.
   mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name);
 
   /// True if every row of the stage's only output depends on the same row of its inputs alone, rows being the leading

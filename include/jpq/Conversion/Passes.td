@@ -4,7 +4,7 @@
 include "mlir/Pass/PassBase.td"
 
 def JPQToLinalg : Pass<"jpq-to-linalg", "mlir::func::FuncOp"> {
-  let summary = "jpq computations on dense weights as linalg";
+  let summary = "turn jpq computations into linalg on dense weights";
   let description = [{
     Turns `jpq.linear` into a contraction and `jpq.embedding` into a row lookup, both as `linalg.generic`. Weights of
     stored type are unpacked first (`jpq.unpack`), which is the portable path: whoever runs the code provides unpacked
@@ -27,7 +27,7 @@ def JPQLinalgToForall : Pass<"jpq-linalg-to-forall", "mlir::func::FuncOp"> {
 }
 
 def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
-  let summary = "f32 contractions on buffers become calls of the runtime's matrix product";
+  let summary = "turn f32 contractions on buffers into calls of the runtime's matrix product";
   let description = [{
     Replaces every `linalg.generic` on f32 memrefs that is a contraction by loops over its batch dimensions around a
     call of `jpq_sgemm`. A fill with zero just before it is absorbed.
@@ -37,7 +37,7 @@ def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
 }
 
 def JPQForallToOpenMP : Pass<"jpq-forall-to-openmp", "mlir::func::FuncOp"> {
-  let summary = "scf.forall on buffers as OpenMP loops";
+  let summary = "turn scf.forall on buffers into OpenMP loops";
   let description = [{
     Each loop becomes `omp.parallel` around one collapsed `omp.wsloop` with dynamic schedule.
     (an example: test/Conversion/forall-to-openmp.mlir)
@@ -46,7 +46,7 @@ def JPQForallToOpenMP : Pass<"jpq-forall-to-openmp", "mlir::func::FuncOp"> {
 }
 
 def JPQMathToArith : Pass<"jpq-math-to-arith", "mlir::func::FuncOp"> {
-  let summary = "f32 exponentials, tanh and erf as polynomials";
+  let summary = "turn f32 exponentials, tanh and erf into polynomials";
   let description = [{
     Replaces `math.exp`, `math.tanh` and `math.erf` on f32 by polynomial approximations (a few units in the last place),
     which LLVM vectorizes; calls of libm it would not.

@@ -88,6 +88,17 @@ struct LowerEmbedding : OpRewritePattern<EmbeddingOp> {
   }
 };
 
+/// Loops without iterations, as pruning whole groups leaves them, give what they began with.
+struct RemoveEmptyLoops : OpInterfaceRewritePattern<linalg::LinalgOp> {
+  using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
+  LogicalResult matchAndRewrite(linalg::LinalgOp op, PatternRewriter &rewriter) const override {
+    if (!op.hasPureTensorSemantics() || !llvm::is_contained(op.getStaticLoopRanges(), 0))
+      return rewriter.notifyMatchFailure(op, "no loop is known to be empty");
+    rewriter.replaceOp(op, op.getDpsInits());
+    return success();
+  }
+};
+
 struct JPQToLinalgPass : jpq::impl::JPQToLinalgBase<JPQToLinalgPass> {
   void runOnOperation() override {
     RewritePatternSet patterns(&getContext());
@@ -99,5 +110,5 @@ struct JPQToLinalgPass : jpq::impl::JPQToLinalgBase<JPQToLinalgPass> {
 } // namespace
 
 void jpq::populateJPQToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<LowerLinear, LowerEmbedding>(patterns.getContext());
+  patterns.add<LowerLinear, LowerEmbedding, RemoveEmptyLoops>(patterns.getContext());
 }

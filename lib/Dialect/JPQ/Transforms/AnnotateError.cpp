@@ -124,7 +124,8 @@ llvm::Expected<double> HarmMeter::measure(unsigned firstStage, const ModelRunner
 }
 
 namespace {
-/// Writes the plans of one module. Failures that have been diagnosed are LogicalResults; those that have not are Errors.
+/// Writes the plans of one module. Failures that have been diagnosed are LogicalResults; those that have not are
+/// Errors.
 class ErrorAnnotator {
 public:
   ErrorAnnotator(ModuleOp module, func::FuncOp function, OptionMenu menu)
@@ -138,7 +139,9 @@ private:
   uint64_t countOptions();
   LogicalResult annotateWeight(WeightOp weight, const SecondMoment *moment);
   LogicalResult annotateGroup(GroupOp group, ArrayRef<WeightOp> foldable, const Calibration::Moments &moments);
-  LogicalResult diagnose(Operation *op, llvm::Error error) { return op->emitError() << llvm::toString(std::move(error)); }
+  LogicalResult diagnose(Operation *op, llvm::Error error) {
+    return op->emitError() << llvm::toString(std::move(error));
+  }
   PlanAttr createPlan(ArrayRef<Attribute> options, ArrayRef<double> harms);
 
   ModuleOp module;
@@ -160,8 +163,8 @@ void ErrorAnnotator::findWeights() {
   DenseSet<WeightOp> found;
   module.walk([&](GetWeightOp get) {
     auto weight = symbols.lookup<WeightOp>(get.getWeight());
-    bool isMatrix = weight.getLogicalType().getRank() == 2 &&
-                    llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>);
+    bool isMatrix =
+        weight.getLogicalType().getRank() == 2 && llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>);
     if (!isMatrix)
       found.erase(weight);
     else if (!runner->getStagesOf(get.getWeight()).empty())
@@ -224,10 +227,15 @@ LogicalResult ErrorAnnotator::annotateWeight(WeightOp weight, const SecondMoment
     llvm::Expected<double> harm = meter->measure(runner->getStagesOf(weight.getSymName()).front(), overrides);
     if (!harm)
       return diagnose(weight, harm.takeError());
+    progress->advance(1, weight.getSymName());
+    // A codec that cannot hold the weights (f16 ends at 65504) is no option.
+    if (!std::isfinite(*harm))
+      continue;
     options.push_back(codec);
     harms.push_back(*harm);
-    progress->advance(1, weight.getSymName());
   }
+  if (options.empty())
+    return weight.emitError("no option leaves the model's output finite; is the original's?");
   weight.setPlanAttr(createPlan(options, harms));
   return success();
 }
@@ -298,8 +306,8 @@ LogicalResult ErrorAnnotator::annotateGroup(GroupOp group, ArrayRef<WeightOp> fo
       SmallVector<std::vector<float>, 0> changed;
       for (auto [weight, original] : llvm::zip_equal(foldable, originals)) {
         WeightOp matrix = weight;
-        SmallVector<int64_t> indices = getKeptIndices(matrix.getLogicalType().getDimSize(1),
-                                                      *getFoldableColumns(matrix, group), size, channels);
+        SmallVector<int64_t> indices =
+            getKeptIndices(matrix.getLogicalType().getDimSize(1), *getFoldableColumns(matrix, group), size, channels);
         auto full = zeroPrunedColumns(matrix, original, indices, *moments.lookup(matrix.getSymName()));
         if (!full)
           return diagnose(weight, full.takeError());
@@ -311,9 +319,11 @@ LogicalResult ErrorAnnotator::annotateGroup(GroupOp group, ArrayRef<WeightOp> fo
         return diagnose(group, measured.takeError());
       harm = *measured;
     }
+    progress->advance(1, name);
+    if (!std::isfinite(harm))
+      continue;
     options.push_back(IntegerAttr::get(IntegerType::get(module.getContext(), 64), kept));
     harms.push_back(harm);
-    progress->advance(1, name);
   }
   group.setPlanAttr(createPlan(options, harms));
   return success();

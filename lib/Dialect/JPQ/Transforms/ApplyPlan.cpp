@@ -60,7 +60,8 @@ static FailureOr<NewWeight> rebuild(WeightOp weight, GroupOp group, int64_t kept
   NewWeight result{weight, nullptr, {}};
   PlanAttr plan = weight.getPlanAttr();
   result.type = getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), shape);
-  int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape), rows = shape.size() == 2 ? shape[0] : 1;
+  int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape),
+          rows = shape.size() == 2 ? shape[0] : 1;
   result.components = encodeWeight(result.type, {cut->data(), rows, columns, columns}, importance);
   return std::move(result);
 }
@@ -83,10 +84,32 @@ static FailureOr<DenseMap<int64_t, int64_t>> findCutGroups(ArrayRef<CompressionU
             index = i;
     }
     if (!index)
-      return unit.group.emitError("is no coupling group of the function as it is now (run jpq-annotate-coupling again)");
+      return unit.group.emitError(
+          "is no coupling group of the function as it is now (run jpq-annotate-coupling again)");
     kept[*index] = count;
   }
   return kept;
+}
+
+/// The bytes that all weights of the module take once the choices are carried out.
+static int64_t countChosenBytes(ModuleOp module, ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts) {
+  DenseMap<WeightOp, std::pair<GroupOp, int64_t>> unitOf;
+  for (const auto &[unit, count] : llvm::zip_equal(units, counts))
+    for (WeightOp weight : unit.weights)
+      unitOf[weight] = {unit.group, count};
+  int64_t bytes = 0;
+  for (WeightOp weight : module.getOps<WeightOp>()) {
+    auto found = unitOf.find(weight);
+    if (found == unitOf.end()) {
+      bytes += weight.getStoredBytes();
+      continue;
+    }
+    PlanAttr plan = weight.getPlanAttr();
+    auto [group, kept] = found->second;
+    bytes += getStoredBytes(
+        getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), getCutShape(weight, group, kept)));
+  }
+  return bytes;
 }
 
 namespace {
@@ -117,6 +140,12 @@ LogicalResult JPQApplyPlanPass::apply() {
       return failure();
     counts.push_back(*count);
   }
+  // A choice may have been changed by hand since selection: that is what people look at plans for.
+  int64_t chosen = countChosenBytes(module, *units, counts);
+  auto planned = dyn_cast_or_null<IntegerAttr>(module->removeAttr(JPQDialect::kPlannedBytesAttrName));
+  if (planned && planned.getInt() != chosen)
+    module.emitWarning() << "choices were changed since selection: they take " << chosen << " bytes, not "
+                         << planned.getInt();
   separateInits(*function);
   CouplingAnalysis coupling(*function);
   auto kept = findCutGroups(*units, counts, coupling);
@@ -152,10 +181,8 @@ LogicalResult JPQApplyPlanPass::apply() {
     return failure();
   replace(rebuilt);
   module->setAttr(JPQDialect::kParametersAttrName, Builder(&getContext()).getI64IntegerAttr(parameters));
-  auto planned = dyn_cast_or_null<IntegerAttr>(module->removeAttr(JPQDialect::kPlannedBytesAttrName));
-  if (int64_t stored = getStoredBytes(module); planned && planned.getInt() != stored)
-    return module.emitError() << "selection counted " << planned.getInt() << " stored bytes, but the weights take "
-                              << stored;
+  if (int64_t stored = getStoredBytes(module); stored != chosen)
+    return module.emitError() << "the choices take " << chosen << " bytes, but the weights take " << stored;
   return success();
 }
 
@@ -167,9 +194,8 @@ void JPQApplyPlanPass::replace(ArrayRef<NewWeight> weights) {
     weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), result.components));
   }
   SymbolTable symbols(getOperation());
-  getOperation().walk([&](GetWeightOp get) {
-    get.getResult().setType(symbols.lookup<WeightOp>(get.getWeight()).getType());
-  });
+  getOperation().walk(
+      [&](GetWeightOp get) { get.getResult().setType(symbols.lookup<WeightOp>(get.getWeight()).getType()); });
   for (WeightOp weight : getOperation().getOps<WeightOp>()) {
     weight.removePlanAttr();
     weight.removeCouplingAttr();

@@ -1,0 +1,48 @@
+"""Small checks of numbers and files for the lit tests of this folder, without any library.
+
+tool.py payload FILE               how many bytes a safetensors file has behind its header
+tool.py close KEY RELATIVE A B     the numbers of two JSON files agree
+tool.py below KEY LIMIT A          a number of a JSON file is less
+tool.py shapes FILE                names and shapes of a safetensors file
+tool.py choose NAME INDEX          stdin to stdout: the plan of a symbol whose name matches gets this choice, pinned
+"""
+
+import json
+import re
+import sys
+
+
+def read_header(path: str) -> tuple[dict, int]:
+    content = open(path, "rb").read()
+    begin = 8 + int.from_bytes(content[:8], "little")
+    return json.loads(content[8:begin]), len(content) - begin
+
+
+def main(command: str, *arguments: str) -> None:
+    if command == "payload":
+        print("payload", read_header(arguments[0])[1])
+    elif command == "close":
+        key, tolerance, *files = arguments
+        a, b = (json.load(open(file))[key] for file in files)
+        if not abs(a - b) <= float(tolerance) * abs(a):
+            sys.exit(f"{key}: {a} and {b} differ by {abs(a - b) / abs(a):.3g}")
+    elif command == "below":
+        key, limit, file = arguments
+        if not (value := json.load(open(file))[key]) < float(limit):
+            sys.exit(f"{key} is {value}")
+    elif command == "shapes":
+        header, _ = read_header(arguments[0])
+        for name in sorted(header):
+            if not name.startswith(("__", "jpq.padding")):
+                print(name, header[name]["dtype"], header[name]["shape"])
+    elif command == "choose":
+        name, index = arguments
+        for line in sys.stdin:
+            if re.search(rf"jpq\.(group|weight) @({name})[ :]", line):
+                line = re.sub(r"\](, chosen = \d+)?(, pinned)?>", f"], chosen = {index}, pinned>", line)
+            sys.stdout.write(line)
+    else:
+        sys.exit(__doc__)
+
+
+main(*sys.argv[1:])
