@@ -150,8 +150,8 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   for (ObserveOp observe : stage.observed)
     resultTypes.push_back(observe.getValue().getType());
 
-  auto outlined = func::FuncOp::create(builder, function.getLoc(), name,
-                                       builder.getFunctionType(inputTypes, resultTypes));
+  auto outlined =
+      func::FuncOp::create(builder, function.getLoc(), name, builder.getFunctionType(inputTypes, resultTypes));
   Block *entry = outlined.addEntryBlock();
   builder.setInsertionPointToStart(entry);
   IRMapping mapping;
@@ -196,7 +196,8 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   return outlined;
 }
 
-/// True if `value` is computed from the size of something, or filled with such a number: another value on a block of rows.
+/// True if `value` is computed from the size of something, or filled with such a number: another value on a block of
+/// rows.
 static bool dependsOnSize(Value value) {
   Operation *producer = value.getDefiningOp();
   if (!producer)
@@ -229,7 +230,12 @@ bool StageAnalysis::isRowWise(unsigned index) const {
       return false;
 
   for (Operation *op : stage.ops) {
-    if (isa<ObserveOp>(op))
+    // Sizes, and tensors that take their rows from whoever uses them.
+    bool scalar = llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>) &&
+                  llvm::none_of(op->getOperandTypes(), llvm::IsaPred<ShapedType>);
+    if (isa<ObserveOp, tensor::DimOp, tensor::EmptyOp>(op) || scalar)
+      continue;
+    if (auto fill = dyn_cast<linalg::FillOp>(op); fill && !dependsOnSize(fill.getInputs()[0]))
       continue;
     if (auto linear = dyn_cast<LinearOp>(op)) {
       if (isa_and_nonnull<GetWeightOp>(linear.getInput().getDefiningOp()))
