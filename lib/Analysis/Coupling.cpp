@@ -8,7 +8,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "jpq/Analysis/Coupling.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -44,27 +47,26 @@ public:
 
   /// Makes two compounds one, outermost part first; blocks both where they cannot agree.
   void unite(ArrayRef<unsigned> a, ArrayRef<unsigned> b) {
-    SmallVector<unsigned> left = getLeaves(a), right = getLeaves(b);
-    size_t i = 0, j = 0;
-    while (i < left.size() && j < right.size()) {
-      unsigned l = find(left[i]), r = find(right[j]);
+    // What is left of both, the outermost part last.
+    SmallVector<unsigned> left(llvm::reverse(a)), right(llvm::reverse(b));
+    while (expand(left) && expand(right)) {
+      unsigned l = left.back(), r = right.back();
       int64_t ls = nodes[l].size, rs = nodes[r].size;
       if (ls == rs) {
         merge(l, r);
-        ++i, ++j;
+        left.pop_back();
+        right.pop_back();
       } else if (isSplittable(ls, rs)) {
-        left[i] = split(l, rs);
-        left.insert(left.begin() + i, nodes[l].parts[0]);
+        split(l, rs);
       } else if (isSplittable(rs, ls)) {
-        right[j] = split(r, ls);
-        right.insert(right.begin() + j, nodes[r].parts[0]);
+        split(r, ls);
       } else {
         break;
       }
     }
-    for (unsigned rest : ArrayRef(left).drop_front(i))
+    for (unsigned rest : left)
       block(rest);
-    for (unsigned rest : ArrayRef(right).drop_front(j))
+    for (unsigned rest : right)
       block(rest);
   }
 
@@ -92,6 +94,21 @@ private:
     Parts parts;
   };
 
+  /// Makes the last of `ids` a leaf that can be pruned at all (parts of size 1 cannot, and would nest for ever); false
+  /// if there is none. A part may occur twice, so that what was a leaf before is split by now.
+  bool expand(SmallVectorImpl<unsigned> &ids) {
+    while (!ids.empty()) {
+      unsigned id = find(ids.back());
+      ids.pop_back();
+      if (nodes[id].parts.empty() && nodes[id].size != 1) {
+        ids.push_back(id);
+        return true;
+      }
+      llvm::append_range(ids, llvm::reverse(nodes[id].parts));
+    }
+    return false;
+  }
+
   /// Both are leaves of equal size.
   void merge(unsigned a, unsigned b) {
     if (a == b)
@@ -102,18 +119,18 @@ private:
   }
 
   static bool isSplittable(int64_t whole, int64_t outer) {
-    return !ShapedType::isDynamic(whole) && !ShapedType::isDynamic(outer) && outer > 0 && outer < whole && whole % outer == 0;
+    return !ShapedType::isDynamic(whole) && !ShapedType::isDynamic(outer) && outer > 1 && outer < whole &&
+           whole % outer == 0;
   }
 
-  /// Splits a leaf into `outer` times the rest; returns the rest, parts[0] is the outer part.
-  unsigned split(unsigned id, int64_t outer) {
+  /// Splits a leaf into `outer` times the rest.
+  void split(unsigned id, int64_t outer) {
     unsigned first = create(outer), rest = create(nodes[id].size / outer);
     nodes[id].parts = {first, rest};
     if (nodes[id].blocked) {
       block(first);
       block(rest);
     }
-    return rest;
   }
 
   std::vector<Node> nodes;
@@ -151,55 +168,127 @@ private:
 
 CouplingAnalysis::~CouplingAnalysis() = default;
 
+namespace {
+/// An op whose coupling is known, with the class of each of its factors.
+struct CoupledOp {
+  DimCouplingOpInterface op;
+  FactorMap map;
+  SmallVector<unsigned> factors;
+};
+} // namespace
+
 /// Unites the dimensions of an op's values by its factors.
 template <typename ValueDimensions>
-static void applyFactors(Operation *op, const FactorMap &map, ValueDimensions &values) {
-  SmallVector<unsigned> factors;
+static void applyFactors(CoupledOp &coupled, ValueDimensions &values) {
+  const FactorMap &map = coupled.map;
   for (const Factor &factor : map.factors) {
-    factors.push_back(values.classes.create(factor.size));
+    coupled.factors.push_back(values.classes.create(factor.size));
     if (factor.kind == FactorKind::Blocked)
-      values.classes.block(factors.back());
+      values.classes.block(coupled.factors.back());
   }
   auto apply = [&](Value value, ArrayRef<DimFactors> dims) {
     SmallVector<unsigned> ids(values.get(value));
     for (auto [id, dim] : llvm::zip(ids, dims)) {
       SmallVector<unsigned> parts;
       for (unsigned factor : dim)
-        parts.push_back(factors[factor]);
+        parts.push_back(coupled.factors[factor]);
       if (!parts.empty())
         values.classes.unite(ArrayRef(id), parts);
     }
   };
-  for (auto [operand, dims] : llvm::zip_equal(op->getOperands(), map.operands))
+  for (auto [operand, dims] : llvm::zip_equal(coupled.op->getOperands(), map.operands))
     apply(operand, dims);
-  for (auto [result, dims] : llvm::zip_equal(op->getResults(), map.results))
+  for (auto [result, dims] : llvm::zip_equal(coupled.op->getResults(), map.results))
     apply(result, dims);
+}
+
+/// Pruning means that a group's weights become zero, and cutting must mean the same: blocks classes over which some op
+/// sums terms that are not zero then (a layer norm's squares, which have lost their mean). Ops come in program order.
+template <typename ValueDimensions>
+static void blockLostTerms(ArrayRef<CoupledOp> ops, ValueDimensions &values) {
+  /// Values that are not zero at a pruned channel of a class.
+  DenseSet<std::pair<Value, unsigned>> kept;
+  auto hasFactor = [](ArrayRef<DimFactors> dims, unsigned factor) {
+    return llvm::any_of(dims, [&](const DimFactors &dim) { return llvm::is_contained(dim, factor); });
+  };
+  for (const CoupledOp &coupled : ops) {
+    Operation *op = coupled.op;
+    for (auto [factor, id] : llvm::enumerate(coupled.factors)) {
+      for (unsigned leaf : values.classes.getLeaves(id)) {
+        if (values.classes.isBlocked(leaf))
+          continue;
+        llvm::SmallBitVector zeros(op->getNumOperands());
+        for (auto [i, operand] : llvm::enumerate(op->getOperands()))
+          zeros[i] = hasFactor(coupled.map.operands[i], factor) && !kept.contains({operand, leaf});
+        if (DimCouplingOpInterface(coupled.op).vanishes(factor, zeros))
+          continue;
+        if (coupled.map.factors[factor].kind == FactorKind::Reduction)
+          values.classes.block(leaf);
+        for (auto [i, result] : llvm::enumerate(op->getResults()))
+          if (hasFactor(coupled.map.results[i], factor))
+            kept.insert({result, leaf});
+      }
+    }
+  }
+}
+
+/// Weights that somebody uses elsewhere than in the function's own block: cutting them would break that use.
+static llvm::StringSet<> findWeightsUsedElsewhere(FunctionOpInterface function) {
+  llvm::StringSet<> names;
+  function->getParentOp()->walk([&](GetWeightOp get) {
+    if (get->getBlock() != &function.getFunctionBody().front())
+      names.insert(get.getWeight());
+  });
+  return names;
+}
+
+void jpq::separateInits(FunctionOpInterface function) {
+  OpBuilder builder(function);
+  // Backwards: fills come before the empty tensors that they fill.
+  for (Operation &op : llvm::make_early_inc_range(llvm::reverse(function.getFunctionBody().front()))) {
+    if (!isa<tensor::EmptyOp, linalg::FillOp>(op))
+      continue;
+    builder.setInsertionPointAfter(&op);
+    SmallVector<OpOperand *> uses = llvm::map_to_vector(op.getUses(), [](OpOperand &use) { return &use; });
+    for (OpOperand *use : ArrayRef(uses).drop_front(uses.empty() ? 0 : 1))
+      use->set(builder.clone(op)->getResult(0));
+  }
 }
 
 CouplingAnalysis::CouplingAnalysis(FunctionOpInterface function) : values(std::make_unique<ValueDimensions>()) {
   ValueDimensions &values = *this->values;
   llvm::MapVector<StringRef, Value> weights;
+  llvm::StringSet<> usedElsewhere = findWeightsUsedElsewhere(function);
+  SmallVector<CoupledOp, 0> coupledOps;
   for (BlockArgument argument : function.getArguments())
     values.block(argument);
 
   for (Operation &op : function.getFunctionBody().getOps()) {
     if (auto get = dyn_cast<GetWeightOp>(op)) {
+      if (usedElsewhere.contains(get.getWeight()))
+        values.block(get.getResult());
       auto [it, isNew] = weights.try_emplace(get.getWeight(), get.getResult());
-      if (!isNew)
-        for (auto [a, b] : llvm::zip(SmallVector<unsigned, 4>(values.get(it->second)), SmallVector<unsigned, 4>(values.get(get.getResult()))))
-          values.classes.unite(a, b);
+      SmallVector<unsigned> first(values.get(it->second)), again(values.get(get.getResult()));
+      for (auto [a, b] : llvm::zip_equal(first, again))
+        values.classes.unite(a, b);
       continue;
     }
+    // A body may look at any element of what it captures.
+    op.walk([&](Operation *nested) {
+      for (Value operand : nested->getOperands())
+        if (nested != &op && operand.getParentBlock() == op.getBlock())
+          values.block(operand);
+    });
     bool shaped = llvm::any_of(op.getOperandTypes(), llvm::IsaPred<ShapedType, StoredTensorType>) ||
                   llvm::any_of(op.getResultTypes(), llvm::IsaPred<ShapedType, StoredTensorType>);
     if (!shaped || isa<ObserveOp>(op))
       continue;
-    std::optional<FactorMap> map;
-    if (auto coupling = dyn_cast<DimCouplingOpInterface>(op))
-      map = coupling.getFactorMap();
-    if (map) {
-      applyFactors(&op, *map, values);
-      continue;
+    if (auto coupling = dyn_cast<DimCouplingOpInterface>(op)) {
+      if (std::optional<FactorMap> map = coupling.getFactorMap()) {
+        coupledOps.push_back({coupling, std::move(*map), {}});
+        applyFactors(coupledOps.back(), values);
+        continue;
+      }
     }
     // Constants and returned values are what they are; anything else here is an op that nobody described.
     if (!op.hasTrait<OpTrait::IsTerminator>() && !op.hasTrait<OpTrait::ConstantLike>())
@@ -209,6 +298,7 @@ CouplingAnalysis::CouplingAnalysis(FunctionOpInterface function) : values(std::m
     for (Value value : op.getResults())
       values.block(value);
   }
+  blockLostTerms(coupledOps, values);
 
   llvm::MapVector<unsigned, CouplingGroup> found;
   for (auto [name, value] : weights) {

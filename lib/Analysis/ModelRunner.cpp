@@ -29,12 +29,19 @@ FailureOr<std::unique_ptr<ModelRunner>> jpq::createModelRunner(func::FuncOp func
   return interface->createRunner(function);
 }
 
-FailureOr<func::FuncOp> jpq::getForwardFunction(ModuleOp module) {
+static FailureOr<func::FuncOp> findForwardFunction(ModuleOp module) {
   for (StringRef name : {"forward", "main"})
-    if (auto function = module.lookupSymbol<func::FuncOp>(name))
+    if (auto function = module.lookupSymbol<func::FuncOp>(name); function && !function.isDeclaration())
       return function;
   auto functions = module.getOps<func::FuncOp>();
   if (llvm::hasSingleElement(functions))
     return *functions.begin();
   return module.emitError("has no function 'forward' or 'main' to run");
+}
+
+FailureOr<func::FuncOp> jpq::getForwardFunction(ModuleOp module) {
+  FailureOr<func::FuncOp> function = findForwardFunction(module);
+  if (succeeded(function) && function->isDeclaration())
+    return function->emitError("is declared only; there is nothing to run");
+  return function;
 }

@@ -48,9 +48,7 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   // A cheap op is repeated if all that it reads is available everywhere. The size of a value is not: a stage's own
   // values have it.
   Stage prologue;
-  DenseMap<Operation *, unsigned> order;
   for (Operation &op : body.without_terminator()) {
-    order[&op] = order.size();
     if (isa<GetWeightOp>(op) || dependent.contains(&op))
       continue;
     if (isCheap(&op))
@@ -172,12 +170,18 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     forEachUse(producer, materialize);
     builder.clone(*producer, mapping);
   };
+  // Weights arrive unpacked.
+  auto clone = [&](Operation &op) {
+    if (auto unpack = dyn_cast<UnpackOp>(op); unpack && isa_and_nonnull<GetWeightOp>(unpack.getInput().getDefiningOp()))
+      mapping.map(unpack.getOutput(), mapping.lookup(unpack.getInput()));
+    else if (!isa<ObserveOp>(op))
+      builder.clone(op, mapping);
+  };
   for (Operation &op : body) {
     if (!inside.contains(&op))
       continue;
     forEachUse(&op, materialize);
-    if (!isa<ObserveOp>(op))
-      builder.clone(op, mapping);
+    clone(op);
   }
   SmallVector<Value> results;
   for (Value output : stage.outputs)
@@ -192,6 +196,18 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   return outlined;
 }
 
+/// True if `value` is computed from the size of something, or filled with such a number: another value on a block of rows.
+static bool dependsOnSize(Value value) {
+  Operation *producer = value.getDefiningOp();
+  if (!producer)
+    return false;
+  if (auto fill = dyn_cast<linalg::FillOp>(producer))
+    return dependsOnSize(fill.getInputs()[0]);
+  if (isa<tensor::DimOp>(producer))
+    return true;
+  return !isa<ShapedType>(value.getType()) && llvm::any_of(producer->getOperands(), dependsOnSize);
+}
+
 bool StageAnalysis::isRowWise(unsigned index) const {
   const Stage &stage = stages[index];
   if (stage.outputs.size() != 1)
@@ -200,6 +216,12 @@ bool StageAnalysis::isRowWise(unsigned index) const {
   if (!output || output.getRank() < 2)
     return false;
   unsigned rows = output.getRank() - 1;
+  // Blocks of rows are taken along the last of the leading dimensions, one index of the others at a time.
+  for (unsigned row = 0; row + 1 < rows; ++row)
+    if (!output.isDynamicDim(row) && output.getDimSize(row) != 1)
+      return false;
+  if (stage.inputs.empty() || !output.isDynamicDim(rows - 1))
+    return false;
   for (Value input : stage.inputs)
     if (auto type = dyn_cast<RankedTensorType>(input.getType());
         !type || type.getRank() < int64_t(rows) ||
@@ -207,10 +229,15 @@ bool StageAnalysis::isRowWise(unsigned index) const {
       return false;
 
   for (Operation *op : stage.ops) {
-    if (isa<LinearOp>(op) || isa<ObserveOp>(op))
+    if (isa<ObserveOp>(op))
       continue;
+    if (auto linear = dyn_cast<LinearOp>(op)) {
+      if (isa_and_nonnull<GetWeightOp>(linear.getInput().getDefiningOp()))
+        return false;
+      continue;
+    }
     auto generic = dyn_cast<linalg::GenericOp>(op);
-    if (!generic || generic.getNumDpsInits() != 1)
+    if (!generic || generic.getNumDpsInits() != 1 || generic.getNumLoops() < rows)
       return false;
     // Loops 0..rows-1 are the rows: parallel, leading in the result, and either leading or absent in each operand.
     for (unsigned row = 0; row < rows; ++row) {
@@ -223,6 +250,15 @@ bool StageAnalysis::isRowWise(unsigned index) const {
           return false;
       }
     }
+    // A body may look at any row of what it captures.
+    bool seesMore = llvm::any_of(generic->getOperands(), dependsOnSize);
+    generic.getRegion().walk([&](Operation *nested) {
+      for (Value operand : nested->getOperands())
+        if (operand.getParentRegion() == generic->getParentRegion())
+          seesMore |= isa<ShapedType>(operand.getType()) || dependsOnSize(operand);
+    });
+    if (seesMore)
+      return false;
     bool readsIndex = false;
     generic.walk([&](linalg::IndexOp op) { readsIndex |= op.getDim() < rows; });
     if (readsIndex)

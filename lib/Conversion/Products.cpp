@@ -1,6 +1,7 @@
 //===- Products.cpp - Which contractions are worth a call of BLAS ---------===//
 
 #include "Products.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -8,8 +9,24 @@ using namespace jpq;
 /// Multiply-adds per row below which a loop is as good.
 static constexpr int64_t kLargeProduct = 64;
 
+/// Whether the body is `yield out + a * b` and no more: what linalg calls a contraction may also apply functions.
+static bool addsProducts(linalg::LinalgOp op) {
+  Block *body = op.getBlock();
+  if (body->getNumArguments() != 3 || body->getOperations().size() != 3)
+    return false;
+  auto multiply = dyn_cast<arith::MulFOp>(body->front());
+  auto add = dyn_cast<arith::AddFOp>(*std::next(body->begin()));
+  if (!multiply || !add || body->getTerminator()->getOperand(0) != add)
+    return false;
+  Value a = body->getArgument(0), b = body->getArgument(1), out = body->getArgument(2);
+  auto takes = [](Operation *op, Value x, Value y) {
+    return (op->getOperand(0) == x && op->getOperand(1) == y) || (op->getOperand(0) == y && op->getOperand(1) == x);
+  };
+  return takes(multiply, a, b) && takes(add, multiply, out);
+}
+
 bool jpq::isLargeProduct(linalg::LinalgOp op) {
-  if (!linalg::isaContractionOpInterface(op))
+  if (!linalg::isaContractionOpInterface(op) || !addsProducts(op))
     return false;
   FailureOr<linalg::ContractionDimensions> dims = linalg::inferContractionDims(op);
   if (failed(dims) || dims->m.empty() || dims->n.empty() || dims->k.empty())

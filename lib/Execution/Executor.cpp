@@ -94,7 +94,7 @@ class Executor : public ModelRunner {
 public:
   explicit Executor(func::FuncOp function) : function(function), analysis(function) {}
 
-  /// Checks what the executor needs of the function, compiles it and looks up its weights.
+  /// Checks what flows between stages and compiles them.
   LogicalResult prepare();
 
   unsigned getStageCount() const override { return stages.size(); }
@@ -127,18 +127,53 @@ private:
 };
 } // namespace
 
-LogicalResult Executor::prepare() {
+/// The argument that holds the ids of a lookup, perhaps in another shape; null if they are computed.
+static BlockArgument findIds(EmbeddingOp embedding) {
+  Value ids = embedding.getIds();
+  while (Operation *op = ids.getDefiningOp()) {
+    if (!isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(op))
+      return nullptr;
+    ids = op->getOperand(0);
+  }
+  return dyn_cast<BlockArgument>(ids);
+}
+
+/// Whether host arrays of a type exist.
+static bool isRunnable(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor && getElementType(tensor.getElementType());
+}
+
+/// Diagnoses functions that cannot be run, before anything looks into them.
+static LogicalResult checkFunction(func::FuncOp function) {
   if (!llvm::hasSingleElement(function.getBody()))
-    return function.emitError("has control flow between blocks, which cannot be run");
+    return function.emitError("has no body, or control flow between blocks: it cannot be run");
   for (Type type : function.getArgumentTypes())
-    if (auto tensor = dyn_cast<RankedTensorType>(type); !tensor || !getElementType(tensor.getElementType()))
+    if (!isRunnable(type))
       return function.emitError() << "takes " << type << ", which cannot be run";
-  if (function.getNumResults() != 1 || analysis.getStages().size() < 2 ||
-      analysis.getStages().back().outputs.size() != 1)
+  if (function.getNumResults() != 1 || !isRunnable(function.getResultTypes().front()))
+    return function.emitError("must give one tensor to be run");
+  WalkResult result = function.walk([&](Operation *op) -> WalkResult {
+    if (auto embedding = dyn_cast<EmbeddingOp>(op); embedding && !findIds(embedding))
+      return op->emitError("looks up rows by numbers that the model computes; nothing would check them");
+    return WalkResult::advance();
+  });
+  return failure(result.wasInterrupted());
+}
+
+LogicalResult Executor::prepare() {
+  if (analysis.getStages().size() < 2 || analysis.getStages().back().outputs.size() != 1)
     return function.emitError("must give one tensor that depends on weights to be run");
-  for (auto [index, stage] : llvm::enumerate(analysis.getStages()))
+  for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
+    for (Value output : stage.outputs)
+      if (!isRunnable(output.getType()))
+        return emitError(output.getLoc()) << "computes " << output.getType() << " between stages, which cannot be run";
+    for (ObserveOp observe : stage.observed)
+      if (!isRunnable(observe.getValue().getType()))
+        return observe.emitError() << "observes " << observe.getValue().getType() << ", which cannot be run";
     for (StringRef weight : stage.weights)
       stagesOfWeight[weight].push_back(index);
+  }
   return compile();
 }
 
@@ -153,9 +188,6 @@ LogicalResult Executor::compile() {
       compiled.results.push_back(cast<RankedTensorType>(output.getType()));
     for (ObserveOp observe : stage.observed)
       compiled.results.push_back(cast<RankedTensorType>(observe.getValue().getType()));
-    for (RankedTensorType type : compiled.results)
-      if (!getElementType(type.getElementType()))
-        return function.emitError() << "computes " << type << " between stages, which cannot be run";
     names.push_back("");
     if (compiled.results.empty())
       continue;
@@ -199,16 +231,20 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
     return llvm::createStringError("argument %u has %zu dimensions or sizes that the model does not take", number,
                                    size_t(tensor.shape.size()));
   // Lookups read memory by these numbers.
-  for (Operation *user : argument.getUsers()) {
-    auto embedding = dyn_cast<EmbeddingOp>(user);
-    if (!embedding || tensor.type != ElementType::I32)
-      continue;
-    int64_t rows = getLogicalType(embedding.getWeight().getType()).getDimSize(0);
-    ArrayRef<int32_t> ids(tensor.get<int32_t>(), tensor.getNumElements());
-    for (auto [position, id] : llvm::enumerate(ids))
-      if (id < 0 || id >= rows)
-        return llvm::createStringError("token %zu is %d, but the model knows %lld tokens", size_t(position), id,
-                                       (long long)rows);
+  int64_t count = tensor.getNumElements(), known = std::numeric_limits<int64_t>::max();
+  func::FuncOp(function).walk([&](EmbeddingOp embedding) {
+    if (findIds(embedding) == argument)
+      known = std::min(known, getLogicalType(embedding.getWeight().getType()).getDimSize(0));
+  });
+  if (known == std::numeric_limits<int64_t>::max())
+    return llvm::Error::success();
+  for (int64_t position = 0; position < count; ++position) {
+    int64_t id = tensor.type == ElementType::I64   ? tensor.get<int64_t>()[position]
+                 : tensor.type == ElementType::I32 ? tensor.get<int32_t>()[position]
+                                                   : tensor.get<int16_t>()[position];
+    if (id < 0 || id >= known)
+      return llvm::createStringError("token %lld is %lld, but the model knows %lld tokens", (long long)position,
+                                     (long long)id, (long long)known);
   }
   return llvm::Error::success();
 }
@@ -220,11 +256,16 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
   FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
   if (failed(components))
     return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
-  auto dense = dyn_cast<RankedTensorType>(weight.getType());
+  // Compiled code takes dense weights as they are, f16 and bf16 too.
   const float *values;
-  if (dense && dense.getElementType().isF32() &&
+  if (isa<RankedTensorType>(weight.getType()) &&
       reinterpret_cast<uintptr_t>(components->front().data()) % alignof(float) == 0) {
     values = reinterpret_cast<const float *>(components->front().data());
+  } else if (auto dense = dyn_cast<RankedTensorType>(weight.getType())) {
+    std::vector<float> &buffer = unpacked[name];
+    buffer.resize(components->front().size() / sizeof(float) + 1);
+    std::memcpy(buffer.data(), components->front().data(), components->front().size());
+    values = buffer.data();
   } else {
     std::vector<float> &buffer = unpacked[name];
     // One float more: the data pointer of an empty weight must not be null.
@@ -250,6 +291,9 @@ llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<
     auto symbol =
         SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
     const float *values = overrides ? overrides->lookup(name) : nullptr;
+    if (values && !symbol.getLogicalType().getElementType().isF32())
+      return llvm::createStringError("weight '%s' is not computed with in f32, and cannot be exchanged",
+                                     name.str().c_str());
     if (!values) {
       auto loaded = getWeight(name);
       if (!loaded)
@@ -364,9 +408,8 @@ llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
   if (!type.getElementType().isF32() || type.getRank() == 0)
     return llvm::createStringError("the model's output is no f32 tensor with rows");
-  // A static row count admits no smaller block.
-  bool dynamic = ShapedType::isDynamic(type.getDimSize(type.getRank() - 2 < 0 ? 0 : type.getRank() - 2));
-  if (dynamic && analysis.isRowWise(last))
+  // The width of a block is that of the type.
+  if (analysis.isRowWise(last) && !type.isDynamicDim(type.getRank() - 1))
     return std::make_unique<RowWiseOutput>(*this, state, overrides);
   auto whole = run(state, last, last + 1, overrides, nullptr);
   if (!whole)
@@ -382,6 +425,8 @@ FailureOr<std::unique_ptr<ModelRunner>> jpq::createExecutor(func::FuncOp functio
     return true;
   }();
   (void)tuned;
+  if (failed(checkFunction(function)))
+    return failure();
   auto executor = std::make_unique<Executor>(function);
   if (failed(executor->prepare()))
     return failure();
@@ -398,5 +443,6 @@ struct ExecutorInterface : ModelRunnerDialectInterface {
 } // namespace
 
 void jpq::registerExecutor(DialectRegistry &registry) {
+  HostCompiler::registerTranslations(registry);
   registry.addExtension(+[](MLIRContext *, JPQDialect *dialect) { dialect->addInterfaces<ExecutorInterface>(); });
 }

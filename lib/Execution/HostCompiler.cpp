@@ -57,16 +57,14 @@ static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
   builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O3).run(module, modules);
 }
 
-FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module) {
-  MLIRContext *context = module.getContext();
-  DialectRegistry registry;
+void HostCompiler::registerTranslations(DialectRegistry &registry) {
   registerBuiltinDialectTranslation(registry);
   registerLLVMDialectTranslation(registry);
   registerOpenMPDialectTranslation(registry);
-  context->appendDialectRegistry(registry);
+}
 
-  if (getenv("JPQ_DUMP"))
-    module.dump();
+FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module) {
+  MLIRContext *context = module.getContext();
   PassManager manager(context);
   buildHostPipeline(manager);
   if (failed(manager.run(module)))

@@ -13,9 +13,13 @@ public:
   /// descriptor; the first is the result structure.
   using Entry = void (*)(void **arguments);
 
+  /// What contexts need before compile() is called in them.
+  static void registerTranslations(mlir::DialectRegistry &registry);
+
   /// Lowers `module` in place and compiles it. A failed lowering is a diagnostic and a failure.
   static mlir::FailureOr<std::unique_ptr<HostCompiler>> compile(mlir::ModuleOp module);
 
+  /// The code of `function`; an error if there is none.
   llvm::Expected<Entry> lookup(llvm::StringRef function);
 
 private:

@@ -9,44 +9,77 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
 
 using namespace mlir;
 using namespace jpq;
 
-/// True if `value` is zero whenever all of `zeros` are.
-static bool isZeroWith(Value value, const DenseSet<Value> &zeros, Block *body) {
-  if (zeros.contains(value))
-    return true;
-  Operation *op = value.getDefiningOp();
-  if (!op || op->getBlock() != body)
-    return false;
-  auto zero = [&](unsigned operand) { return isZeroWith(op->getOperand(operand), zeros, body); };
-  if (isa<arith::MulFOp>(op))
-    return zero(0) || zero(1);
-  if (isa<arith::AddFOp, arith::SubFOp>(op))
-    return zero(0) && zero(1);
-  if (isa<arith::SelectOp>(op))
-    return zero(1) && zero(2);
-  if (isa<arith::DivFOp, arith::NegFOp, arith::ExtFOp, arith::TruncFOp, math::SqrtOp, math::TanhOp, math::ErfOp,
-          math::AbsFOp, math::SinOp>(op))
-    return zero(0);
-  return false;
-}
+namespace {
+/// Which values of a body are zero, given block arguments that are.
+class ZeroValues {
+public:
+  /// The inputs in `zeros` are zero, as are constants that say so.
+  ZeroValues(linalg::LinalgOp op, const llvm::SmallBitVector &zeros) : body(op.getBlock()) {
+    for (OpOperand &operand : op->getOpOperands())
+      known[op.getMatchingBlockArgument(&operand)] =
+          zeros.test(operand.getOperandNumber()) || matchPattern(operand.get(), m_AnyZeroFloat());
+  }
 
-/// True if the op adds up (into its only result) a term that is zero for a pruned channel of loop `loop`.
-static bool addsZero(linalg::LinalgOp op, unsigned loop) {
-  if (op.getNumDpsInits() != 1)
+  bool contains(Value value) {
+    auto found = known.find(value);
+    if (found != known.end())
+      return found->second;
+    bool zero = matchPattern(value, m_AnyZeroFloat()) || isComputed(value);
+    return known[value] = zero;
+  }
+
+private:
+  bool isComputed(Value value) {
+    Operation *op = value.getDefiningOp();
+    if (!op || op->getBlock() != body)
+      return false;
+    auto zero = [&](unsigned operand) { return contains(op->getOperand(operand)); };
+    if (isa<arith::MulFOp>(op))
+      return zero(0) || zero(1);
+    if (isa<math::FmaOp>(op))
+      return (zero(0) || zero(1)) && zero(2);
+    if (isa<arith::AddFOp, arith::SubFOp, arith::MaximumFOp, arith::MinimumFOp, arith::MaxNumFOp, arith::MinNumFOp>(op))
+      return zero(0) && zero(1);
+    if (isa<arith::SelectOp>(op))
+      return zero(1) && zero(2);
+    if (isa<arith::DivFOp, arith::NegFOp, arith::ExtFOp, arith::TruncFOp, math::AbsFOp, math::AtanOp, math::ErfOp,
+            math::ExpM1Op, math::Log1pOp, math::SinOp, math::SqrtOp, math::TanhOp>(op))
+      return zero(0);
     return false;
+  }
+
+  Block *body;
+  DenseMap<Value, bool> known;
+};
+} // namespace
+
+/// What a sum over loops adds to its only result; null if the op is no sum.
+static Value getSummand(linalg::LinalgOp op) {
+  if (op.getNumDpsInits() != 1)
+    return nullptr;
   Block *body = op.getBlock();
   Value accumulator = body->getArguments().back();
   auto add = body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
-  if (!add || (add.getLhs() != accumulator && add.getRhs() != accumulator))
+  // The term must not look at the sum so far.
+  if (!add || !accumulator.hasOneUse() || (add.getLhs() != accumulator && add.getRhs() != accumulator))
+    return nullptr;
+  return add.getLhs() == accumulator ? add.getRhs() : add.getLhs();
+}
+
+/// True if the op adds up a term that is zero where all inputs with loop `loop` are.
+static bool addsZero(linalg::LinalgOp op, unsigned loop) {
+  Value term = getSummand(op);
+  if (!term)
     return false;
-  DenseSet<Value> zeros;
+  llvm::SmallBitVector zeros(op->getNumOperands());
   for (OpOperand *input : op.getDpsInputOperands())
-    if (op.getMatchingIndexingMap(input).isFunctionOfDim(loop))
-      zeros.insert(op.getMatchingBlockArgument(input));
-  return isZeroWith(add.getLhs() == accumulator ? add.getRhs() : add.getLhs(), zeros, body);
+    zeros[input->getOperandNumber()] = op.getMatchingIndexingMap(input).isFunctionOfDim(loop);
+  return ZeroValues(op, zeros).contains(term);
 }
 
 /// The loops of each dimension of a value; none for a map that is no list of loops and constants.
@@ -78,7 +111,8 @@ struct LinalgDimCoupling : DimCouplingOpInterface::ExternalModel<LinalgDimCoupli
       else if (addsZero(op, loop))
         map.addFactor(sizes[loop], FactorKind::Reduction);
       else
-        map.addFactor(sizes[loop], FactorKind::Blocked, "the reduction is no sum of terms that vanish with the channel");
+        map.addFactor(sizes[loop], FactorKind::Blocked,
+                      "the reduction is no sum of terms that vanish with the channel");
     }
     operation->walk([&](linalg::IndexOp index) {
       map.factors[index.getDim()].kind = FactorKind::Blocked;
@@ -93,6 +127,17 @@ struct LinalgDimCoupling : DimCouplingOpInterface::ExternalModel<LinalgDimCoupli
     for (OpResult result : operation->getResults())
       map.results.push_back(*getDims(op.getIndexingMapMatchingResult(result)));
     return map;
+  }
+
+  bool vanishes(Operation *operation, unsigned factor, const llvm::SmallBitVector &zeros) const {
+    auto op = cast<linalg::LinalgOp>(operation);
+    ZeroValues values(op, zeros);
+    if (op.getIteratorTypesArray()[factor] == utils::IteratorType::reduction) {
+      Value term = getSummand(op);
+      return term && values.contains(term);
+    }
+    return llvm::all_of(op.getBlock()->getTerminator()->getOperands(),
+                        [&](Value value) { return values.contains(value); });
   }
 };
 

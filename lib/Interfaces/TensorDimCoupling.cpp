@@ -31,6 +31,7 @@ struct ExpandShapeCoupling : DimCouplingOpInterface::ExternalModel<ExpandShapeCo
     map.results = {result};
     return map;
   }
+  bool vanishes(Operation *, unsigned, const llvm::SmallBitVector &zeros) const { return zeros.any(); }
 };
 
 struct CollapseShapeCoupling : DimCouplingOpInterface::ExternalModel<CollapseShapeCoupling, tensor::CollapseShapeOp> {
@@ -42,6 +43,7 @@ struct CollapseShapeCoupling : DimCouplingOpInterface::ExternalModel<CollapseSha
     map.results = {result};
     return map;
   }
+  bool vanishes(Operation *, unsigned, const llvm::SmallBitVector &zeros) const { return zeros.any(); }
 };
 
 /// An empty tensor follows whatever is written into it.
@@ -54,18 +56,24 @@ struct EmptyCoupling : DimCouplingOpInterface::ExternalModel<EmptyCoupling, tens
       result.push_back({map.addFactor(size)});
     return map;
   }
+  bool vanishes(Operation *, unsigned, const llvm::SmallBitVector &) const { return true; }
 };
 
-/// Reads a size and no values; a size that matters blocks nothing, since only static sizes are ever cut.
+/// Whoever asks for a size may compute with it (a mean's divisor): that dimension stays whole.
 struct DimCoupling : DimCouplingOpInterface::ExternalModel<DimCoupling, tensor::DimOp> {
   std::optional<FactorMap> getFactorMap(Operation *operation) const {
     FactorMap map;
     SmallVector<DimFactors> source;
-    auto type = dyn_cast<RankedTensorType>(cast<tensor::DimOp>(operation).getSource().getType());
+    auto op = cast<tensor::DimOp>(operation);
+    auto type = dyn_cast<RankedTensorType>(op.getSource().getType());
     if (!type)
       return std::nullopt;
-    for (int64_t size : type.getShape())
-      source.push_back({map.addFactor(size)});
+    std::optional<int64_t> index = op.getConstantIndex();
+    for (auto [dim, size] : llvm::enumerate(type.getShape())) {
+      bool asked = !index || *index == int64_t(dim);
+      source.push_back(
+          {asked ? map.addFactor(size, FactorKind::Blocked, "its size is asked for") : map.addFactor(size)});
+    }
     map.operands = {source, {}};
     map.results.resize(1);
     return map;

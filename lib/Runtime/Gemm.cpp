@@ -70,10 +70,11 @@ extern "C" void jpq_sgemm(int64_t m, int64_t n, int64_t k, const float *a, int64
     columns /= 2;
   int64_t columnTiles = countColumnTiles(), tiles = rowTiles * columnTiles;
   constexpr int64_t kWorthSharing = 1 << 18;
-  if (tiles == 1 || m * n * k < kWorthSharing)
+  // Inside a parallel region the caller has shared out the work. Regions of one thread count too (omp_in_parallel() does
+  // not see them): whether there are tiles, and so how sums are rounded, must not depend on the number of threads.
+  if (tiles == 1 || m * n * k < kWorthSharing || omp_get_level() > 0)
     return multiplyTile(m, n, k, left, right, c, cRow, accumulate);
-  // The same tiles inside a parallel region (which one of a single thread does not look like): the same roundings.
-#pragma omp parallel for schedule(dynamic) if (!omp_in_parallel())
+#pragma omp parallel for schedule(dynamic)
   for (int64_t tile = 0; tile < tiles; ++tile) {
     int64_t i = tile / columnTiles * kRows, j = tile % columnTiles * columns;
     multiplyTile(std::min(kRows, m - i), std::min(columns, n - j), k, {a + i * aRow, aRow, aColumn},

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Common/Tooling.h"
+#include "TestPasses.h"
 #include "jpq/Conversion/Passes.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
@@ -122,6 +123,7 @@ int main(int argc, char **argv) {
   registerJPQTransformsPasses();
   registerJPQConversionPasses();
   registerPipelines();
+  test::registerTestStagesPass();
   registerCanonicalizerPass();
   registerCSEPass();
   registerSymbolDCEPass();

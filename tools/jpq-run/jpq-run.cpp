@@ -133,6 +133,9 @@ static llvm::Error runGeneration(ModelRunner &runner) {
     auto output = runner.getOutput(*state);
     if (!output)
       return output.takeError();
+    if ((*output)->getRowCount() != int64_t(ids.size()))
+      return llvm::createStringError("the model gives %lld rows for %zu tokens: it is no language model",
+                                     (long long)(*output)->getRowCount(), ids.size());
     auto last = (*output)->get(ids.size() - 1, 1);
     if (!last)
       return last.takeError();
@@ -152,6 +155,10 @@ int main(int argc, char **argv) {
                               "Runs a model: perplexity, divergence from another model, continuation of a prompt.\n\n"
                               "  jpq-run small.mlir --perplexity=test.safetensors --against=stories.mlir\n"
                               "  jpq-run small.mlir --generate=32 --prompt=1,403,407\n");
+  if (generate < 0 || window < 0 || windows < 0)
+    return reportError("jpq-run", llvm::createStringError("--generate, --window and --windows are at least 0"));
+  if (json && generate > 0)
+    return reportError("jpq-run", llvm::createStringError("--json is for --perplexity; --generate prints token ids"));
   if (perplexity.empty() && generate == 0)
     return reportError("jpq-run", llvm::createStringError("nothing to do: give --perplexity or --generate"));
   applyThreadsOption();

@@ -20,6 +20,10 @@ struct CouplingGroup {
   std::vector<CoupledDimension> members;
 };
 
+/// Gives every user of an empty or filled tensor one of its own. Users that share one (after common subexpression
+/// elimination) would be coupled by it, though nobody reads in it what another wrote.
+void separateInits(mlir::FunctionOpInterface function);
+
 /// Finds the coupling groups of a function from the factor maps of its ops: dimensions that share a factor are united,
 /// compound dimensions (`[heads x channels]`) are refined until both sides agree. Function boundaries, dynamic sizes
 /// and ops without a factor map block whatever reaches them. Knows no model and no names.

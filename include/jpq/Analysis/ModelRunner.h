@@ -1,7 +1,7 @@
 //===- ModelRunner.h - "Run this model", for passes that must -*- C++ -*-===//
 //
 // Passes know this interface alone. Tools attach an implementation (Execution) to the context through the dialect
-// registry; without one, getModelRunner() gives a diagnostic that says so.
+// registry; without one, createModelRunner() gives a diagnostic that says so.
 //
 //===----------------------------------------------------------------------===//
 #pragma once

@@ -10,7 +10,7 @@ namespace jpq {
 /// mapped; stored forms other than f32 are unpacked on first use. Diagnostics at the function's ops.
 mlir::FailureOr<std::unique_ptr<ModelRunner>> createExecutor(mlir::func::FuncOp function);
 
-/// Lets passes run models (getModelRunner()) in every context of `registry`.
+/// Lets passes run models (createModelRunner()) in every context of `registry`.
 void registerExecutor(mlir::DialectRegistry &registry);
 
 } // namespace jpq

@@ -1,8 +1,9 @@
 //===- DimCouplingOpInterface.h - Dimensions that must be cut together -*- C++ -*-===//
 #pragma once
 
-#include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/DialectRegistry.h"
+#include "mlir/IR/OpDefinition.h"
+#include "llvm/ADT/SmallBitVector.h"
 #include <optional>
 
 namespace jpq {
@@ -11,7 +12,9 @@ namespace jpq {
 enum class FactorKind {
   /// Every operand and result that has the factor loses the channel.
   Together,
-  /// The op sums over the factor: a pruned channel adds nothing, so the operands lose it and no result has it. Sums only.
+  /// The op sums over the factor: a channel whose terms are zero adds nothing, so the operands lose it and no result
+  /// has
+  /// it. Sums only.
   Reduction,
   /// The factor must stay whole (a window, an index that the body reads, a mean's divisor, a dynamic size).
   Blocked,

@@ -12,7 +12,12 @@ def JPQ_DimCouplingOpInterface : OpInterface<"DimCouplingOpInterface"> {
   let methods = [
     InterfaceMethod<[{
       The factors of all ranked operands and results. An empty optional says that the op's coupling is unknown.
-    }], "::std::optional<::jpq::FactorMap>", "getFactorMap">
+    }], "::std::optional<::jpq::FactorMap>", "getFactorMap">,
+    InterfaceMethod<[{
+      True if zeros stay zeros: at a channel of `factor` at which all operands in `zeros` are zero, so are the results
+      (and, for a reduction, the terms that are summed). Operands without the factor are in `zeros` never. Where this is
+      false, cutting the channel is another thing than making its weights zero.
+    }], "bool", "vanishes", (ins "unsigned":$factor, "const ::llvm::SmallBitVector &":$zeros), [{}], [{ return false; }]>
   ];
 }
 

@@ -13,9 +13,9 @@ extern "C" {
 #endif
 
 /** c[i, j] = sum_l a[i, l] * b[j, l] (added to c if `accumulate`), for i < m, j < n, l < k. Every matrix has two
- *  strides, in floats. Where each has a stride of 1, OpenBLAS computes tile by tile, one BLAS thread per tile; tiles go
- *  over the OpenMP threads unless the caller is one of them. Tiles depend on the shape alone, so results do not depend
- *  on the number of threads. */
+ *  strides, in floats. Where each has a stride of 1 and rows do not overlap, OpenBLAS computes tile by tile, one BLAS
+ *  thread per tile; tiles go over the OpenMP threads. Inside a parallel region (be it of one thread) there is one tile.
+ *  So results depend on the shape and on where the call stands, never on the number of threads. */
 void jpq_sgemm(int64_t m, int64_t n, int64_t k, const float *a, int64_t aRow, int64_t aColumn, const float *b,
                int64_t bRow, int64_t bColumn, float *c, int64_t cRow, int64_t cColumn, int64_t accumulate);
 

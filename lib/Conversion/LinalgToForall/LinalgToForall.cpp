@@ -219,6 +219,8 @@ struct JPQLinalgToForallPass : jpq::impl::JPQLinalgToForallBase<JPQLinalgToForal
     SmallVector<linalg::LinalgOp> ops(getOperation().getOps<linalg::LinalgOp>());
     IRRewriter rewriter(&getContext());
     for (linalg::LinalgOp op : llvm::reverse(ops)) {
+      if (!op.hasPureTensorSemantics())
+        continue;
       if (op->use_empty()) {
         rewriter.eraseOp(op);
         continue;

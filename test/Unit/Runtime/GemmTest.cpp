@@ -36,7 +36,8 @@ struct Matrix {
       row = 2 * columns + 1, column = 2;
       break;
     }
-    memory.assign(std::max<int64_t>(1, rows * columns == 0 ? 1 : (rows - 1) * row + (columns - 1) * column + 1), kSentinel);
+    memory.assign(std::max<int64_t>(1, rows * columns == 0 ? 1 : (rows - 1) * row + (columns - 1) * column + 1),
+                  kSentinel);
     std::mt19937 random(seed);
     std::uniform_real_distribution<float> uniform(-1, 1);
     for (int64_t i = 0; i < rows; ++i)
@@ -167,6 +168,7 @@ TEST(Gemm, BitsDoNotDependOnThreads) {
 TEST(Gemm, InsideAParallelRegion) {
   int most = omp_get_max_threads();
   Matrix a(300, 129, Layout::Rows, 1), b(410, 129, Layout::Rows, 2), first(300, 410, Layout::Rows, 3);
+#pragma omp parallel num_threads(1)
   multiply(a, b, first, false);
   for (int threads : {1, 2, 3}) {
     std::vector<Matrix> results(4, Matrix(300, 410, Layout::Rows, 4));

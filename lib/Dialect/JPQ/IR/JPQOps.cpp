@@ -125,8 +125,8 @@ LogicalResult WeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
 
 LogicalResult GroupOp::verify() {
   int64_t size = getSize();
-  if (size < 0)
-    return emitOpError() << "has " << size << " channels";
+  if (size < 1)
+    return emitOpError() << "has " << size << " channels; a group has at least one";
   if (auto order = getOrder()) {
     SmallVector<int64_t> sorted(*order);
     llvm::sort(sorted);
@@ -304,6 +304,9 @@ std::optional<FactorMap> LinearOp::getFactorMap() {
   return map;
 }
 
+/// The input has all factors but that of the rows, which the weight has: a product with zero.
+bool LinearOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.any(); }
+
 std::optional<FactorMap> EmbeddingOp::getFactorMap() {
   FactorMap map;
   RankedTensorType weight = jpq::getLogicalType(getWeight().getType());
@@ -315,3 +318,5 @@ std::optional<FactorMap> EmbeddingOp::getFactorMap() {
   map.results = {output};
   return map;
 }
+
+bool EmbeddingOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(1); }

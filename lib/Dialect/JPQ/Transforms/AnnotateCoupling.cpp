@@ -21,23 +21,27 @@ struct JPQAnnotateCouplingPass : jpq::impl::JPQAnnotateCouplingBase<JPQAnnotateC
     FailureOr<func::FuncOp> function = getForwardFunction(module);
     if (failed(function))
       return signalPassFailure();
+    // What an earlier run found.
+    for (WeightOp weight : module.getOps<WeightOp>())
+      weight.removeCouplingAttr();
+    for (GroupOp group : llvm::make_early_inc_range(module.getOps<GroupOp>()))
+      group.erase();
     if (!llvm::hasSingleElement(function->getBody())) {
       function->emitRemark("coupling is unknown: the function has control flow between blocks");
       return;
     }
+    separateInits(*function);
     CouplingAnalysis coupling(*function);
     if (reportUnknown)
       for (Operation *op : coupling.getUnknownOps())
         op->emitRemark() << "coupling of '" << op->getName() << "' is unknown; what it touches is not pruned";
 
-    for (GroupOp group : llvm::make_early_inc_range(module.getOps<GroupOp>()))
-      group.erase();
     SymbolTable symbols(module);
     OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
     DenseMap<WeightOp, SmallVector<SmallVector<Attribute>>> dimensions;
-    for (const CouplingGroup &found : coupling.getGroups()) {
-      auto group = GroupOp::create(builder, function->getLoc(), "group0", found.size, DenseI64ArrayAttr(), PlanAttr(),
-                                   StringAttr());
+    for (auto [number, found] : llvm::enumerate(coupling.getGroups())) {
+      auto group = GroupOp::create(builder, function->getLoc(), ("group" + Twine(number)).str(), found.size,
+                                   DenseI64ArrayAttr(), PlanAttr(), StringAttr());
       symbols.insert(group, builder.getInsertionPoint());
       auto symbol = FlatSymbolRefAttr::get(group);
       for (const CoupledDimension &member : found.members) {
@@ -49,10 +53,8 @@ struct JPQAnnotateCouplingPass : jpq::impl::JPQAnnotateCouplingBase<JPQAnnotateC
     }
     for (WeightOp weight : module.getOps<WeightOp>()) {
       auto found = dimensions.find(weight);
-      if (found == dimensions.end()) {
-        weight.removeCouplingAttr();
+      if (found == dimensions.end())
         continue;
-      }
       SmallVector<Attribute> lists;
       for (ArrayRef<Attribute> groups : found->second)
         lists.push_back(builder.getArrayAttr(groups));

@@ -160,16 +160,20 @@ private:
 /// of matrices.
 void ErrorAnnotator::findWeights() {
   SymbolTable symbols(module);
-  DenseSet<WeightOp> found;
+  // A weight that anything else reads, too, has to stay as it is.
+  DenseSet<WeightOp> found, refused;
   module.walk([&](GetWeightOp get) {
     auto weight = symbols.lookup<WeightOp>(get.getWeight());
-    bool isMatrix =
-        weight.getLogicalType().getRank() == 2 && llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>);
-    if (!isMatrix)
-      found.erase(weight);
-    else if (!runner->getStagesOf(get.getWeight()).empty())
-      found.insert(weight);
+    RankedTensorType logical = weight.getLogicalType();
+    bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() &&
+                    function->isAncestor(get) && llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>);
+    (isMatrix ? found : refused).insert(weight);
   });
+  for (WeightOp weight : refused)
+    found.erase(weight);
+  for (WeightOp weight : SmallVector<WeightOp>(found.begin(), found.end()))
+    if (runner->getStagesOf(weight.getSymName()).empty())
+      found.erase(weight);
   for (WeightOp weight : module.getOps<WeightOp>())
     if (found.contains(weight))
       weightsOfStage[runner->getStagesOf(weight.getSymName()).back()].push_back(weight);

@@ -146,6 +146,7 @@ LogicalResult JPQApplyPlanPass::apply() {
   if (planned && planned.getInt() != chosen)
     module.emitWarning() << "choices were changed since selection: they take " << chosen << " bytes, not "
                          << planned.getInt();
+  separateInits(*function);
   CouplingAnalysis coupling(*function);
   auto kept = findCutGroups(*units, counts, coupling);
   FailureOr<TokenWindows> tokens = readCalibration(*function, calibration, window, windows);

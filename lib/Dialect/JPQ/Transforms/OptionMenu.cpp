@@ -25,7 +25,9 @@ SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t colum
   SmallVector<CodecAttr> codecs;
   SmallVector<unsigned> sorted(widths), groups(groupSizes);
   llvm::sort(sorted);
+  sorted.erase(llvm::unique(sorted), sorted.end());
   llvm::sort(groups, std::greater<>());
+  groups.erase(llvm::unique(groups), groups.end());
   for (unsigned width : sorted) {
     if (width == 16) {
       codecs.push_back(DenseCodecAttr::get(context, Float16Type::get(context)));
@@ -53,5 +55,6 @@ SmallVector<int64_t> OptionMenu::getKeptCounts(int64_t size) const {
   }
   for (int64_t sixteenths : {0, 4, 8, 10, 12, 13, 14, 15, 16})
     counts.push_back(size * sixteenths / 16);
+  counts.erase(llvm::unique(counts), counts.end());
   return counts;
 }

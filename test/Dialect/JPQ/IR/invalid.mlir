@@ -518,10 +518,8 @@ jpq.weight @w : tensor<2xf32> = #jpq.packed<values = #jpq.file<"w", 8>>
 
 // -----
 
-// expected-note @+1 {{the coupling group is here}}
+// expected-error @+1 {{has 0 channels; a group has at least one}}
 jpq.group @g : 0
-// expected-error @+1 {{dimension 0 of size 2 is no multiple of 0 channels of extent 1}}
-jpq.weight @w : tensor<2xf32> = #jpq.packed<values = #jpq.file<"w", 8>> {coupling = [[#jpq.coupled<@g>]]}
 
 // -----
 

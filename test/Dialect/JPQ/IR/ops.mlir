@@ -13,9 +13,8 @@ jpq.group @heads : 4
 // CHECK: jpq.group @ffn : 6 {order = array<i64: 5, 0, 1, 3, 2, 4>, plan = #jpq.plan<[6 -> 0.000000e+00, 4 -> 1.250000e-02, 0 -> 1.000000e-01], chosen = 1>}
 jpq.group @ffn : 6 {plan = #jpq.plan<[6 -> 0.0, 4 -> 0.0125, 0 -> 0.1], chosen = 1>, order = array<i64: 5, 0, 1, 3, 2, 4>}
 
-// A group whose channels are all gone.
-// CHECK: jpq.group @gone : 0 {sym_visibility = "private"}
-"jpq.group"() {sym_name = "gone", size = 0 : i64, sym_visibility = "private"} : () -> ()
+// CHECK: jpq.group @hidden : 1 {sym_visibility = "private"}
+"jpq.group"() {sym_name = "hidden", size = 1 : i64, sym_visibility = "private"} : () -> ()
 
 // CHECK: jpq.weight @dense.f32 : tensor<2x3xf32> = #jpq.packed<values = #jpq.file<"dense.f32", 24>>
 jpq.weight @dense.f32 : tensor<2x3xf32> = #jpq.packed<values = #jpq.file<"dense.f32", 24>>

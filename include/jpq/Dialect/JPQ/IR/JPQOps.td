@@ -13,7 +13,7 @@ class JPQ_Op<string mnemonic, list<Trait> traits = []> : Op<JPQ_Dialect, mnemoni
 
 /// Ops that compute: no effects but their results, and known to the coupling analysis.
 class JPQ_ComputeOp<string mnemonic, list<Trait> traits = []>
-    : JPQ_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface>], traits)>;
+    : JPQ_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface, ["vanishes"]>], traits)>;
 
 def JPQ_Float : AnyTypeOf<[F16, BF16, F32, F64]>;
 def JPQ_DenseMatrix : StaticShapeTensorOf<[JPQ_Float]>;

@@ -29,7 +29,8 @@ def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
   let description = [{
     Finds the coupling groups of the forward function from the factor maps of its ops (indexing maps, reshapes), writes
     each as a `jpq.group`, and lists in every weight's `coupling` which groups its dimensions belong to. Ops whose
-    coupling is unknown are named in remarks; what they touch is not pruned.
+    coupling is unknown are named in remarks; what they touch is not pruned. Empty and filled tensors that several ops
+    share are repeated for each, so that they couple nothing.
     (an example: test/Dialect/JPQ/Transforms/annotate-coupling.mlir)
   }];
   let options = [
