@@ -72,8 +72,9 @@ void expectProduct(Matrix &a, Matrix &b, Matrix &before, Matrix &c, bool accumul
     for (int64_t j = 0; j < c.columns; ++j)
       isElement[i * c.row + j * c.column] = true;
   for (size_t i = 0; i < c.memory.size(); ++i)
-    if (!isElement[i])
+    if (!isElement[i]) {
       ASSERT_EQ(c.memory[i], Matrix::kSentinel) << i;
+    }
 }
 
 void check(int64_t m, int64_t n, int64_t k, Layout layoutA, Layout layoutB, Layout layoutC, bool accumulate) {
