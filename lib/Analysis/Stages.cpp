@@ -217,11 +217,7 @@ bool StageAnalysis::isRowWise(unsigned index) const {
   if (!output || output.getRank() < 2)
     return false;
   unsigned rows = output.getRank() - 1;
-  // Blocks of rows are taken along the last of the leading dimensions, one index of the others at a time.
-  for (unsigned row = 0; row + 1 < rows; ++row)
-    if (!output.isDynamicDim(row) && output.getDimSize(row) != 1)
-      return false;
-  if (stage.inputs.empty() || !output.isDynamicDim(rows - 1))
+  if (stage.inputs.empty())
     return false;
   for (Value input : stage.inputs)
     if (auto type = dyn_cast<RankedTensorType>(input.getType());

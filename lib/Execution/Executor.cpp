@@ -408,8 +408,10 @@ llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
   if (!type.getElementType().isF32() || type.getRank() == 0)
     return llvm::createStringError("the model's output is no f32 tensor with rows");
-  // The width of a block is that of the type.
-  if (analysis.isRowWise(last) && !type.isDynamicDim(type.getRank() - 1))
+  // A static row count admits no smaller block, and the width of a block is that of the type.
+  ArrayRef<int64_t> leading = type.getShape().drop_back();
+  bool blocks = !leading.empty() && llvm::all_of(leading, ShapedType::isDynamic) && !type.isDynamicDim(leading.size());
+  if (blocks && analysis.isRowWise(last))
     return std::make_unique<RowWiseOutput>(*this, state, overrides);
   auto whole = run(state, last, last + 1, overrides, nullptr);
   if (!whole)

@@ -8,6 +8,7 @@
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
+#include <unistd.h>
 
 using namespace mlir;
 using namespace jpq;
@@ -21,6 +22,29 @@ static llvm::Error renameFile(const std::string &from, StringRef to) {
   if (std::error_code error = llvm::sys::fs::rename(from, to))
     return llvm::createStringError(error, "%s: cannot be written: %s", to.str().c_str(), error.message().c_str());
   return llvm::Error::success();
+}
+
+/// Whether renaming a file to `path` is what the user means: a folder or a device there must stay what it is.
+static llvm::Error checkTarget(StringRef path) {
+  llvm::sys::fs::file_status status;
+  if (!llvm::sys::fs::status(path, status) && !llvm::sys::fs::is_regular_file(status))
+    return llvm::createStringError("%s: is no regular file and cannot be replaced by one", path.str().c_str());
+  return llvm::Error::success();
+}
+
+/// Writes a new file whole and down to the disk.
+static std::error_code writeThrough(StringRef path, StringRef text) {
+  int descriptor;
+  if (std::error_code error = llvm::sys::fs::openFileForWrite(path, descriptor))
+    return error;
+  llvm::raw_fd_ostream stream(descriptor, /*shouldClose=*/true);
+  stream << text;
+  stream.flush();
+  if (!stream.has_error() && fsync(descriptor) != 0)
+    return std::error_code(errno, std::generic_category());
+  std::error_code error = stream.error();
+  stream.clear_error();
+  return error;
 }
 
 ModuleSaver::~ModuleSaver() {
@@ -46,6 +70,10 @@ LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::stri
   llvm::sys::path::replace_extension(target, "safetensors");
   if (target == path)
     return module.emitError() << path << ": the module's text would overwrite its weight file; give another extension";
+
+  for (StringRef file : {StringRef(path), StringRef(target)})
+    if (llvm::Error unfit = checkTarget(file))
+      return module.emitError() << llvm::toString(std::move(unfit));
 
   std::map<std::string, std::string> strings = metadata;
   if (auto previous = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName)) {
@@ -99,15 +127,9 @@ llvm::Error ModuleSaver::commit(StringRef text) {
   std::string temporary = getTemporaryName(path);
   // A no-op once the file has been renamed.
   llvm::FileRemover remover(temporary);
-  std::error_code error;
-  llvm::raw_fd_ostream stream(temporary, error);
-  if (!error) {
-    stream << text;
-    stream.close();
-    error = stream.error();
-    stream.clear_error();
-  }
-  if (error)
+  if (llvm::Error unfit = checkTarget(path))
+    return unfit;
+  if (std::error_code error = writeThrough(temporary, text))
     return llvm::createStringError(error, "%s: cannot be written: %s", path.c_str(), error.message().c_str());
   if (!temporaryWeights.empty()) {
     if (llvm::Error renamed = renameFile(temporaryWeights, weightsPath))
@@ -153,6 +175,8 @@ LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
             writer.add(weight.getSymName(), ElementType::F32, weight.getLogicalType().getShape(), bytes))
       return weight.emitError() << llvm::toString(std::move(error));
   }
+  if (llvm::Error unfit = checkTarget(path))
+    return module.emitError() << llvm::toString(std::move(unfit));
   std::string temporary = getTemporaryName(path);
   llvm::Expected<std::string> digest = writer.write(temporary);
   llvm::Error error = digest ? renameFile(temporary, path) : digest.takeError();

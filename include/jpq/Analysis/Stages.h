@@ -36,7 +36,7 @@ public:
   mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name);
 
   /// True if every row of the stage's only output depends on the same row of its inputs alone, rows being the leading
-  /// `rank - 1` dimensions, of unknown sizes: such a stage may be run on any block of rows.
+  /// `rank - 1` dimensions: where their sizes are unknown, such a stage may be run on any block of rows.
   bool isRowWise(unsigned index) const;
 
 private:
