@@ -13,6 +13,13 @@ using namespace mlir;
 
 static void lower(scf::ForallOp loop) {
   ImplicitLocOpBuilder builder(loop.getLoc(), loop);
+  // A loop over nothing runs its body once.
+  if (loop.getRank() == 0) {
+    loop.getTerminator()->erase();
+    loop->getBlock()->getOperations().splice(loop->getIterator(), loop.getBody()->getOperations());
+    loop.erase();
+    return;
+  }
   auto toValues = [&](ArrayRef<OpFoldResult> bounds) {
     return getValueOrCreateConstantIndexOp(builder, loop.getLoc(), bounds);
   };

@@ -14,10 +14,17 @@ using namespace mlir;
 namespace {
 struct JPQMathToArithPass : jpq::impl::JPQMathToArithBase<JPQMathToArithPass> {
   void runOnOperation() override {
+    // In f16 the polynomials themselves would lose most digits.
+    SmallVector<Operation *> ops;
+    getOperation().walk([&](Operation *op) {
+      if (isa<math::ExpOp, math::TanhOp, math::ErfOp>(op) && getElementTypeOrSelf(op->getResult(0)).isF32())
+        ops.push_back(op);
+    });
     RewritePatternSet patterns(&getContext());
-    auto isChosen = [](StringRef name) { return name == "math.exp" || name == "math.tanh" || name == "math.erf"; };
-    populateMathPolynomialApproximationPatterns(patterns, isChosen);
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+    populateMathPolynomialApproximationPatterns(patterns, [](StringRef) { return true; });
+    GreedyRewriteConfig config;
+    config.setStrictness(GreedyRewriteStrictness::ExistingOps);
+    if (failed(applyOpPatternsGreedily(ops, std::move(patterns), config)))
       signalPassFailure();
   }
 };
