@@ -58,6 +58,8 @@ private:
   SmallVector<int64_t> chooseTiles();
   std::optional<LoopMap> mapThrough(linalg::LinalgOp consumer, OpOperand &operand, linalg::LinalgOp producer);
   bool coversTiledLoops(const LoopMap &map) const;
+  /// The producer's loops, if all its users are in the group and each of its tiles is needed by one tile alone.
+  std::optional<LoopMap> mapUses(linalg::LinalgOp producer);
 
   linalg::LinalgOp root;
   SmallVector<int64_t> tiles;
@@ -147,6 +149,31 @@ bool Group::coversTiledLoops(const LoopMap &map) const {
   return true;
 }
 
+std::optional<Group::LoopMap> Group::mapUses(linalg::LinalgOp producer) {
+  std::optional<LoopMap> common;
+  for (OpOperand &use : producer->getUses()) {
+    auto consumer = dyn_cast<linalg::LinalgOp>(use.getOwner());
+    if (!consumer || !contains(consumer)) {
+      // A fill is cheaper to repeat than to share.
+      if (isa<linalg::FillOp>(producer))
+        continue;
+      return std::nullopt;
+    }
+    std::optional<LoopMap> loops = mapThrough(consumer, use, producer);
+    if (!loops || !coversTiledLoops(*loops))
+      return std::nullopt;
+    // Loops that are not tiled are whole in every tile: they make no difference.
+    for (int64_t &loop : *loops)
+      if (loop >= 0 && tiles[loop] == 0)
+        loop = -1;
+    // One use may follow the tiles (x[i, j]) and another need other parts (x[j, i]).
+    if (common && *common != *loops)
+      return std::nullopt;
+    common = loops;
+  }
+  return common;
+}
+
 void Group::grow() {
   rootLoops.insert({root, llvm::to_vector(llvm::seq<int64_t>(0, root.getNumLoops()))});
   for (bool changed = true; changed;) {
@@ -157,13 +184,8 @@ void Group::grow() {
         auto producer = operand.get().getDefiningOp<linalg::LinalgOp>();
         if (!producer || contains(producer) || isWeightProduct(producer))
           continue;
-        // A fill is cheaper to repeat than to share.
-        bool inside = isa<linalg::FillOp>(producer) ||
-                      llvm::all_of(producer->getUsers(), [&](Operation *user) { return contains(user); });
-        if (!inside)
-          continue;
-        std::optional<LoopMap> loops = mapThrough(consumer, operand, producer);
-        if (!loops || !coversTiledLoops(*loops))
+        std::optional<LoopMap> loops = mapUses(producer);
+        if (!loops)
           continue;
         rootLoops.insert({producer, *loops});
         changed = true;

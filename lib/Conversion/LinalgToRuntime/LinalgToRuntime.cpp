@@ -49,6 +49,8 @@ static Roles chooseRoles(linalg::GenericOp op) {
 /// The zero fill of the op's result just before it, if nothing in between could see the result.
 static linalg::FillOp findZeroFill(linalg::GenericOp op) {
   Value result = op.getDpsInits()[0];
+  if (llvm::is_contained(op.getDpsInputs(), result))
+    return nullptr;
   for (Operation *before = op->getPrevNode(); before; before = before->getPrevNode()) {
     if (auto fill = dyn_cast<linalg::FillOp>(before)) {
       bool isZero = matchPattern(fill.getInputs()[0], m_PosZeroFloat());
