@@ -183,7 +183,8 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows 
       return llvm::createStringError("the model gives %lld rows for %lld tokens: it is no language model",
                                      (long long)(*output)->getRowCount(), (long long)rows);
     int64_t columns = (*output)->getColumnCount();
-    if (auto outside = llvm::find_if(llvm::ArrayRef(batch.get<int32_t>(), rows), [&](int32_t id) { return id >= columns; });
+    if (auto outside =
+            llvm::find_if(llvm::ArrayRef(batch.get<int32_t>(), rows), [&](int32_t id) { return id >= columns; });
         outside != batch.get<int32_t>() + rows)
       return llvm::createStringError("token %d is to be predicted, but the model's output has %lld columns", *outside,
                                      (long long)columns);

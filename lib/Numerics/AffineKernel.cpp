@@ -9,9 +9,7 @@ namespace jpq::affine {
 /// integer, ties to even.
 constexpr float kRounder = 12582912.0f;
 
-static float invert(const Levels &levels) {
-  return levels.scale == 0 ? 0.0f : 1.0f / levels.scale;
-}
+static float invert(const Levels &levels) { return levels.scale == 0 ? 0.0f : 1.0f / levels.scale; }
 
 namespace {
 /// A vector of both compilers; where the machine has no registers of this
@@ -25,14 +23,12 @@ struct LaneSums {
 
 /// Inlined into one function per instruction set. Vectors stay inside: how they
 /// would be passed depends on the set.
-__attribute__((always_inline)) static inline void
-accumulateLanes(const float *weights, const float *importance, int64_t count,
-                const Levels &levels, float centre, LaneSums &sums) {
-  const float inverse = invert(levels), scale = levels.scale,
-              offset = levels.offset;
+__attribute__((always_inline)) static inline void accumulateLanes(const float *weights, const float *importance,
+                                                                  int64_t count, const Levels &levels, float centre,
+                                                                  LaneSums &sums) {
+  const float inverse = invert(levels), scale = levels.scale, offset = levels.offset;
   const Lanes zero = {}, top = zero + levels.top;
-  Lanes error = {}, residual = {}, residualCode = {}, code = {},
-        codeSquare = {};
+  Lanes error = {}, residual = {}, residualCode = {}, code = {}, codeSquare = {};
   for (int64_t i = 0; i < count; i += kLanes) {
     Lanes w, h;
     std::memcpy(&w, weights + i, sizeof w);
@@ -57,25 +53,22 @@ accumulateLanes(const float *weights, const float *importance, int64_t count,
   std::memcpy(sums.values[4], &codeSquare, sizeof error);
 }
 
-using Accumulate = void (*)(const float *, const float *, int64_t,
-                            const Levels &, float, LaneSums &);
+using Accumulate = void (*)(const float *, const float *, int64_t, const Levels &, float, LaneSums &);
 
-static void accumulateBase(const float *weights, const float *importance,
-                           int64_t count, const Levels &levels, float centre,
-                           LaneSums &sums) {
+static void accumulateBase(const float *weights, const float *importance, int64_t count, const Levels &levels,
+                           float centre, LaneSums &sums) {
   accumulateLanes(weights, importance, count, levels, centre, sums);
 }
 
 #if defined(__x86_64__)
-__attribute__((target("avx2"))) static void
-accumulateAVX2(const float *weights, const float *importance, int64_t count,
-               const Levels &levels, float centre, LaneSums &sums) {
+__attribute__((target("avx2"))) static void accumulateAVX2(const float *weights, const float *importance, int64_t count,
+                                                           const Levels &levels, float centre, LaneSums &sums) {
   accumulateLanes(weights, importance, count, levels, centre, sums);
 }
 
-__attribute__((target("avx512f"))) static void
-accumulateAVX512(const float *weights, const float *importance, int64_t count,
-                 const Levels &levels, float centre, LaneSums &sums) {
+__attribute__((target("avx512f"))) static void accumulateAVX512(const float *weights, const float *importance,
+                                                                int64_t count, const Levels &levels, float centre,
+                                                                LaneSums &sums) {
   accumulateLanes(weights, importance, count, levels, centre, sums);
 }
 #endif
@@ -90,8 +83,7 @@ static Accumulate chooseAccumulate() {
   return accumulateBase;
 }
 
-Sums accumulate(const float *weights, const float *importance, int64_t count,
-                const Levels &levels, float centre) {
+Sums accumulate(const float *weights, const float *importance, int64_t count, const Levels &levels, float centre) {
   static const Accumulate chosen = chooseAccumulate();
   LaneSums lanes;
   chosen(weights, importance, count, levels, centre, lanes);
@@ -102,8 +94,7 @@ Sums accumulate(const float *weights, const float *importance, int64_t count,
   return {total[0], total[1], total[2], total[3], total[4]};
 }
 
-void quantize(const float *weights, int64_t count, const Levels &levels,
-              uint8_t *codes) {
+void quantize(const float *weights, int64_t count, const Levels &levels, uint8_t *codes) {
   const float inverse = invert(levels);
   for (int64_t i = 0; i < count; ++i) {
     float q = (weights[i] - levels.offset) * inverse;

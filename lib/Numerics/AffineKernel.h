@@ -30,12 +30,10 @@ struct Sums {
 
 /// `count` is a multiple of kLanes. The order of additions is fixed, so that
 /// the result is the same on every machine.
-Sums accumulate(const float *weights, const float *importance, int64_t count,
-                const Levels &levels, float centre);
+Sums accumulate(const float *weights, const float *importance, int64_t count, const Levels &levels, float centre);
 
 /// Writes the code of the nearest level of each of `count` weights, as
 /// accumulate() sees it.
-void quantize(const float *weights, int64_t count, const Levels &levels,
-              uint8_t *codes);
+void quantize(const float *weights, int64_t count, const Levels &levels, uint8_t *codes);
 
 } // namespace jpq::affine

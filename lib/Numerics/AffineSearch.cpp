@@ -10,14 +10,10 @@
 
 namespace jpq::affine {
 
-static int64_t padToLanes(int64_t count) {
-  return (count + kLanes - 1) / kLanes * kLanes;
-}
+static int64_t padToLanes(int64_t count) { return (count + kLanes - 1) / kLanes * kLanes; }
 
-GroupSearch::GroupSearch(unsigned bits, ZeroPoint zeroPoint,
-                         llvm::ArrayRef<float> columnImportance)
-    : bits(bits), zeroPoint(zeroPoint), count(columnImportance.size()),
-      importance(padToLanes(count), 0.0f) {
+GroupSearch::GroupSearch(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> columnImportance)
+    : bits(bits), zeroPoint(zeroPoint), count(columnImportance.size()), importance(padToLanes(count), 0.0f) {
   assert(bits >= 1 && bits <= 8 && count > 0);
   float largest = 0;
   for (float value : columnImportance)
@@ -27,9 +23,7 @@ GroupSearch::GroupSearch(unsigned bits, ZeroPoint zeroPoint,
     float value = columnImportance[i];
     // Divided by the largest, so that neither sums overflow nor all of them
     // underflow.
-    importance[i] = largest == 0                        ? 1.0f
-                    : std::isfinite(value) && value > 0 ? value / largest
-                                                        : 0.0f;
+    importance[i] = largest == 0 ? 1.0f : std::isfinite(value) && value > 0 ? value / largest : 0.0f;
     totalImportance += importance[i];
   }
 }
@@ -46,12 +40,10 @@ struct Candidate {
 /// The search for one group of normalized, padded weights.
 class Search {
 public:
-  Search(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> weights,
-         const float *importance, int64_t count, double totalImportance,
-         double unit)
-      : bits(bits), zeroPoint(zeroPoint), weights(weights),
-        importance(importance), count(count), totalImportance(totalImportance),
-        unit(unit), top(static_cast<float>((1u << bits) - 1)),
+  Search(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> weights, const float *importance, int64_t count,
+         double totalImportance, double unit)
+      : bits(bits), zeroPoint(zeroPoint), weights(weights), importance(importance), count(count),
+        totalImportance(totalImportance), unit(unit), top(static_cast<float>((1u << bits) - 1)),
         middle(static_cast<float>(1u << (bits - 1))) {}
 
   Candidate run();
@@ -84,8 +76,7 @@ private:
 /// The value, in normalized units, of the f16 nearest to `value`; saturates,
 /// because nothing decodes infinities.
 double Search::storeHalf(double value, uint16_t &half) const {
-  half = floatToHalf(
-      static_cast<float>(std::clamp(value * unit, -65504.0, 65504.0)));
+  half = floatToHalf(static_cast<float>(std::clamp(value * unit, -65504.0, 65504.0)));
   if ((half & 0x7FFF) == 0)
     half = 0;
   return halfToFloat(half) / unit;
@@ -103,25 +94,20 @@ Candidate Search::store(double scale, double offset) const {
     candidate.levels.offset = -candidate.levels.scale * middle;
     break;
   case ZeroPoint::Byte: {
-    double zero = scale == 0 ? 0
-                             : std::clamp(std::nearbyint(-offset / scale), 0.0,
-                                          static_cast<double>(top));
+    double zero = scale == 0 ? 0 : std::clamp(std::nearbyint(-offset / scale), 0.0, static_cast<double>(top));
     candidate.code.zeroPoint = static_cast<uint8_t>(zero);
-    candidate.levels.offset =
-        -candidate.levels.scale * static_cast<float>(zero);
+    candidate.levels.offset = -candidate.levels.scale * static_cast<float>(zero);
     break;
   }
   case ZeroPoint::Minimum:
-    candidate.levels.offset =
-        static_cast<float>(storeHalf(offset, candidate.code.minimum));
+    candidate.levels.offset = static_cast<float>(storeHalf(offset, candidate.code.minimum));
     break;
   }
   return candidate;
 }
 
 void Search::evaluate(Candidate &candidate) const {
-  candidate.sums = accumulate(weights.data(), importance, weights.size(),
-                              candidate.levels, middle);
+  candidate.sums = accumulate(weights.data(), importance, weights.size(), candidate.levels, middle);
 }
 
 /// The best scale for the codes of `from` when the zero point is moved to
@@ -129,14 +115,11 @@ void Search::evaluate(Candidate &candidate) const {
 Candidate Search::refitScale(const Candidate &from, double zero) const {
   const Sums &sums = from.sums;
   double scale = from.levels.scale;
-  double oldZero =
-      zeroPoint == ZeroPoint::Middle ? middle : from.code.zeroPoint;
+  double oldZero = zeroPoint == ZeroPoint::Middle ? middle : from.code.zeroPoint;
   double shift = middle - zero; // q - zero = c + shift
-  double square =
-      sums.codeSquare + 2 * shift * sums.code + shift * shift * totalImportance;
+  double square = sums.codeSquare + 2 * shift * sums.code + shift * shift * totalImportance;
   double product =
-      sums.residualCode + shift * sums.residual +
-      scale * (zero - oldZero) * (sums.code + shift * totalImportance);
+      sums.residualCode + shift * sums.residual + scale * (zero - oldZero) * (sums.code + shift * totalImportance);
   if (square > 0)
     scale += product / square;
   return store(scale, -scale * zero);
@@ -148,16 +131,11 @@ Candidate Search::refit(const Candidate &from) const {
   if (zeroPoint == ZeroPoint::Middle)
     return refitScale(from, middle);
   const Sums &sums = from.sums;
-  double scale = from.levels.scale,
-         atCentre = from.levels.offset + scale * middle;
-  double determinant =
-      sums.codeSquare * totalImportance - sums.code * sums.code;
+  double scale = from.levels.scale, atCentre = from.levels.offset + scale * middle;
+  double determinant = sums.codeSquare * totalImportance - sums.code * sums.code;
   if (determinant > 1e-6 * sums.codeSquare * totalImportance) {
-    scale += (sums.residualCode * totalImportance - sums.residual * sums.code) /
-             determinant;
-    atCentre +=
-        (sums.residual * sums.codeSquare - sums.residualCode * sums.code) /
-        determinant;
+    scale += (sums.residualCode * totalImportance - sums.residual * sums.code) / determinant;
+    atCentre += (sums.residual * sums.codeSquare - sums.residualCode * sums.code) / determinant;
   } else {
     // All weights have one code: nothing says how far apart levels should be.
     atCentre += sums.residual / totalImportance;
@@ -165,8 +143,7 @@ Candidate Search::refit(const Candidate &from) const {
   double offset = atCentre - scale * middle;
   if (zeroPoint == ZeroPoint::Minimum || scale == 0)
     return store(scale, offset);
-  return refitScale(from, std::clamp(std::nearbyint(-offset / scale), 0.0,
-                                     static_cast<double>(top)));
+  return refitScale(from, std::clamp(std::nearbyint(-offset / scale), 0.0, static_cast<double>(top)));
 }
 
 /// Turns of codes and levels until nothing changes.
@@ -174,8 +151,7 @@ Candidate Search::improve(Candidate candidate) const {
   constexpr int kMostTurns = 8;
   for (int turn = 0; turn < kMostTurns; ++turn) {
     Candidate next = refit(candidate);
-    if (next.levels.scale == candidate.levels.scale &&
-        next.levels.offset == candidate.levels.offset)
+    if (next.levels.scale == candidate.levels.scale && next.levels.offset == candidate.levels.offset)
       break;
     evaluate(next);
     if (!(next.sums.error < candidate.sums.error))
@@ -189,8 +165,7 @@ void Search::addStart(double scale, double offset) {
   Candidate candidate = store(scale, offset);
   evaluate(candidate);
   for (Candidate &start : starts) {
-    if (candidate.levels.scale == start.levels.scale &&
-        candidate.levels.offset == start.levels.offset &&
+    if (candidate.levels.scale == start.levels.scale && candidate.levels.offset == start.levels.offset &&
         candidate.sums.error == start.sums.error)
       return;
     if (candidate.sums.error < start.sums.error)
@@ -200,12 +175,10 @@ void Search::addStart(double scale, double offset) {
 
 /// The ratio of clipped to full range at which the grid begins, by bits: fewer
 /// levels clip more.
-static constexpr double kTightest[] = {0,   0.2,  0.3,  0.35, 0.4,
-                                       0.4, 0.45, 0.45, 0.5};
+static constexpr double kTightest[] = {0, 0.2, 0.3, 0.35, 0.4, 0.4, 0.45, 0.45, 0.5};
 /// The step of the best uniform quantizer of a unit Gaussian, by bits (Max,
 /// "Quantizing for minimum distortion", 1960).
-static constexpr double kGaussianStep[] = {
-    0, 1.596, 0.9957, 0.5860, 0.3352, 0.1881, 0.1041, 0.0569, 0.0308};
+static constexpr double kGaussianStep[] = {0, 1.596, 0.9957, 0.5860, 0.3352, 0.1881, 0.1041, 0.0569, 0.0308};
 
 void Search::addMiddleStarts() {
   double largest = 0, square = 0;
@@ -215,8 +188,7 @@ void Search::addMiddleStarts() {
   }
   constexpr int steps = 16;
   const double widest = bits == 1 ? 1 : std::min(1.15, middle / (middle - 1.0));
-  const double gaussian =
-      kGaussianStep[bits] * std::sqrt(square / totalImportance);
+  const double gaussian = kGaussianStep[bits] * std::sqrt(square / totalImportance);
   // The range is one level wider below the middle than above: a negative scale
   // turns it round.
   for (double sign : {1.0, -1.0}) {
@@ -224,8 +196,7 @@ void Search::addMiddleStarts() {
     if (bits > 1)
       addStart(sign * largest / (middle - 1.0), 0);
     for (int step = 0; step < steps; ++step) {
-      double ratio =
-          kTightest[bits] + (widest - kTightest[bits]) * step / (steps - 1);
+      double ratio = kTightest[bits] + (widest - kTightest[bits]) * step / (steps - 1);
       addStart(sign * ratio * largest / middle, 0);
     }
     for (double factor : {0.8, 1.0, 1.25})
@@ -242,8 +213,7 @@ void Search::addRangeStarts() {
     square += static_cast<double>(importance[i]) * weight * weight;
   }
   double mean = sum / totalImportance;
-  double deviation =
-      std::sqrt(std::max(0.0, square / totalImportance - mean * mean));
+  double deviation = std::sqrt(std::max(0.0, square / totalImportance - mean * mean));
   // A zero point that is a code keeps 0 inside the range, and clipping goes
   // towards 0.
   if (zeroPoint == ZeroPoint::Byte) {
@@ -298,40 +268,30 @@ Candidate Search::run() {
   return best;
 }
 
-GroupCode GroupSearch::encode(const float *weights, uint8_t *codes,
-                              std::vector<float> &scratch) const {
+GroupCode GroupSearch::encode(const float *weights, uint8_t *codes, std::vector<float> &scratch) const {
   constexpr float kLargest = std::numeric_limits<float>::max();
   scratch.assign(importance.size(), 0.0f);
   float largest = 0;
   for (int64_t i = 0; i < count; ++i) {
-    float weight = std::isnan(weights[i])
-                       ? 0.0f
-                       : std::clamp(weights[i], -kLargest, kLargest);
+    float weight = std::isnan(weights[i]) ? 0.0f : std::clamp(weights[i], -kLargest, kLargest);
     scratch[i] = weight;
     largest = std::max(largest, std::abs(weight));
   }
   if (largest == 0) {
-    std::fill_n(codes, count,
-                zeroPoint == ZeroPoint::Middle
-                    ? static_cast<uint8_t>(1u << (bits - 1))
-                    : uint8_t(0));
+    std::fill_n(codes, count, zeroPoint == ZeroPoint::Middle ? static_cast<uint8_t>(1u << (bits - 1)) : uint8_t(0));
     return {};
   }
   int exponent = std::ilogb(largest);
   for (int64_t i = 0; i < count; ++i)
-    scratch[i] = static_cast<float>(
-        std::ldexp(static_cast<double>(scratch[i]), -exponent));
-  Candidate best = Search(bits, zeroPoint, scratch, importance.data(), count,
-                          totalImportance, std::ldexp(1.0, exponent))
-                       .run();
+    scratch[i] = static_cast<float>(std::ldexp(static_cast<double>(scratch[i]), -exponent));
+  Candidate best =
+      Search(bits, zeroPoint, scratch, importance.data(), count, totalImportance, std::ldexp(1.0, exponent)).run();
   quantize(scratch.data(), count, best.levels, codes);
   // A scale that is too small for f16 is stored as 0: then all codes are alike,
   // and the one that means 0 is written.
   if (best.code.scale == 0)
     std::fill_n(codes, count,
-                zeroPoint == ZeroPoint::Middle
-                    ? static_cast<uint8_t>(1u << (bits - 1))
-                    : best.code.zeroPoint);
+                zeroPoint == ZeroPoint::Middle ? static_cast<uint8_t>(1u << (bits - 1)) : best.code.zeroPoint);
   return best.code;
 }
 

@@ -25,14 +25,12 @@ class GroupSearch {
 public:
   /// A group of `importance.size()` columns; negative or non-finite importances
   /// count as 0, and if nothing counts, all columns do.
-  GroupSearch(unsigned bits, ZeroPoint zeroPoint,
-              llvm::ArrayRef<float> importance);
+  GroupSearch(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> importance);
 
   /// Finds the stored form of `weights`, one group, and writes its codes. A NaN
   /// counts as 0, an infinity as the largest float. `scratch` is kept between
   /// calls to save its allocation.
-  GroupCode encode(const float *weights, uint8_t *codes,
-                   std::vector<float> &scratch) const;
+  GroupCode encode(const float *weights, uint8_t *codes, std::vector<float> &scratch) const;
 
 private:
   unsigned bits;

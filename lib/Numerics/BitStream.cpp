@@ -5,10 +5,8 @@
 
 namespace jpq {
 
-void packBits(llvm::ArrayRef<uint8_t> codes, unsigned bits,
-              llvm::MutableArrayRef<uint8_t> bytes) {
-  assert(bits >= 1 && bits <= 8 &&
-         bytes.size() == getBitStreamBytes(codes.size(), bits));
+void packBits(llvm::ArrayRef<uint8_t> codes, unsigned bits, llvm::MutableArrayRef<uint8_t> bytes) {
+  assert(bits >= 1 && bits <= 8 && bytes.size() == getBitStreamBytes(codes.size(), bits));
   uint32_t pending = 0;
   unsigned pendingBits = 0;
   size_t next = 0;
@@ -25,10 +23,8 @@ void packBits(llvm::ArrayRef<uint8_t> codes, unsigned bits,
     bytes[next] = static_cast<uint8_t>(pending);
 }
 
-void unpackBits(llvm::ArrayRef<uint8_t> bytes, unsigned bits,
-                llvm::MutableArrayRef<uint8_t> codes) {
-  assert(bits >= 1 && bits <= 8 &&
-         bytes.size() == getBitStreamBytes(codes.size(), bits));
+void unpackBits(llvm::ArrayRef<uint8_t> bytes, unsigned bits, llvm::MutableArrayRef<uint8_t> codes) {
+  assert(bits >= 1 && bits <= 8 && bytes.size() == getBitStreamBytes(codes.size(), bits));
   const uint32_t mask = (1u << bits) - 1;
   uint32_t pending = 0;
   unsigned pendingBits = 0;

@@ -17,19 +17,14 @@ class DenseCodec : public Codec {
 public:
   explicit DenseCodec(DenseFormat format) : format(format) {}
 
-  unsigned getBits() const override {
-    return format == DenseFormat::F32 ? 32 : 16;
-  }
+  unsigned getBits() const override { return format == DenseFormat::F32 ? 32 : 16; }
 
-  llvm::SmallVector<ComponentSize, 3>
-  getComponents(int64_t rows, int64_t columns) const override {
+  llvm::SmallVector<ComponentSize, 3> getComponents(int64_t rows, int64_t columns) const override {
     return {{"values", static_cast<uint64_t>(rows) * columns * getBits() / 8}};
   }
 
-  std::vector<Component>
-  encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const override;
-  void decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components,
-              MutableMatrix values) const override;
+  std::vector<Component> encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const override;
+  void decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, MutableMatrix values) const override;
 
 private:
   DenseFormat format;
@@ -45,8 +40,7 @@ static float saturate(float value, float largest) {
 constexpr float kLargestHalf = 65504.0f;
 constexpr float kLargestBFloat = 0x1.FEp127f;
 
-std::vector<Component> DenseCodec::encode(ConstMatrix weights,
-                                          llvm::ArrayRef<float>) const {
+std::vector<Component> DenseCodec::encode(ConstMatrix weights, llvm::ArrayRef<float>) const {
   std::vector<uint8_t> bytes(getBytes(weights.rows, weights.columns));
   const uint64_t width = getBits() / 8;
   parallelFor(weights.rows, [&](int64_t i) {
@@ -70,10 +64,8 @@ std::vector<Component> DenseCodec::encode(ConstMatrix weights,
   return components;
 }
 
-void DenseCodec::decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components,
-                        MutableMatrix values) const {
-  assert(components.size() == 1 &&
-         components[0].size() == getBytes(values.rows, values.columns));
+void DenseCodec::decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, MutableMatrix values) const {
+  assert(components.size() == 1 && components[0].size() == getBytes(values.rows, values.columns));
   const uint64_t width = getBits() / 8;
   parallelFor(values.rows, [&](int64_t i) {
     const uint8_t *from = components[0].data() + i * values.columns * width;
@@ -93,8 +85,6 @@ void DenseCodec::decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components,
   });
 }
 
-std::unique_ptr<Codec> createDenseCodec(DenseFormat format) {
-  return std::make_unique<DenseCodec>(format);
-}
+std::unique_ptr<Codec> createDenseCodec(DenseFormat format) { return std::make_unique<DenseCodec>(format); }
 
 } // namespace jpq

@@ -30,17 +30,13 @@ void SecondMoment::add(ConstMatrix samples) {
   const int64_t blocks = (size + kBlock - 1) / kBlock;
   for (int64_t first = 0; first < samples.rows; first += kSamples) {
     const int64_t rows = std::min(kSamples, samples.rows - first);
-    parallelFor(rows, [&](int64_t i) {
-      std::copy_n(samples.row(first + i), size, wide.data() + i * size);
-    });
+    parallelFor(rows, [&](int64_t i) { std::copy_n(samples.row(first + i), size, wide.data() + i * size); });
     parallelFor(blocks * blocks, [&](int64_t block) {
       const int64_t i = block / blocks * kBlock, j = block % blocks * kBlock;
       if (j < i)
         return;
-      cblas_dgemm(CblasRowMajor, CblasTrans, CblasNoTrans,
-                  std::min(kBlock, size - i), std::min(kBlock, size - j), rows,
-                  1.0, wide.data() + i, size, wide.data() + j, size, 1.0,
-                  sum.data() + i * size + j, size);
+      cblas_dgemm(CblasRowMajor, CblasTrans, CblasNoTrans, std::min(kBlock, size - i), std::min(kBlock, size - j), rows,
+                  1.0, wide.data() + i, size, wide.data() + j, size, 1.0, sum.data() + i * size + j, size);
     });
   }
   // The lower half; inside the blocks of the diagonal it would be equal but for

@@ -8,25 +8,20 @@
 namespace jpq {
 
 using Matrix = Eigen::MatrixXd;
-using RowMajorFloats =
-    Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-using RowMajorDoubles =
-    Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using RowMajorFloats = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using RowMajorDoubles = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// Damping as a share of the mean of the diagonal, as in GPTQ.
 constexpr double kDamping = 0.01;
 
 template <typename... Values>
 static llvm::Error fail(const char *format, Values &&...values) {
-  return llvm::createStringError(
-      llvm::inconvertibleErrorCode(),
-      llvm::formatv(format, std::forward<Values>(values)...).str());
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 llvm::formatv(format, std::forward<Values>(values)...).str());
 }
 
-static Eigen::Map<const RowMajorFloats, 0, Eigen::OuterStride<>>
-view(ConstMatrix matrix) {
-  return {matrix.data, matrix.rows, matrix.columns,
-          Eigen::OuterStride<>(matrix.stride)};
+static Eigen::Map<const RowMajorFloats, 0, Eigen::OuterStride<>> view(ConstMatrix matrix) {
+  return {matrix.data, matrix.rows, matrix.columns, Eigen::OuterStride<>(matrix.stride)};
 }
 
 static Eigen::Map<const RowMajorDoubles> viewSum(const SecondMoment &moment) {
@@ -35,8 +30,7 @@ static Eigen::Map<const RowMajorDoubles> viewSum(const SecondMoment &moment) {
 
 static llvm::Error checkSizes(ConstMatrix weights, const SecondMoment &moment) {
   if (weights.columns != moment.getSize())
-    return fail("the weight has {0} input channels, but the second moment {1}",
-                weights.columns, moment.getSize());
+    return fail("the weight has {0} input channels, but the second moment {1}", weights.columns, moment.getSize());
   return llvm::Error::success();
 }
 
@@ -47,17 +41,15 @@ static llvm::Expected<Eigen::LLT<Matrix>> factorDamped(Matrix matrix) {
   matrix.diagonal().array() += damping;
   Eigen::LLT<Matrix> factor(matrix);
   // Eigen lets a NaN pass.
-  if (factor.info() != Eigen::Success ||
-      !factor.matrixLLT().diagonal().allFinite())
+  if (factor.info() != Eigen::Success || !factor.matrixLLT().diagonal().allFinite())
     return fail("the second moment of {0} channels, damped by {1}, is not "
                 "positive definite",
                 size, damping);
   return factor;
 }
 
-llvm::Expected<std::vector<float>>
-foldPrunedChannels(ConstMatrix weights, const SecondMoment &moment,
-                   llvm::ArrayRef<int64_t> kept) {
+llvm::Expected<std::vector<float>> foldPrunedChannels(ConstMatrix weights, const SecondMoment &moment,
+                                                      llvm::ArrayRef<int64_t> kept) {
   if (llvm::Error error = checkSizes(weights, moment))
     return std::move(error);
   std::vector<int64_t> pruned;
@@ -85,34 +77,27 @@ foldPrunedChannels(ConstMatrix weights, const SecondMoment &moment,
   }
   // The sum serves as well as the mean: a common factor cancels.
   const auto sum = viewSum(moment);
-  llvm::Expected<Eigen::LLT<Matrix>> factor =
-      factorDamped(sum(keptColumns, keptColumns));
+  llvm::Expected<Eigen::LLT<Matrix>> factor = factorDamped(sum(keptColumns, keptColumns));
   if (!factor)
     return factor.takeError();
   // (H_SS + lambda I) X = H_SP; the matrix is symmetric, so W_P Xᵀ is what is
   // folded in.
   const Matrix share = factor->solve(Matrix(sum(keptColumns, prunedColumns)));
   const Matrix prunedWeights = all(Eigen::all, prunedColumns).cast<double>();
-  result = (all(Eigen::all, keptColumns).cast<double>() +
-            prunedWeights * share.transpose())
-               .cast<float>();
+  result = (all(Eigen::all, keptColumns).cast<double>() + prunedWeights * share.transpose()).cast<float>();
   return folded;
 }
 
-llvm::Expected<std::vector<double>>
-rankBlocks(ConstMatrix weights, const SecondMoment &moment, int64_t extent) {
+llvm::Expected<std::vector<double>> rankBlocks(ConstMatrix weights, const SecondMoment &moment, int64_t extent) {
   if (llvm::Error error = checkSizes(weights, moment))
     return std::move(error);
   if (extent < 1 || weights.columns % extent != 0)
-    return fail("{0} input channels do not divide into blocks of {1}",
-                weights.columns, extent);
+    return fail("{0} input channels do not divide into blocks of {1}", weights.columns, extent);
   const double samples = std::max<double>(1.0, moment.getCount());
-  llvm::Expected<Eigen::LLT<Matrix>> factor =
-      factorDamped(viewSum(moment) / samples);
+  llvm::Expected<Eigen::LLT<Matrix>> factor = factorDamped(viewSum(moment) / samples);
   if (!factor)
     return factor.takeError();
-  const Matrix inverse =
-      factor->solve(Matrix::Identity(weights.columns, weights.columns));
+  const Matrix inverse = factor->solve(Matrix::Identity(weights.columns, weights.columns));
 
   const auto all = view(weights);
   std::vector<double> ranks;
@@ -123,8 +108,7 @@ rankBlocks(ConstMatrix weights, const SecondMoment &moment, int64_t extent) {
       return fail("the inverse second moment of channels [{0}, {1}) is not "
                   "positive definite",
                   first, first + extent);
-    const Matrix columns =
-        all.middleCols(first, extent).transpose().cast<double>();
+    const Matrix columns = all.middleCols(first, extent).transpose().cast<double>();
     ranks.push_back(block.matrixL().solve(columns).squaredNorm());
   }
   return ranks;

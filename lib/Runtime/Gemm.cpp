@@ -70,8 +70,8 @@ extern "C" void jpq_sgemm(int64_t m, int64_t n, int64_t k, const float *a, int64
     columns /= 2;
   int64_t columnTiles = countColumnTiles(), tiles = rowTiles * columnTiles;
   constexpr int64_t kWorthSharing = 1 << 18;
-  // Inside a parallel region the caller has shared out the work. Regions of one thread count too (omp_in_parallel() does
-  // not see them): whether there are tiles, and so how sums are rounded, must not depend on the number of threads.
+  // Inside a parallel region the caller has shared out the work. Regions of one thread count too (omp_in_parallel()
+  // does not see them): whether there are tiles, and so how sums are rounded, must not depend on the number of threads.
   if (tiles == 1 || m * n * k < kWorthSharing || omp_get_level() > 0)
     return multiplyTile(m, n, k, left, right, c, cRow, accumulate);
 #pragma omp parallel for schedule(dynamic)

@@ -13,8 +13,7 @@ Positions PartialChoices::getPositions(uint32_t node) const {
   return positions;
 }
 
-bool PartialChoices::isLower(const ReducedProblem &problem, unsigned unit,
-                             uint32_t a, unsigned positionA, uint32_t b,
+bool PartialChoices::isLower(const ReducedProblem &problem, unsigned unit, uint32_t a, unsigned positionA, uint32_t b,
                              unsigned positionB) const {
   // Only what lies behind the last common node can differ.
   std::map<unsigned, std::pair<unsigned, unsigned>> differing;
@@ -24,16 +23,13 @@ bool PartialChoices::isLower(const ReducedProblem &problem, unsigned unit,
     // other.
     const bool stepA = a > b;
     const Node &node = nodes[stepA ? a : b];
-    auto &entry =
-        differing.try_emplace(node.unit, base[node.unit], base[node.unit])
-            .first->second;
+    auto &entry = differing.try_emplace(node.unit, base[node.unit], base[node.unit]).first->second;
     (stepA ? entry.first : entry.second) = node.position;
     (stepA ? a : b) = node.parent;
   }
   for (const auto &[where, positions] : differing)
     if (positions.first != positions.second)
-      return problem.units[where][positions.first].index <
-             problem.units[where][positions.second].index;
+      return problem.units[where][positions.first].index < problem.units[where][positions.second].index;
   return false;
 }
 

@@ -21,8 +21,7 @@ public:
   /// The node of the choice that departs nowhere.
   static constexpr uint32_t kRoot = 0;
 
-  explicit PartialChoices(Positions base)
-      : base(std::move(base)), nodes(1, {kRoot, 0, 0}) {}
+  explicit PartialChoices(Positions base) : base(std::move(base)), nodes(1, {kRoot, 0, 0}) {}
 
   /// The choice of `node`, with `unit` at `position`.
   uint32_t extend(uint32_t node, unsigned unit, unsigned position) {
@@ -39,8 +38,8 @@ public:
   /// Whether `a`, with `unit` at `positionA`, chooses lower option indices than
   /// `b` with `unit` at `positionB`: less at the first unit at which they
   /// differ.
-  bool isLower(const ReducedProblem &problem, unsigned unit, uint32_t a,
-               unsigned positionA, uint32_t b, unsigned positionB) const;
+  bool isLower(const ReducedProblem &problem, unsigned unit, uint32_t a, unsigned positionA, uint32_t b,
+               unsigned positionB) const;
 
   /// Forgets the nodes that no state of `front` leads to.
   void collect(std::vector<State> &front);

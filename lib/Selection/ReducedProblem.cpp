@@ -18,22 +18,18 @@ static int getHarmExponent(const SelectionProblem &problem) {
       largest = std::max(largest, std::abs(option.harm));
   if (largest == 0)
     return 0;
-  return 58 - std::ilogb(largest) -
-         static_cast<int>(llvm::Log2_64_Ceil(problem.units.size()));
+  return 58 - std::ilogb(largest) - static_cast<int>(llvm::Log2_64_Ceil(problem.units.size()));
 }
 
 /// The options of `unit` that are not dominated, with their full costs.
-static std::vector<ReducedOption> reduceUnit(const Unit &unit,
-                                             int harmExponent) {
+static std::vector<ReducedOption> reduceUnit(const Unit &unit, int harmExponent) {
   std::vector<ReducedOption> options;
   for (auto [index, option] : llvm::enumerate(unit.options))
     if (unit.pinned < 0 || unit.pinned == static_cast<int64_t>(index))
-      options.push_back({option.cost,
-                         std::llrint(std::ldexp(option.harm, harmExponent)),
-                         static_cast<unsigned>(index)});
+      options.push_back(
+          {option.cost, std::llrint(std::ldexp(option.harm, harmExponent)), static_cast<unsigned>(index)});
   llvm::sort(options, [](const ReducedOption &a, const ReducedOption &b) {
-    return std::tie(a.cost, a.harm, a.index) <
-           std::tie(b.cost, b.harm, b.index);
+    return std::tie(a.cost, a.harm, a.index) < std::tie(b.cost, b.harm, b.index);
   });
   size_t kept = 1;
   for (const ReducedOption &option : llvm::drop_begin(options))
@@ -43,24 +39,20 @@ static std::vector<ReducedOption> reduceUnit(const Unit &unit,
   return options;
 }
 
-llvm::Expected<ReducedProblem>
-ReducedProblem::create(const SelectionProblem &problem) {
+llvm::Expected<ReducedProblem> ReducedProblem::create(const SelectionProblem &problem) {
   if (llvm::Error error = problem.check())
     return std::move(error);
   const int64_t smallest = problem.getSmallestCost();
   if (problem.budget < smallest)
-    return llvm::createStringError(
-        llvm::inconvertibleErrorCode(),
-        "the budget of " + llvm::Twine(problem.budget) +
-            " cannot be reached: the smallest possible cost is " +
-            llvm::Twine(smallest));
+    return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                   "the budget of " + llvm::Twine(problem.budget) +
+                                       " cannot be reached: the smallest possible cost is " + llvm::Twine(smallest));
   const int exponent = getHarmExponent(problem);
   ReducedProblem reduced;
   reduced.harmStep = std::ldexp(1.0, -exponent);
   int64_t divisor = 0;
   for (const Unit &unit : problem.units) {
-    std::vector<ReducedOption> &options =
-        reduced.units.emplace_back(reduceUnit(unit, exponent));
+    std::vector<ReducedOption> &options = reduced.units.emplace_back(reduceUnit(unit, exponent));
     const int64_t cheapest = options.front().cost;
     for (ReducedOption &option : options) {
       option.cost -= cheapest;
@@ -91,19 +83,15 @@ int64_t ReducedProblem::getHarm(const Positions &positions) const {
   return sum;
 }
 
-Selection ReducedProblem::expand(const SelectionProblem &problem,
-                                 const Positions &positions,
-                                 double bound) const {
+Selection ReducedProblem::expand(const SelectionProblem &problem, const Positions &positions, double bound) const {
   Selection selection;
-  for (auto [unit, options, position] :
-       llvm::zip_equal(problem.units, units, positions)) {
+  for (auto [unit, options, position] : llvm::zip_equal(problem.units, units, positions)) {
     unsigned index = options[position].index;
     selection.choice.push_back(index);
     selection.cost += unit.options[index].cost;
     selection.harm += unit.options[index].harm;
   }
-  selection.gap = std::max(
-      0.0, (static_cast<double>(getHarm(positions)) - bound) * harmStep);
+  selection.gap = std::max(0.0, (static_cast<double>(getHarm(positions)) - bound) * harmStep);
   return selection;
 }
 

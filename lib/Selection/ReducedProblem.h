@@ -37,8 +37,7 @@ struct ReducedProblem {
 
   /// The selection in terms of `problem`; `bound` is a lower bound of the least
   /// harm, in steps.
-  Selection expand(const SelectionProblem &problem, const Positions &positions,
-                   double bound) const;
+  Selection expand(const SelectionProblem &problem, const Positions &positions, double bound) const;
 };
 
 } // namespace jpq::selection

@@ -15,24 +15,19 @@ struct Segment {
   unsigned unit, to;
   int64_t cost, gain;
 
-  double getSlope() const {
-    return static_cast<double>(gain) / static_cast<double>(cost);
-  }
+  double getSlope() const { return static_cast<double>(gain) / static_cast<double>(cost); }
 };
 } // namespace
 
 /// Appends the lower convex hull of a unit: gains per cost fall from segment to
 /// segment.
-static void appendHull(const ReducedProblem &problem, unsigned unit,
-                       std::vector<Segment> &segments) {
+static void appendHull(const ReducedProblem &problem, unsigned unit, std::vector<Segment> &segments) {
   const size_t first = segments.size();
   const std::vector<ReducedOption> &options = problem.units[unit];
   for (unsigned to = 1; to < options.size(); ++to) {
-    Segment segment{unit, to, options[to].cost - options[to - 1].cost,
-                    options[to - 1].harm - options[to].harm};
-    while (segments.size() > first &&
-           static_cast<Wide>(segments.back().gain) * segment.cost <=
-               static_cast<Wide>(segment.gain) * segments.back().cost) {
+    Segment segment{unit, to, options[to].cost - options[to - 1].cost, options[to - 1].harm - options[to].harm};
+    while (segments.size() > first && static_cast<Wide>(segments.back().gain) * segment.cost <=
+                                          static_cast<Wide>(segment.gain) * segments.back().cost) {
       segment.cost += segments.back().cost;
       segment.gain += segments.back().gain;
       segments.pop_back();
@@ -69,8 +64,7 @@ Relaxation relax(const ReducedProblem &problem) {
   }
   if (result.taken < segments.size())
     result.lambda = result.slopes[result.taken];
-  result.bound = static_cast<double>(problem.getHarm(result.positions)) -
-                 result.lambda * static_cast<double>(left);
+  result.bound = static_cast<double>(problem.getHarm(result.positions)) - result.lambda * static_cast<double>(left);
   // A unit whose next segment does not fit stays where it is: the later ones
   // need the earlier.
   std::vector<bool> blocked(problem.units.size(), false);
@@ -95,8 +89,7 @@ void fillUp(const ReducedProblem &problem, Positions &positions) {
     for (auto [options, position] : llvm::zip_equal(problem.units, positions)) {
       // Harms fall with costs: the last option that fits is the best.
       unsigned best = position;
-      while (best + 1 < options.size() &&
-             options[best + 1].cost - options[position].cost <= left)
+      while (best + 1 < options.size() && options[best + 1].cost - options[position].cost <= left)
         ++best;
       left -= options[best].cost - options[position].cost;
       changed |= best != position;

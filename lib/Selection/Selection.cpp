@@ -11,9 +11,8 @@ namespace jpq {
 
 template <typename... Values>
 static llvm::Error fail(const char *format, Values &&...values) {
-  return llvm::createStringError(
-      llvm::inconvertibleErrorCode(),
-      llvm::formatv(format, std::forward<Values>(values)...).str());
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 llvm::formatv(format, std::forward<Values>(values)...).str());
 }
 
 llvm::Error SelectionProblem::check() const {
@@ -23,19 +22,16 @@ llvm::Error SelectionProblem::check() const {
   for (const Unit &unit : units) {
     if (unit.options.empty())
       return fail("unit '{0}' has no options", unit.name);
-    if (unit.pinned < -1 ||
-        unit.pinned >= static_cast<int64_t>(unit.options.size()))
-      return fail("unit '{0}' is pinned to option {1}, but has {2} options",
-                  unit.name, unit.pinned, unit.options.size());
+    if (unit.pinned < -1 || unit.pinned >= static_cast<int64_t>(unit.options.size()))
+      return fail("unit '{0}' is pinned to option {1}, but has {2} options", unit.name, unit.pinned,
+                  unit.options.size());
     int64_t largest = 0;
     for (const Option &option : unit.options) {
       if (option.cost < 0)
-        return fail(
-            "option '{0}' of unit '{1}' costs {2}, but costs are not negative",
-            option.name, unit.name, option.cost);
+        return fail("option '{0}' of unit '{1}' costs {2}, but costs are not negative", option.name, unit.name,
+                    option.cost);
       if (!std::isfinite(option.harm))
-        return fail("the harm of option '{0}' of unit '{1}' is not finite",
-                    option.name, unit.name);
+        return fail("the harm of option '{0}' of unit '{1}' is not finite", option.name, unit.name);
       largest = std::max(largest, option.cost);
     }
     std::optional<int64_t> sum = llvm::checkedAdd(largestSum, largest);
@@ -52,10 +48,7 @@ int64_t SelectionProblem::getSmallestCost() const {
     if (unit.pinned >= 0)
       sum += unit.options[unit.pinned].cost;
     else
-      sum +=
-          llvm::min_element(unit.options, [](const Option &a, const Option &b) {
-            return a.cost < b.cost;
-          })->cost;
+      sum += llvm::min_element(unit.options, [](const Option &a, const Option &b) { return a.cost < b.cost; })->cost;
   }
   return sum;
 }
@@ -64,36 +57,28 @@ llvm::Error SelectionProblem::verify(const Selection &selection) const {
   if (llvm::Error error = check())
     return error;
   if (selection.choice.size() != units.size())
-    return fail("the selection has {0} choices for {1} units",
-                selection.choice.size(), units.size());
+    return fail("the selection has {0} choices for {1} units", selection.choice.size(), units.size());
   int64_t cost = 0;
   double harm = 0, magnitude = 0;
   for (auto [unit, chosen] : llvm::zip_equal(units, selection.choice)) {
     if (chosen >= unit.options.size())
-      return fail("unit '{0}' is given option {1}, but has {2} options",
-                  unit.name, chosen, unit.options.size());
+      return fail("unit '{0}' is given option {1}, but has {2} options", unit.name, chosen, unit.options.size());
     if (unit.pinned >= 0 && chosen != unit.pinned)
-      return fail("unit '{0}' is given option {1}, but is pinned to {2}",
-                  unit.name, chosen, unit.pinned);
+      return fail("unit '{0}' is given option {1}, but is pinned to {2}", unit.name, chosen, unit.pinned);
     cost += unit.options[chosen].cost;
     harm += unit.options[chosen].harm;
     magnitude += std::abs(unit.options[chosen].harm);
   }
   if (cost != selection.cost)
-    return fail("the selection states the cost {0}, but its options cost {1}",
-                selection.cost, cost);
+    return fail("the selection states the cost {0}, but its options cost {1}", selection.cost, cost);
   // Harms of both signs may cancel; the order of a sum may change it by a share
   // of its terms.
   if (!(std::abs(harm - selection.harm) <= 1e-9 * magnitude))
-    return fail("the selection states the harm {0}, but its options do {1}",
-                selection.harm, harm);
+    return fail("the selection states the harm {0}, but its options do {1}", selection.harm, harm);
   if (cost > budget)
-    return fail("the selection costs {0}, more than the budget of {1}", cost,
-                budget);
+    return fail("the selection costs {0}, more than the budget of {1}", cost, budget);
   if (!(selection.gap >= 0))
-    return fail(
-        "the selection states the gap {0}, which is not positive or zero",
-        selection.gap);
+    return fail("the selection states the gap {0}, which is not positive or zero", selection.gap);
   return llvm::Error::success();
 }
 

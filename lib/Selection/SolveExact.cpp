@@ -36,9 +36,7 @@ public:
 
   const Positions &getBest() const { return best; }
   /// A lower bound of the least harm: that of the best if nothing was cut.
-  double getBound() const {
-    return std::min(static_cast<double>(bestHarm), cutBound);
-  }
+  double getBound() const { return std::min(static_cast<double>(bestHarm), cutBound); }
 
 private:
   /// A state that the unit in hand makes of a state of the front.
@@ -49,13 +47,10 @@ private:
 
   double getExcess(unsigned unit, unsigned position) const;
   void decide(size_t decided);
-  void mergeOption(unsigned unit, unsigned position,
-                   std::vector<Candidate> &merged) const;
-  void append(std::vector<Candidate> &candidates, const Candidate &next,
-              unsigned unit) const;
+  void mergeOption(unsigned unit, unsigned position, std::vector<Candidate> &merged) const;
+  void append(std::vector<Candidate> &candidates, const Candidate &next, unsigned unit) const;
   size_t getLimit(unsigned unit) const;
-  void cutCandidates(std::vector<Candidate> &candidates, size_t decided,
-                     size_t limit);
+  void cutCandidates(std::vector<Candidate> &candidates, size_t decided, size_t limit);
   void offer(int64_t harm, Positions positions);
   void limitNodes(size_t decided);
 
@@ -103,23 +98,18 @@ static Positions chooseBase(const ReducedProblem &problem, double lambda) {
   Positions base;
   for (const std::vector<ReducedOption> &options : problem.units) {
     auto value = [&](const ReducedOption &option) {
-      return static_cast<double>(option.harm) +
-             lambda * static_cast<double>(option.cost);
+      return static_cast<double>(option.harm) + lambda * static_cast<double>(option.cost);
     };
-    auto least = llvm::min_element(
-        options, [&](const ReducedOption &a, const ReducedOption &b) {
-          return value(a) < value(b);
-        });
+    auto least =
+        llvm::min_element(options, [&](const ReducedOption &a, const ReducedOption &b) { return value(a) < value(b); });
     base.push_back(static_cast<unsigned>(least - options.begin()));
   }
   return base;
 }
 
 ExactSolver::ExactSolver(const ReducedProblem &problem, size_t stateLimit)
-    : problem(problem),
-      stateLimit(std::clamp<size_t>(stateLimit, 1, size_t(1) << 28)),
-      workLeft(64 * this->stateLimit), relaxation(relax(problem)),
-      best(relaxation.positions) {
+    : problem(problem), stateLimit(std::clamp<size_t>(stateLimit, 1, size_t(1) << 28)), workLeft(64 * this->stateLimit),
+      relaxation(relax(problem)), best(relaxation.positions) {
   fillUp(problem, best);
   bestHarm = problem.getHarm(best);
   choices.emplace(chooseBase(problem, relaxation.lambda));
@@ -127,8 +117,7 @@ ExactSolver::ExactSolver(const ReducedProblem &problem, size_t stateLimit)
   std::vector<std::pair<double, unsigned>> closeness;
   for (unsigned unit = 0; unit < problem.units.size(); ++unit) {
     double nearest = std::numeric_limits<double>::infinity();
-    for (unsigned position = 0; position < problem.units[unit].size();
-         ++position)
+    for (unsigned position = 0; position < problem.units[unit].size(); ++position)
       if (position != choices->getBase()[unit])
         nearest = std::min(nearest, getExcess(unit, position));
     if (nearest < std::numeric_limits<double>::infinity())
@@ -150,8 +139,7 @@ double ExactSolver::getExcess(unsigned unit, unsigned position) const {
 
 /// Adds `next`, which costs at least as much as all of `candidates`, unless it
 /// is dominated.
-void ExactSolver::append(std::vector<Candidate> &candidates,
-                         const Candidate &next, unsigned unit) const {
+void ExactSolver::append(std::vector<Candidate> &candidates, const Candidate &next, unsigned unit) const {
   if (!candidates.empty()) {
     Candidate &last = candidates.back();
     if (last.state.harm < next.state.harm)
@@ -160,8 +148,7 @@ void ExactSolver::append(std::vector<Candidate> &candidates,
       // Of equals, the choice of lower option indices, so that the result is
       // unique.
       if (last.state.cost == next.state.cost &&
-          choices->isLower(problem, unit, next.state.node, next.position,
-                           last.state.node, last.position))
+          choices->isLower(problem, unit, next.state.node, next.position, last.state.node, last.position))
         last = next;
       return;
     }
@@ -175,8 +162,7 @@ void ExactSolver::append(std::vector<Candidate> &candidates,
 
 /// Merges the front, with `unit` at `position`, into `merged`: both by rising
 /// cost and falling harm, and so the result.
-void ExactSolver::mergeOption(unsigned unit, unsigned position,
-                              std::vector<Candidate> &merged) const {
+void ExactSolver::mergeOption(unsigned unit, unsigned position, std::vector<Candidate> &merged) const {
   const ReducedOption &option = problem.units[unit][position];
   const ReducedOption &base = problem.units[unit][choices->getBase()[unit]];
   const int64_t cost = option.cost - base.cost, harm = option.harm - base.harm;
@@ -184,10 +170,8 @@ void ExactSolver::mergeOption(unsigned unit, unsigned position,
   result.reserve(merged.size() + front.size());
   size_t i = 0;
   for (const State &state : front) {
-    const Candidate candidate{
-        {state.cost + cost, state.harm + harm, state.node}, position};
-    for (; i < merged.size() && merged[i].state.cost <= candidate.state.cost;
-         ++i)
+    const Candidate candidate{{state.cost + cost, state.harm + harm, state.node}, position};
+    for (; i < merged.size() && merged[i].state.cost <= candidate.state.cost; ++i)
       append(result, merged[i], unit);
     append(result, candidate, unit);
   }
@@ -211,8 +195,7 @@ size_t ExactSolver::getLimit(unsigned unit) const {
 }
 
 /// Keeps the `limit` candidates whose lower bounds are least.
-void ExactSolver::cutCandidates(std::vector<Candidate> &candidates,
-                                size_t decided, size_t limit) {
+void ExactSolver::cutCandidates(std::vector<Candidate> &candidates, size_t decided, size_t limit) {
   if (candidates.size() <= limit)
     return;
   std::vector<std::pair<double, size_t>> byBound;
@@ -232,8 +215,7 @@ void ExactSolver::decide(size_t decided) {
   const unsigned unit = order[decided];
   const size_t limit = getLimit(unit);
   std::vector<Candidate> merged;
-  for (unsigned position = 0; position < problem.units[unit].size();
-       ++position) {
+  for (unsigned position = 0; position < problem.units[unit].size(); ++position) {
     // Harms are below 2^60, and doubles have 53 bits: this is what rounding can
     // be.
     constexpr double kRounding = 0x1p16;
@@ -252,8 +234,7 @@ void ExactSolver::decide(size_t decided) {
   size_t leaderPrice = 0;
   int64_t leaderHarm = bestHarm;
   for (const Candidate &candidate : merged)
-    if (int64_t harm = bounds->getUpper(candidate.state, decided + 1, price);
-        harm < leaderHarm) {
+    if (int64_t harm = bounds->getUpper(candidate.state, decided + 1, price); harm < leaderHarm) {
       leaderHarm = harm;
       leader = &candidate;
       leaderPrice = price;
@@ -267,15 +248,13 @@ void ExactSolver::decide(size_t decided) {
   }
 
   llvm::erase_if(merged, [&](const Candidate &candidate) {
-    return bounds->getLower(candidate.state, decided + 1) >
-           static_cast<double>(bestHarm);
+    return bounds->getLower(candidate.state, decided + 1) > static_cast<double>(bestHarm);
   });
   cutCandidates(merged, decided + 1, limit);
   front.clear();
   for (const Candidate &candidate : merged) {
     front.push_back(candidate.state);
-    front.back().node =
-        choices->extend(candidate.state.node, unit, candidate.position);
+    front.back().node = choices->extend(candidate.state.node, unit, candidate.position);
   }
 }
 
@@ -299,8 +278,7 @@ void ExactSolver::limitNodes(size_t decided) {
 
 void ExactSolver::solve() {
   const Positions &base = choices->getBase();
-  front = {
-      {problem.getCost(base), problem.getHarm(base), PartialChoices::kRoot}};
+  front = {{problem.getCost(base), problem.getHarm(base), PartialChoices::kRoot}};
   for (size_t decided = 0; decided < order.size(); ++decided) {
     decide(decided);
     limitNodes(decided + 1);
@@ -313,8 +291,7 @@ void ExactSolver::solve() {
   offer(front.back().harm, choices->getPositions(front.back().node));
 }
 
-llvm::Expected<Selection> solveExact(const SelectionProblem &problem,
-                                     size_t stateLimit) {
+llvm::Expected<Selection> solveExact(const SelectionProblem &problem, size_t stateLimit) {
   llvm::Expected<ReducedProblem> reduced = ReducedProblem::create(problem);
   if (!reduced)
     return reduced.takeError();

@@ -5,8 +5,7 @@
 namespace jpq {
 
 llvm::Expected<Selection> solveLagrangian(const SelectionProblem &problem) {
-  llvm::Expected<selection::ReducedProblem> reduced =
-      selection::ReducedProblem::create(problem);
+  llvm::Expected<selection::ReducedProblem> reduced = selection::ReducedProblem::create(problem);
   if (!reduced)
     return reduced.takeError();
   selection::Relaxation relaxation = selection::relax(*reduced);

@@ -7,13 +7,10 @@
 
 namespace jpq::selection {
 
-SuffixBounds::SuffixBounds(const ReducedProblem &problem, const Positions &base,
-                           llvm::ArrayRef<unsigned> order,
+SuffixBounds::SuffixBounds(const ReducedProblem &problem, const Positions &base, llvm::ArrayRef<unsigned> order,
                            std::vector<double> givenPrices)
-    : problem(problem), base(base), order(order),
-      prices(std::move(givenPrices)),
-      changes((order.size() + 1) * prices.size()),
-      cheapest(order.size() + 1, 0) {
+    : problem(problem), base(base), order(order), prices(std::move(givenPrices)),
+      changes((order.size() + 1) * prices.size()), cheapest(order.size() + 1, 0) {
   for (size_t decided = order.size(); decided-- > 0;) {
     const unsigned unit = order[decided];
     const std::vector<ReducedOption> &options = problem.units[unit];
@@ -22,10 +19,9 @@ SuffixBounds::SuffixBounds(const ReducedProblem &problem, const Positions &base,
     for (size_t price = 0; price < prices.size(); ++price) {
       const ReducedOption &to = options[getChosen(unit, prices[price])];
       const Change &later = changes[(decided + 1) * prices.size() + price];
-      changes[decided * prices.size() + price] = {
-          later.least + static_cast<double>(to.harm - from.harm) +
-              prices[price] * static_cast<double>(to.cost - from.cost),
-          later.cost + to.cost - from.cost, later.harm + to.harm - from.harm};
+      changes[decided * prices.size() + price] = {later.least + static_cast<double>(to.harm - from.harm) +
+                                                      prices[price] * static_cast<double>(to.cost - from.cost),
+                                                  later.cost + to.cost - from.cost, later.harm + to.harm - from.harm};
     }
   }
 }
@@ -35,8 +31,7 @@ unsigned SuffixBounds::getChosen(unsigned unit, double price) const {
   unsigned best = 0;
   double least = std::numeric_limits<double>::infinity();
   for (unsigned position = 0; position < options.size(); ++position) {
-    double value = static_cast<double>(options[position].harm) +
-                   price * static_cast<double>(options[position].cost);
+    double value = static_cast<double>(options[position].harm) + price * static_cast<double>(options[position].cost);
     if (value < least) {
       least = value;
       best = position;
@@ -56,28 +51,24 @@ double SuffixBounds::getLower(const State &state, size_t decided) const {
   const Change *change = changes.data() + decided * prices.size();
   for (size_t price = 0; price < prices.size(); ++price) {
     const double paid = prices[price] * over, least = change[price].least;
-    best = std::max(best, paid + least -
-                              kRounding * (std::abs(paid) + std::abs(least)));
+    best = std::max(best, paid + least - kRounding * (std::abs(paid) + std::abs(least)));
   }
   const double harm = static_cast<double>(state.harm);
   return harm + best - kRounding * std::abs(harm);
 }
 
-int64_t SuffixBounds::getUpper(const State &state, size_t decided,
-                               size_t &price) const {
+int64_t SuffixBounds::getUpper(const State &state, size_t decided, size_t &price) const {
   int64_t best = std::numeric_limits<int64_t>::max();
   const Change *change = changes.data() + decided * prices.size();
   for (size_t candidate = 0; candidate < prices.size(); ++candidate)
-    if (state.cost + change[candidate].cost <= problem.budget &&
-        state.harm + change[candidate].harm < best) {
+    if (state.cost + change[candidate].cost <= problem.budget && state.harm + change[candidate].harm < best) {
       best = state.harm + change[candidate].harm;
       price = candidate;
     }
   return best;
 }
 
-void SuffixBounds::complete(Positions &positions, size_t decided,
-                            size_t price) const {
+void SuffixBounds::complete(Positions &positions, size_t decided, size_t price) const {
   for (unsigned unit : order.drop_front(decided))
     positions[unit] = getChosen(unit, prices[price]);
 }

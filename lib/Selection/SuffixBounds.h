@@ -11,8 +11,8 @@ namespace jpq::selection {
 class SuffixBounds {
 public:
   /// `prices` are harms per cost, in steps; none is negative.
-  SuffixBounds(const ReducedProblem &problem, const Positions &base,
-               llvm::ArrayRef<unsigned> order, std::vector<double> prices);
+  SuffixBounds(const ReducedProblem &problem, const Positions &base, llvm::ArrayRef<unsigned> order,
+               std::vector<double> prices);
 
   /// A lower bound of the harm of all complete choices within the budget that
   /// `state`, with `decided` units, can become; infinite if there are none.

@@ -35,8 +35,7 @@ static std::string formatTime(double seconds) {
   std::string text;
   llvm::raw_string_ostream stream(text);
   if (whole >= 3600)
-    stream << whole / 3600 << ':'
-           << llvm::format("%02u", unsigned(whole / 60 % 60));
+    stream << whole / 3600 << ':' << llvm::format("%02u", unsigned(whole / 60 % 60));
   else
     stream << whole / 60;
   stream << ':' << llvm::format("%02u", unsigned(whole % 60));
@@ -64,10 +63,7 @@ void Progress::advance(uint64_t steps, llvm::StringRef detail) {
       print(detail, /*last=*/false);
     return;
   }
-  uint64_t tenth =
-      total ? static_cast<uint64_t>(10.0 * static_cast<double>(done) /
-                                    static_cast<double>(total))
-            : 0;
+  uint64_t tenth = total ? static_cast<uint64_t>(10.0 * static_cast<double>(done) / static_cast<double>(total)) : 0;
   if (elapsed > 10 && tenth > lastTenth)
     print(detail, /*last=*/false);
   lastTenth = std::max(lastTenth, tenth);
@@ -84,10 +80,7 @@ void Progress::print(llvm::StringRef detail, bool last) {
   if (last || done >= total)
     stream << ", took " << formatTime(elapsed);
   else if (done > 0)
-    stream << ", "
-           << formatTime(elapsed / static_cast<double>(done) *
-                         static_cast<double>(total - done))
-           << " left";
+    stream << ", " << formatTime(elapsed / static_cast<double>(done) * static_cast<double>(total - done)) << " left";
   if (!detail.empty())
     stream << ", " << detail;
 
@@ -96,8 +89,7 @@ void Progress::print(llvm::StringRef detail, bool last) {
     return;
   }
   // A line that wraps could not be rewritten.
-  if (unsigned columns = llvm::sys::Process::StandardErrColumns();
-      columns > 1 && line.size() >= columns)
+  if (unsigned columns = llvm::sys::Process::StandardErrColumns(); columns > 1 && line.size() >= columns)
     line.resize(columns - 1);
   llvm::errs() << "\r\033[K" << line << (last ? "\n" : "");
 }

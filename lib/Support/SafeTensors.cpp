@@ -30,18 +30,15 @@ struct TypeInfo {
 } // namespace
 
 static constexpr TypeInfo kTypes[] = {
-    {ElementType::U8, "U8", 1},     {ElementType::I8, "I8", 1},
-    {ElementType::U16, "U16", 2},   {ElementType::I16, "I16", 2},
-    {ElementType::U32, "U32", 4},   {ElementType::I32, "I32", 4},
-    {ElementType::U64, "U64", 8},   {ElementType::I64, "I64", 8},
-    {ElementType::BF16, "BF16", 2}, {ElementType::F16, "F16", 2},
-    {ElementType::F32, "F32", 4},   {ElementType::F64, "F64", 8},
+    {ElementType::U8, "U8", 1},     {ElementType::I8, "I8", 1},   {ElementType::U16, "U16", 2},
+    {ElementType::I16, "I16", 2},   {ElementType::U32, "U32", 4}, {ElementType::I32, "I32", 4},
+    {ElementType::U64, "U64", 8},   {ElementType::I64, "I64", 8}, {ElementType::BF16, "BF16", 2},
+    {ElementType::F16, "F16", 2},   {ElementType::F32, "F32", 4}, {ElementType::F64, "F64", 8},
     {ElementType::Bool, "BOOL", 1},
 };
 
 static const TypeInfo &getInfo(ElementType type) {
-  return *llvm::find_if(
-      kTypes, [&](const TypeInfo &info) { return info.type == type; });
+  return *llvm::find_if(kTypes, [&](const TypeInfo &info) { return info.type == type; });
 }
 
 unsigned getByteWidth(ElementType type) { return getInfo(type).bytes; }
@@ -54,22 +51,18 @@ std::optional<ElementType> parseElementType(llvm::StringRef name) {
   return std::nullopt;
 }
 
-llvm::Error safetensors::fail(llvm::StringRef path,
-                              const llvm::Twine &message) {
-  return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                 path + ": " + message);
+llvm::Error safetensors::fail(llvm::StringRef path, const llvm::Twine &message) {
+  return llvm::createStringError(llvm::inconvertibleErrorCode(), path + ": " + message);
 }
 
-std::optional<uint64_t>
-safetensors::getStoredSize(ElementType type, llvm::ArrayRef<int64_t> shape) {
+std::optional<uint64_t> safetensors::getStoredSize(ElementType type, llvm::ArrayRef<int64_t> shape) {
   // Zeros are left out of the product, so that a shape that nobody could
   // allocate is refused whatever its order.
   int64_t bytes = getByteWidth(type);
   for (int64_t dim : shape) {
     if (dim < 0)
       return std::nullopt;
-    std::optional<int64_t> product =
-        llvm::checkedMul<int64_t>(bytes, std::max<int64_t>(dim, 1));
+    std::optional<int64_t> product = llvm::checkedMul<int64_t>(bytes, std::max<int64_t>(dim, 1));
     if (!product)
       return std::nullopt;
     bytes = *product;
@@ -77,8 +70,7 @@ safetensors::getStoredSize(ElementType type, llvm::ArrayRef<int64_t> shape) {
   return llvm::is_contained(shape, 0) ? 0 : bytes;
 }
 
-std::string safetensors::describe(ElementType type,
-                                  llvm::ArrayRef<int64_t> shape) {
+std::string safetensors::describe(ElementType type, llvm::ArrayRef<int64_t> shape) {
   std::string text;
   llvm::raw_string_ostream stream(text);
   stream << '[';
@@ -91,8 +83,7 @@ std::string safetensors::computeDigest(llvm::ArrayRef<uint8_t> bytes) {
   llvm::XXH128_hash_t hash = llvm::xxh3_128bits(bytes);
   std::string text;
   llvm::raw_string_ostream stream(text);
-  stream << llvm::format_hex_no_prefix(hash.high64, 16)
-         << llvm::format_hex_no_prefix(hash.low64, 16);
+  stream << llvm::format_hex_no_prefix(hash.high64, 16) << llvm::format_hex_no_prefix(hash.low64, 16);
   return text;
 }
 
@@ -142,20 +133,17 @@ static size_t countMembers(const llvm::json::Value &value) {
   return count;
 }
 
-static llvm::Expected<llvm::json::Object> parseHeader(llvm::StringRef path,
-                                                      llvm::StringRef text) {
+static llvm::Expected<llvm::json::Object> parseHeader(llvm::StringRef path, llvm::StringRef text) {
   // Tensors lie at depth 2 and their shapes at 3. LLVM's parser is recursive,
   // so the depth is bounded first.
   constexpr unsigned kDeepest = 3;
   JsonOutline seen = outline(text);
   if (seen.depth > kDeepest)
-    return fail(path, "the header nests objects " + llvm::Twine(seen.depth) +
-                          " deep, but a safetensors header has " +
+    return fail(path, "the header nests objects " + llvm::Twine(seen.depth) + " deep, but a safetensors header has " +
                           llvm::Twine(kDeepest) + " levels");
   llvm::Expected<llvm::json::Value> value = llvm::json::parse(text);
   if (!value)
-    return fail(path, "the header is no valid JSON: " +
-                          llvm::toString(value.takeError()));
+    return fail(path, "the header is no valid JSON: " + llvm::toString(value.takeError()));
   llvm::json::Object *object = value->getAsObject();
   if (!object)
     return fail(path, "the header is no JSON object");
@@ -168,21 +156,16 @@ static llvm::Expected<llvm::json::Object> parseHeader(llvm::StringRef path,
 
 /// Reads one member of the header. The offsets of the result still count from
 /// the payload.
-static llvm::Expected<TensorEntry> parseEntry(llvm::StringRef path,
-                                              llvm::StringRef name,
-                                              const llvm::json::Value &value,
-                                              uint64_t payloadSize) {
-  auto failEntry = [&](const llvm::Twine &message) {
-    return fail(path, "tensor '" + name + "' " + message);
-  };
+static llvm::Expected<TensorEntry> parseEntry(llvm::StringRef path, llvm::StringRef name,
+                                              const llvm::json::Value &value, uint64_t payloadSize) {
+  auto failEntry = [&](const llvm::Twine &message) { return fail(path, "tensor '" + name + "' " + message); };
   TensorEntry entry;
   entry.name = name.str();
   const llvm::json::Object *object = value.getAsObject();
   if (!object)
     return failEntry("is described by no JSON object");
   for (const auto &member : *object)
-    if (llvm::StringRef key = member.first;
-        key != "dtype" && key != "shape" && key != "data_offsets")
+    if (llvm::StringRef key = member.first; key != "dtype" && key != "shape" && key != "data_offsets")
       return failEntry("has an unknown member '" + key + "'");
 
   std::optional<llvm::StringRef> typeName = object->getString("dtype");
@@ -190,8 +173,7 @@ static llvm::Expected<TensorEntry> parseEntry(llvm::StringRef path,
     return failEntry("has no dtype");
   std::optional<ElementType> type = parseElementType(*typeName);
   if (!type)
-    return failEntry("has the element type '" + *typeName +
-                     "', which jpq does not know");
+    return failEntry("has the element type '" + *typeName + "', which jpq does not know");
   entry.type = *type;
 
   const llvm::json::Array *shape = object->getArray("shape");
@@ -200,8 +182,7 @@ static llvm::Expected<TensorEntry> parseEntry(llvm::StringRef path,
   for (const llvm::json::Value &dim : *shape) {
     std::optional<int64_t> extent = dim.getAsInteger();
     if (!extent || *extent < 0)
-      return failEntry(
-          "has a shape with a dimension that is no number from 0 to 2^63 - 1");
+      return failEntry("has a shape with a dimension that is no number from 0 to 2^63 - 1");
     entry.shape.push_back(*extent);
   }
 
@@ -214,52 +195,41 @@ static llvm::Expected<TensorEntry> parseEntry(llvm::StringRef path,
   if (!begin || !end || *begin < 0 || *end < *begin)
     return failEntry("has no data_offsets [begin, end] with 0 <= begin <= end");
   if (static_cast<uint64_t>(*end) > payloadSize)
-    return failEntry("ends at byte " + llvm::Twine(*end) +
-                     " of the payload, which has " + llvm::Twine(payloadSize));
+    return failEntry("ends at byte " + llvm::Twine(*end) + " of the payload, which has " + llvm::Twine(payloadSize));
   entry.offset = *begin;
   entry.size = *end - *begin;
 
   std::optional<uint64_t> needed = getStoredSize(entry.type, entry.shape);
   if (!needed)
-    return failEntry("has the shape " + describe(entry.type, entry.shape) +
-                     ", more bytes than fit in 63 bits");
+    return failEntry("has the shape " + describe(entry.type, entry.shape) + ", more bytes than fit in 63 bits");
   if (*needed != entry.size)
-    return failEntry("holds " + llvm::Twine(entry.size) + " bytes, but shape " +
-                     describe(entry.type, entry.shape) + " needs " +
-                     llvm::Twine(*needed));
+    return failEntry("holds " + llvm::Twine(entry.size) + " bytes, but shape " + describe(entry.type, entry.shape) +
+                     " needs " + llvm::Twine(*needed));
   return entry;
 }
 
 /// Sorts `entries` by offset and checks that they cover the payload without
 /// holes and overlaps.
-static llvm::Error checkCover(llvm::StringRef path,
-                              std::vector<TensorEntry> &entries,
-                              uint64_t payloadSize) {
+static llvm::Error checkCover(llvm::StringRef path, std::vector<TensorEntry> &entries, uint64_t payloadSize) {
   llvm::sort(entries, [](const TensorEntry &a, const TensorEntry &b) {
-    return std::tie(a.offset, a.size, a.name) <
-           std::tie(b.offset, b.size, b.name);
+    return std::tie(a.offset, a.size, a.name) < std::tie(b.offset, b.size, b.name);
   });
   uint64_t end = 0;
   for (const TensorEntry &entry : entries) {
     if (entry.offset != end)
-      return fail(
-          path,
-          "tensor '" + entry.name + "' begins at byte " +
-              llvm::Twine(entry.offset) +
-              " of the payload, but the tensors before it end at byte " +
-              llvm::Twine(end) +
-              (entry.offset < end ? ": they overlap" : ": there is a hole"));
+      return fail(path, "tensor '" + entry.name + "' begins at byte " + llvm::Twine(entry.offset) +
+                            " of the payload, but the tensors before it end at byte " + llvm::Twine(end) +
+                            (entry.offset < end ? ": they overlap" : ": there is a hole"));
     end = entry.offset + entry.size;
   }
   if (end != payloadSize)
-    return fail(path, "the payload has " + llvm::Twine(payloadSize) +
-                          " bytes, but its tensors end at byte " +
+    return fail(path, "the payload has " + llvm::Twine(payloadSize) + " bytes, but its tensors end at byte " +
                           llvm::Twine(end));
   return llvm::Error::success();
 }
 
-static llvm::Expected<std::map<std::string, std::string>>
-parseMetadata(llvm::StringRef path, const llvm::json::Value &value) {
+static llvm::Expected<std::map<std::string, std::string>> parseMetadata(llvm::StringRef path,
+                                                                        const llvm::json::Value &value) {
   std::map<std::string, std::string> strings;
   const llvm::json::Object *object = value.getAsObject();
   if (!object)
@@ -267,15 +237,13 @@ parseMetadata(llvm::StringRef path, const llvm::json::Value &value) {
   for (const auto &member : *object) {
     std::optional<llvm::StringRef> text = member.second.getAsString();
     if (!text)
-      return fail(path, "__metadata__ member '" +
-                            llvm::StringRef(member.first) + "' is no string");
+      return fail(path, "__metadata__ member '" + llvm::StringRef(member.first) + "' is no string");
     strings[llvm::StringRef(member.first).str()] = text->str();
   }
   return strings;
 }
 
-llvm::Expected<std::unique_ptr<SafeTensorsFile>>
-SafeTensorsFile::open(llvm::StringRef path) {
+llvm::Expected<std::unique_ptr<SafeTensorsFile>> SafeTensorsFile::open(llvm::StringRef path) {
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
                                             /*RequiresNullTerminator=*/false);
   if (!buffer)
@@ -286,39 +254,31 @@ SafeTensorsFile::open(llvm::StringRef path) {
   file->buffer = std::move(*buffer);
   // Small files are read, not mapped: give them the alignment that mapped ones
   // have.
-  if (!llvm::isAddrAligned(llvm::Align(kBlobAlignment),
-                           file->buffer->getBufferStart())) {
-    auto aligned = llvm::WritableMemoryBuffer::getNewUninitMemBuffer(
-        file->buffer->getBufferSize(), path, llvm::Align(kBlobAlignment));
+  if (!llvm::isAddrAligned(llvm::Align(kBlobAlignment), file->buffer->getBufferStart())) {
+    auto aligned = llvm::WritableMemoryBuffer::getNewUninitMemBuffer(file->buffer->getBufferSize(), path,
+                                                                     llvm::Align(kBlobAlignment));
     if (!aligned)
       return fail(path, "out of memory");
-    std::memcpy(aligned->getBufferStart(), file->buffer->getBufferStart(),
-                file->buffer->getBufferSize());
+    std::memcpy(aligned->getBufferStart(), file->buffer->getBufferStart(), file->buffer->getBufferSize());
     file->buffer = std::move(aligned);
   }
 
   llvm::StringRef content = file->buffer->getBuffer();
   if (content.size() < kLengthBytes)
-    return fail(path, "the file has " + llvm::Twine(content.size()) +
-                          " bytes, but a safetensors file begins with " +
-                          llvm::Twine(kLengthBytes) +
-                          " bytes of header length");
+    return fail(path, "the file has " + llvm::Twine(content.size()) + " bytes, but a safetensors file begins with " +
+                          llvm::Twine(kLengthBytes) + " bytes of header length");
   uint64_t headerLength = llvm::support::endian::read64le(content.data());
   uint64_t rest = content.size() - kLengthBytes;
   if (headerLength > rest)
-    return fail(path, "the header has " + llvm::Twine(headerLength) +
-                          " bytes, but only " + llvm::Twine(rest) +
+    return fail(path, "the header has " + llvm::Twine(headerLength) + " bytes, but only " + llvm::Twine(rest) +
                           " follow its length");
   if (headerLength > kLongestHeader)
-    return fail(path, "the header has " + llvm::Twine(headerLength) +
-                          " bytes, more than the " +
-                          llvm::Twine(kLongestHeader) +
-                          " that safetensors allows");
+    return fail(path, "the header has " + llvm::Twine(headerLength) + " bytes, more than the " +
+                          llvm::Twine(kLongestHeader) + " that safetensors allows");
   file->payloadOffset = kLengthBytes + headerLength;
   uint64_t payloadSize = rest - headerLength;
 
-  llvm::Expected<llvm::json::Object> header =
-      parseHeader(path, content.substr(kLengthBytes, headerLength));
+  llvm::Expected<llvm::json::Object> header = parseHeader(path, content.substr(kLengthBytes, headerLength));
   if (!header)
     return header.takeError();
   for (const auto &[key, value] : *header) {
@@ -330,8 +290,7 @@ SafeTensorsFile::open(llvm::StringRef path) {
       file->metadata = std::move(*strings);
       continue;
     }
-    llvm::Expected<TensorEntry> entry =
-        parseEntry(path, name, value, payloadSize);
+    llvm::Expected<TensorEntry> entry = parseEntry(path, name, value, payloadSize);
     if (!entry)
       return entry.takeError();
     file->tensors.push_back(std::move(*entry));
@@ -339,9 +298,7 @@ SafeTensorsFile::open(llvm::StringRef path) {
   if (llvm::Error error = checkCover(path, file->tensors, payloadSize))
     return std::move(error);
 
-  llvm::erase_if(file->tensors, [](const TensorEntry &entry) {
-    return isPadding(entry.name);
-  });
+  llvm::erase_if(file->tensors, [](const TensorEntry &entry) { return isPadding(entry.name); });
   for (auto [position, entry] : llvm::enumerate(file->tensors)) {
     entry.offset += file->payloadOffset;
     file->index[entry.name] = position;
@@ -354,20 +311,14 @@ const TensorEntry *SafeTensorsFile::find(llvm::StringRef name) const {
   return found == index.end() ? nullptr : &tensors[found->second];
 }
 
-llvm::ArrayRef<uint8_t>
-SafeTensorsFile::getBytes(const TensorEntry &entry) const {
-  return llvm::arrayRefFromStringRef(buffer->getBuffer())
-      .slice(entry.offset, entry.size);
+llvm::ArrayRef<uint8_t> SafeTensorsFile::getBytes(const TensorEntry &entry) const {
+  return llvm::arrayRefFromStringRef(buffer->getBuffer()).slice(entry.offset, entry.size);
 }
 
-uint64_t SafeTensorsFile::getPayloadSize() const {
-  return buffer->getBufferSize() - payloadOffset;
-}
+uint64_t SafeTensorsFile::getPayloadSize() const { return buffer->getBufferSize() - payloadOffset; }
 
 const std::string &SafeTensorsFile::getDigest() const {
-  std::call_once(digestOnce, [&] {
-    digest = computeDigest(llvm::arrayRefFromStringRef(buffer->getBuffer()));
-  });
+  std::call_once(digestOnce, [&] { digest = computeDigest(llvm::arrayRefFromStringRef(buffer->getBuffer())); });
   return digest;
 }
 

@@ -15,12 +15,10 @@ namespace jpq {
 
 using namespace safetensors;
 
-llvm::Error SafeTensorsWriter::add(llvm::StringRef name, ElementType type,
-                                   llvm::ArrayRef<int64_t> shape,
+llvm::Error SafeTensorsWriter::add(llvm::StringRef name, ElementType type, llvm::ArrayRef<int64_t> shape,
                                    llvm::ArrayRef<uint8_t> data) {
   auto failAdd = [&](const llvm::Twine &message) {
-    return llvm::createStringError(llvm::inconvertibleErrorCode(),
-                                   "tensor '" + name + "' " + message);
+    return llvm::createStringError(llvm::inconvertibleErrorCode(), "tensor '" + name + "' " + message);
   };
   if (name == kMetadataName || isPadding(name))
     return failAdd("has a name that the file format keeps for itself");
@@ -28,12 +26,11 @@ llvm::Error SafeTensorsWriter::add(llvm::StringRef name, ElementType type,
     return failAdd("has a name that is not UTF-8");
   std::optional<uint64_t> needed = getStoredSize(type, shape);
   if (!needed)
-    return failAdd(
-        "has the shape " + describe(type, shape) +
-        ", with a negative dimension or more bytes than fit in 63 bits");
+    return failAdd("has the shape " + describe(type, shape) +
+                   ", with a negative dimension or more bytes than fit in 63 bits");
   if (*needed != data.size())
-    return failAdd("holds " + llvm::Twine(data.size()) + " bytes, but shape " +
-                   describe(type, shape) + " needs " + llvm::Twine(*needed));
+    return failAdd("holds " + llvm::Twine(data.size()) + " bytes, but shape " + describe(type, shape) + " needs " +
+                   llvm::Twine(*needed));
   if (!names.try_emplace(name, 0).second)
     return failAdd("is there already");
   TensorEntry entry{name.str(), type, llvm::SmallVector<int64_t, 4>(shape),
@@ -42,8 +39,7 @@ llvm::Error SafeTensorsWriter::add(llvm::StringRef name, ElementType type,
   return llvm::Error::success();
 }
 
-static void writeEntry(llvm::json::OStream &json, llvm::StringRef name,
-                       ElementType type, llvm::ArrayRef<int64_t> shape,
+static void writeEntry(llvm::json::OStream &json, llvm::StringRef name, ElementType type, llvm::ArrayRef<int64_t> shape,
                        uint64_t begin, uint64_t end) {
   json.attributeObject(name, [&] {
     json.attribute("dtype", getName(type));
@@ -59,12 +55,9 @@ static void writeEntry(llvm::json::OStream &json, llvm::StringRef name,
 }
 
 /// Zeros between the end of `size` bytes and the next aligned offset.
-static uint64_t getPadding(uint64_t size) {
-  return llvm::offsetToAlignment(size, llvm::Align(kBlobAlignment));
-}
+static uint64_t getPadding(uint64_t size) { return llvm::offsetToAlignment(size, llvm::Align(kBlobAlignment)); }
 
-llvm::Expected<std::string>
-SafeTensorsWriter::write(llvm::StringRef path) const {
+llvm::Expected<std::string> SafeTensorsWriter::write(llvm::StringRef path) const {
   std::string header;
   llvm::raw_string_ostream headerStream(header);
   llvm::json::OStream json(headerStream);
@@ -76,31 +69,26 @@ SafeTensorsWriter::write(llvm::StringRef path) const {
       });
     uint64_t offset = 0, paddings = 0;
     for (const Item &item : items) {
-      writeEntry(json, item.entry.name, item.entry.type, item.entry.shape,
-                 offset, offset + item.entry.size);
+      writeEntry(json, item.entry.name, item.entry.type, item.entry.shape, offset, offset + item.entry.size);
       offset += item.entry.size;
       if (uint64_t padding = getPadding(offset)) {
         std::string name = (kPaddingPrefix + llvm::Twine(paddings++)).str();
-        writeEntry(json, name, ElementType::U8, static_cast<int64_t>(padding),
-                   offset, offset + padding);
+        writeEntry(json, name, ElementType::U8, static_cast<int64_t>(padding), offset, offset + padding);
         offset += padding;
       }
     }
   });
   header.append(getPadding(kLengthBytes + header.size()), ' ');
   if (header.size() > kLongestHeader)
-    return fail(path, "the header would have " + llvm::Twine(header.size()) +
-                          " bytes, more than the " +
-                          llvm::Twine(kLongestHeader) +
-                          " that safetensors allows");
+    return fail(path, "the header would have " + llvm::Twine(header.size()) + " bytes, more than the " +
+                          llvm::Twine(kLongestHeader) + " that safetensors allows");
 
   int descriptor = -1;
   std::error_code code = llvm::sys::fs::openFileForWrite(path, descriptor);
   if (code)
     return fail(path, code.message());
   llvm::raw_fd_ostream stream(descriptor, /*shouldClose=*/true);
-  llvm::support::endian::write<uint64_t>(stream, header.size(),
-                                         llvm::endianness::little);
+  llvm::support::endian::write<uint64_t>(stream, header.size(), llvm::endianness::little);
   stream << header;
   for (const Item &item : items) {
     stream << llvm::toStringRef(item.data);
@@ -127,9 +115,8 @@ SafeTensorsWriter::write(llvm::StringRef path) const {
   for (const Item &item : items)
     size += item.entry.size + getPadding(item.entry.size);
   if ((*written)->getBufferSize() != size)
-    return fail(path, "wrote " + llvm::Twine(size) +
-                          " bytes, but the file has " +
-                          llvm::Twine((*written)->getBufferSize()));
+    return fail(path,
+                "wrote " + llvm::Twine(size) + " bytes, but the file has " + llvm::Twine((*written)->getBufferSize()));
   return computeDigest(llvm::arrayRefFromStringRef((*written)->getBuffer()));
 }
 

@@ -22,8 +22,7 @@ static unsigned countProcessors() {
     if (!set)
       break;
     size_t bytes = CPU_ALLOC_SIZE(processors);
-    int count =
-        sched_getaffinity(0, bytes, set) == 0 ? CPU_COUNT_S(bytes, set) : 0;
+    int count = sched_getaffinity(0, bytes, set) == 0 ? CPU_COUNT_S(bytes, set) : 0;
     CPU_FREE(set);
     if (count > 0)
       return count;

@@ -36,9 +36,7 @@ static float readHalf(const uint8_t *bytes) {
 }
 
 /// The i-th of 32 numbers of 4 bits: the low halves of 16 bytes come first.
-static int getNibble(const uint8_t *bytes, int i) {
-  return i < 16 ? bytes[i] & 15 : bytes[i - 16] >> 4;
-}
+static int getNibble(const uint8_t *bytes, int i) { return i < 16 ? bytes[i] & 15 : bytes[i - 16] >> 4; }
 
 static void dequantizeQ40(const uint8_t *block, float *values) {
   float scale = readHalf(block);
@@ -134,34 +132,29 @@ static void dequantizeQ6K(const uint8_t *block, float *values) {
   }
 }
 
-static constexpr GGMLTypeInfo kTypes[] = {
-    {GGMLType::F32, "F32", 1, 4, nullptr},
-    {GGMLType::F16, "F16", 1, 2, nullptr},
-    {GGMLType::BF16, "BF16", 1, 2, nullptr},
-    {GGMLType::Q4_0, "Q4_0", 32, 18, dequantizeQ40},
-    {GGMLType::Q4_1, "Q4_1", 32, 20, dequantizeQ41},
-    {GGMLType::Q5_0, "Q5_0", 32, 22, dequantizeQ50},
-    {GGMLType::Q5_1, "Q5_1", 32, 24, dequantizeQ51},
-    {GGMLType::Q8_0, "Q8_0", 32, 34, dequantizeQ80},
-    {GGMLType::Q4_K, "Q4_K", 256, 144, dequantizeQ4K},
-    {GGMLType::Q5_K, "Q5_K", 256, 176, dequantizeQ5K},
-    {GGMLType::Q6_K, "Q6_K", 256, 210, dequantizeQ6K}};
+static constexpr GGMLTypeInfo kTypes[] = {{GGMLType::F32, "F32", 1, 4, nullptr},
+                                          {GGMLType::F16, "F16", 1, 2, nullptr},
+                                          {GGMLType::BF16, "BF16", 1, 2, nullptr},
+                                          {GGMLType::Q4_0, "Q4_0", 32, 18, dequantizeQ40},
+                                          {GGMLType::Q4_1, "Q4_1", 32, 20, dequantizeQ41},
+                                          {GGMLType::Q5_0, "Q5_0", 32, 22, dequantizeQ50},
+                                          {GGMLType::Q5_1, "Q5_1", 32, 24, dequantizeQ51},
+                                          {GGMLType::Q8_0, "Q8_0", 32, 34, dequantizeQ80},
+                                          {GGMLType::Q4_K, "Q4_K", 256, 144, dequantizeQ4K},
+                                          {GGMLType::Q5_K, "Q5_K", 256, 176, dequantizeQ5K},
+                                          {GGMLType::Q6_K, "Q6_K", 256, 210, dequantizeQ6K}};
 
 const GGMLTypeInfo *findGGMLType(uint32_t code) {
-  const auto *found = find_if(kTypes, [&](const GGMLTypeInfo &info) {
-    return uint32_t(info.type) == code;
-  });
+  const auto *found = find_if(kTypes, [&](const GGMLTypeInfo &info) { return uint32_t(info.type) == code; });
   return found == std::end(kTypes) ? nullptr : found;
 }
 
 std::string getGGMLTypeName(uint32_t code) {
   static constexpr std::pair<uint32_t, StringRef> others[] = {
-      {9, "Q8_1"},     {10, "Q2_K"},   {11, "Q3_K"},    {15, "Q8_K"},
-      {16, "IQ2_XXS"}, {17, "IQ2_XS"}, {18, "IQ3_XXS"}, {19, "IQ1_S"},
-      {20, "IQ4_NL"},  {21, "IQ3_S"},  {22, "IQ2_S"},   {23, "IQ4_XS"},
-      {24, "I8"},      {25, "I16"},    {26, "I32"},     {27, "I64"},
-      {28, "F64"},     {29, "IQ1_M"},  {34, "TQ1_0"},   {35, "TQ2_0"},
-      {39, "MXFP4"},   {40, "NVFP4"},  {41, "Q1_0"}};
+      {9, "Q8_1"},     {10, "Q2_K"},  {11, "Q3_K"},   {15, "Q8_K"},  {16, "IQ2_XXS"}, {17, "IQ2_XS"},
+      {18, "IQ3_XXS"}, {19, "IQ1_S"}, {20, "IQ4_NL"}, {21, "IQ3_S"}, {22, "IQ2_S"},   {23, "IQ4_XS"},
+      {24, "I8"},      {25, "I16"},   {26, "I32"},    {27, "I64"},   {28, "F64"},     {29, "IQ1_M"},
+      {34, "TQ1_0"},   {35, "TQ2_0"}, {39, "MXFP4"},  {40, "NVFP4"}, {41, "Q1_0"}};
   if (const GGMLTypeInfo *info = findGGMLType(code))
     return info->name.str();
   for (auto [otherCode, name] : others)
@@ -170,19 +163,16 @@ std::string getGGMLTypeName(uint32_t code) {
   return "type " + std::to_string(code);
 }
 
-void dequantize(const GGMLTypeInfo &type, ArrayRef<uint8_t> blocks,
-                MutableArrayRef<float> values) {
+void dequantize(const GGMLTypeInfo &type, ArrayRef<uint8_t> blocks, MutableArrayRef<float> values) {
   assert(type.dequantizeBlock && "dense types need no dequantization");
   int64_t blockCount = blocks.size() / type.blockBytes;
-  assert(values.size() == size_t(blockCount) * type.blockSize &&
-         "the numbers of all blocks are wanted");
+  assert(values.size() == size_t(blockCount) * type.blockSize && "the numbers of all blocks are wanted");
   constexpr int64_t blocksAtOnce = 1024;
   int64_t chunks = (blockCount + blocksAtOnce - 1) / blocksAtOnce;
   parallelFor(chunks, [&](int64_t chunk) {
     int64_t end = std::min((chunk + 1) * blocksAtOnce, blockCount);
     for (int64_t i = chunk * blocksAtOnce; i < end; ++i)
-      type.dequantizeBlock(&blocks[i * type.blockBytes],
-                           &values[i * type.blockSize]);
+      type.dequantizeBlock(&blocks[i * type.blockBytes], &values[i * type.blockSize]);
   });
 }
 

@@ -24,8 +24,7 @@ static unsigned getWidth(GGUFValueType type) {
 /// the file was seen to hold that many.
 class GGUFFile::Parser {
 public:
-  explicit Parser(GGUFFile &file)
-      : file(file), data(file.buffer->getBuffer()) {}
+  explicit Parser(GGUFFile &file) : file(file), data(file.buffer->getBuffer()) {}
 
   Error parse();
 
@@ -49,9 +48,7 @@ private:
   Error placeTensors();
   Error checkOverlap() const;
 
-  Error error(const Twine &message) const {
-    return fileError(file.path, message);
-  }
+  Error error(const Twine &message) const { return fileError(file.path, message); }
 
   GGUFFile &file;
   StringRef data;
@@ -62,9 +59,7 @@ private:
 
 Expected<StringRef> GGUFFile::Parser::read(uint64_t bytes, const Twine &what) {
   if (bytes > data.size() - position)
-    return error(what +
-                 formatv(" takes {0} bytes at offset {1}, but the file has {2}",
-                         bytes, position, data.size()));
+    return error(what + formatv(" takes {0} bytes at offset {1}, but the file has {2}", bytes, position, data.size()));
   StringRef result = data.substr(position, bytes);
   position += bytes;
   return result;
@@ -91,8 +86,8 @@ Expected<GGUFValueType> GGUFFile::Parser::readValueType(const Twine &what) {
   if (Error error = readNumber(code, "the type of " + what))
     return error;
   if (code > uint32_t(GGUFValueType::Float64))
-    return error(what + formatv(" has type {0}, but the last known one is {1}",
-                                code, uint32_t(GGUFValueType::Float64)));
+    return error(what +
+                 formatv(" has type {0}, but the last known one is {1}", code, uint32_t(GGUFValueType::Float64)));
   return GGUFValueType(code);
 }
 
@@ -108,13 +103,10 @@ Error GGUFFile::Parser::parseArray(Value &value, const Twine &what) {
     return error(what + " is an array of arrays, which jpq does not read");
   if (*elementType == GGUFValueType::String) {
     for (uint64_t i = 0; i < value.count; ++i)
-      if (Expected<StringRef> text =
-              readString(formatv("element {0} of {1}", i, what.str()));
-          !text)
+      if (Expected<StringRef> text = readString(formatv("element {0} of {1}", i, what.str())); !text)
         return text.takeError();
   } else {
-    uint64_t size =
-        SaturatingMultiply<uint64_t>(value.count, getWidth(*elementType));
+    uint64_t size = SaturatingMultiply<uint64_t>(value.count, getWidth(*elementType));
     if (Expected<StringRef> elements = read(size, what); !elements)
       return elements.takeError();
   }
@@ -136,9 +128,7 @@ Error GGUFFile::Parser::parseValue(uint64_t index) {
     if (Error error = parseArray(value, what))
       return error;
   } else {
-    Expected<StringRef> bytes = *type == GGUFValueType::String
-                                    ? readString(what)
-                                    : read(getWidth(*type), what);
+    Expected<StringRef> bytes = *type == GGUFValueType::String ? readString(what) : read(getWidth(*type), what);
     if (!bytes)
       return bytes.takeError();
     value.bytes = *bytes;
@@ -150,8 +140,7 @@ Error GGUFFile::Parser::parseValue(uint64_t index) {
 
 Error GGUFFile::Parser::parseTensor(uint64_t index) {
   constexpr uint32_t maxRank = 4;
-  Expected<StringRef> name =
-      readString(formatv("the name of tensor {0}", index));
+  Expected<StringRef> name = readString(formatv("the name of tensor {0}", index));
   if (!name)
     return name.takeError();
   Description description;
@@ -165,8 +154,7 @@ Error GGUFFile::Parser::parseTensor(uint64_t index) {
   if (Error error = readNumber(rank, "the rank of " + what))
     return error;
   if (rank < 1 || rank > maxRank)
-    return error(what +
-                 formatv(" has {0} dimensions, not 1 to {1}", rank, maxRank));
+    return error(what + formatv(" has {0} dimensions, not 1 to {1}", rank, maxRank));
   uint64_t elements = 1;
   for (uint32_t i = 0; i < rank; ++i) {
     uint64_t size;
@@ -188,15 +176,12 @@ Error GGUFFile::Parser::parseTensor(uint64_t index) {
     return error;
   tensor.type = findGGMLType(typeCode);
   if (!tensor.type)
-    return error(what + " is stored as " + getGGMLTypeName(typeCode) +
-                 ", which jpq does not read");
+    return error(what + " is stored as " + getGGMLTypeName(typeCode) + ", which jpq does not read");
   if (columns % tensor.type->blockSize != 0)
-    return error(what +
-                 formatv(" has rows of {0} numbers, which do not divide into "
-                         "{1}'s blocks of {2}",
-                         columns, tensor.type->name, tensor.type->blockSize));
-  description.size =
-      elements / tensor.type->blockSize * tensor.type->blockBytes;
+    return error(what + formatv(" has rows of {0} numbers, which do not divide into "
+                                "{1}'s blocks of {2}",
+                                columns, tensor.type->name, tensor.type->blockSize));
+  description.size = elements / tensor.type->blockSize * tensor.type->blockBytes;
   if (Error error = readNumber(description.offset, "the offset of " + what))
     return error;
   descriptions.push_back(std::move(description));
@@ -221,8 +206,7 @@ Error GGUFFile::Parser::placeTensors() {
   if (!alignment)
     return alignment.takeError();
   uint64_t padding = offsetToAlignment(position, Align(*alignment));
-  if (Expected<StringRef> skipped = read(descriptions.empty() ? 0 : padding,
-                                         "the padding before the tensors");
+  if (Expected<StringRef> skipped = read(descriptions.empty() ? 0 : padding, "the padding before the tensors");
       !skipped)
     return skipped.takeError();
   StringRef payload = data.drop_front(position);
@@ -237,8 +221,7 @@ Error GGUFFile::Parser::placeTensors() {
       return error(what + formatv(" takes {0} bytes at offset {1} of the data, "
                                   "which have {2} bytes",
                                   size, offset, payload.size()));
-    description.tensor.bytes =
-        arrayRefFromStringRef(payload.substr(offset, size));
+    description.tensor.bytes = arrayRefFromStringRef(payload.substr(offset, size));
   }
   return checkOverlap();
 }
@@ -249,16 +232,13 @@ Error GGUFFile::Parser::checkOverlap() const {
   std::vector<const Description *> ordered;
   for (const Description &description : descriptions)
     ordered.push_back(&description);
-  llvm::sort(ordered, [](const Description *a, const Description *b) {
-    return a->offset < b->offset;
-  });
+  llvm::sort(ordered, [](const Description *a, const Description *b) { return a->offset < b->offset; });
   for (size_t i = 1; i < ordered.size(); ++i) {
     const Description &before = *ordered[i - 1], &after = *ordered[i];
     if (before.offset + before.size > after.offset)
       return error(formatv("tensor '{0}' begins at offset {1} of the data, "
                            "within '{2}', which ends at {3}",
-                           after.tensor.name, after.offset, before.tensor.name,
-                           before.offset + before.size));
+                           after.tensor.name, after.offset, before.tensor.name, before.offset + before.size));
   }
   return Error::success();
 }
@@ -274,8 +254,8 @@ Error GGUFFile::Parser::parse() {
   if (Error error = readNumber(version, "the version"))
     return error;
   if (version != 2 && version != 3)
-    return error(formatv("GGUF version {0} is neither 2 nor 3{1}", version,
-                         version % 65536 == 0 ? " (is it big-endian?)" : ""));
+    return error(
+        formatv("GGUF version {0} is neither 2 nor 3{1}", version, version % 65536 == 0 ? " (is it big-endian?)" : ""));
   if (Error error = readNumber(tensorCount, "the number of tensors"))
     return error;
   if (Error error = readNumber(valueCount, "the number of metadata values"))

@@ -11,9 +11,8 @@ using namespace jpq::readers;
 namespace jpq {
 
 static StringRef getTypeName(GGUFValueType type) {
-  static constexpr StringRef names[] = {
-      "uint8",   "int8", "uint16", "int16",  "uint32", "int32",  "float32",
-      "boolean", "text", "array",  "uint64", "int64",  "float64"};
+  static constexpr StringRef names[] = {"uint8",   "int8", "uint16", "int16",  "uint32", "int32",  "float32",
+                                        "boolean", "text", "array",  "uint64", "int64",  "float64"};
   return names[uint32_t(type)];
 }
 
@@ -22,13 +21,11 @@ const GGUFFile::Value *GGUFFile::find(StringRef key) const {
   return found == values.end() ? nullptr : &found->second;
 }
 
-Error GGUFFile::typeError(StringRef key, const Value &value,
-                          const Twine &wanted) const {
+Error GGUFFile::typeError(StringRef key, const Value &value, const Twine &wanted) const {
   std::string type = getTypeName(value.type).str();
   if (value.type == GGUFValueType::Array)
     type = (getTypeName(value.elementType) + " array").str();
-  return fileError(path, "metadata '" + key + "' is of type " + type +
-                             ", but must be " + wanted);
+  return fileError(path, "metadata '" + key + "' is of type " + type + ", but must be " + wanted);
 }
 
 template <typename T>
@@ -68,8 +65,7 @@ GGUFFile::Result<int64_t> GGUFFile::getInteger(StringRef key) const {
   if (!result)
     return typeError(key, *value, "an integer");
   if (*result < 0)
-    return fileError(
-        path, formatv("metadata '{0}' is {1}, not in [0, 2^63)", key, *result));
+    return fileError(path, formatv("metadata '{0}' is {1}, not in [0, 2^63)", key, *result));
   return result;
 }
 
@@ -102,17 +98,14 @@ GGUFFile::Result<StringRef> GGUFFile::getString(StringRef key) const {
   return value->bytes;
 }
 
-Expected<const GGUFFile::Value *>
-GGUFFile::findArray(StringRef key, GGUFValueType elementType) const {
+Expected<const GGUFFile::Value *> GGUFFile::findArray(StringRef key, GGUFValueType elementType) const {
   const Value *value = find(key);
-  if (value && (value->type != GGUFValueType::Array ||
-                value->elementType != elementType))
+  if (value && (value->type != GGUFValueType::Array || value->elementType != elementType))
     return typeError(key, *value, "a " + getTypeName(elementType) + " array");
   return value;
 }
 
-GGUFFile::Result<std::vector<StringRef>>
-GGUFFile::getStrings(StringRef key) const {
+GGUFFile::Result<std::vector<StringRef>> GGUFFile::getStrings(StringRef key) const {
   Expected<const Value *> value = findArray(key, GGUFValueType::String);
   if (!value)
     return value.takeError();
@@ -136,8 +129,7 @@ static std::vector<T> loadAll(StringRef bytes) {
   return result;
 }
 
-GGUFFile::Result<std::vector<int32_t>>
-GGUFFile::getInt32s(StringRef key) const {
+GGUFFile::Result<std::vector<int32_t>> GGUFFile::getInt32s(StringRef key) const {
   Expected<const Value *> value = findArray(key, GGUFValueType::Int32);
   if (!value)
     return value.takeError();
@@ -146,8 +138,7 @@ GGUFFile::getInt32s(StringRef key) const {
   return loadAll<int32_t>((*value)->bytes);
 }
 
-GGUFFile::Result<std::vector<float>>
-GGUFFile::getFloat32s(StringRef key) const {
+GGUFFile::Result<std::vector<float>> GGUFFile::getFloat32s(StringRef key) const {
   Expected<const Value *> value = findArray(key, GGUFValueType::Float32);
   if (!value)
     return value.takeError();

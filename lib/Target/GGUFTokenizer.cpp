@@ -14,8 +14,7 @@ namespace jpq::readers {
 namespace {
 class TokenizerBuilder {
 public:
-  TokenizerBuilder(const GGUFFile &file, int64_t vocabularySize)
-      : file(file), vocabularySize(vocabularySize) {}
+  TokenizerBuilder(const GGUFFile &file, int64_t vocabularySize) : file(file), vocabularySize(vocabularySize) {}
 
   Error addTokens();
   Error addTypes();
@@ -37,20 +36,16 @@ private:
 };
 } // namespace
 
-static std::string getKey(StringRef key) {
-  return ("tokenizer.ggml." + key).str();
-}
+static std::string getKey(StringRef key) { return ("tokenizer.ggml." + key).str(); }
 
 static Error missing(const GGUFFile &file, StringRef key) {
-  return fileError(file.getPath(),
-                   "there is no metadata '" + getKey(key) + "'");
+  return fileError(file.getPath(), "there is no metadata '" + getKey(key) + "'");
 }
 
 Error TokenizerBuilder::checkCount(StringRef what, size_t count) const {
   if (count == tokenCount)
     return Error::success();
-  return fileError(file.getPath(), formatv("there are {0} {1} for {2} tokens",
-                                           count, what, tokenCount));
+  return fileError(file.getPath(), formatv("there are {0} {1} for {2} tokens", count, what, tokenCount));
 }
 
 Error TokenizerBuilder::addTokens() {
@@ -62,8 +57,7 @@ Error TokenizerBuilder::addTokens() {
   tokenCount = (*tokens)->size();
   if (tokenCount > size_t(vocabularySize))
     return fileError(file.getPath(),
-                     formatv("there are {0} tokens, but the embedding has {1}",
-                             tokenCount, vocabularySize));
+                     formatv("there are {0} tokens, but the embedding has {1}", tokenCount, vocabularySize));
   result["tokens"] = json::Array(map_range(**tokens, getTokenText));
   return Error::success();
 }
@@ -87,10 +81,7 @@ Error TokenizerBuilder::addScores() {
     return missing(file, "scores");
   for (auto [i, score] : enumerate(**scores))
     if (!std::isfinite(score))
-      return fileError(
-          file.getPath(),
-          formatv("the score of token {0} is {1:e}, not a finite number", i,
-                  score));
+      return fileError(file.getPath(), formatv("the score of token {0} is {1:e}, not a finite number", i, score));
   result["scores"] = json::Array(**scores);
   return checkCount("scores", (*scores)->size());
 }
@@ -113,8 +104,7 @@ Error TokenizerBuilder::addString(StringRef field, StringRef key) {
   return Error::success();
 }
 
-Error TokenizerBuilder::addBool(StringRef field, StringRef key,
-                                bool byDefault) {
+Error TokenizerBuilder::addBool(StringRef field, StringRef key, bool byDefault) {
   auto value = file.getBool(getKey(key));
   if (!value)
     return value.takeError();
@@ -131,8 +121,7 @@ Error TokenizerBuilder::addTokenId(StringRef field, StringRef key) {
     return Error::success();
   if (**id >= int64_t(tokenCount))
     return fileError(file.getPath(),
-                     formatv("metadata '{0}' is {1}, but there are {2} tokens",
-                             getKey(key), **id, tokenCount));
+                     formatv("metadata '{0}' is {1}, but there are {2} tokens", getKey(key), **id, tokenCount));
   result[field] = **id;
   return Error::success();
 }
@@ -140,12 +129,10 @@ Error TokenizerBuilder::addTokenId(StringRef field, StringRef key) {
 /// What llama.cpp assumes for byte-level BPE when the file does not say: only
 /// these ways of splitting text into words come with a first token.
 static bool beginsWithToken(StringRef splitting) {
-  return is_contained<StringRef>(
-      {"llama3", "llama-v3", "llama-bpe", "falcon3", "tekken"}, splitting);
+  return is_contained<StringRef>({"llama3", "llama-v3", "llama-bpe", "falcon3", "tekken"}, splitting);
 }
 
-Expected<std::string> readGGUFTokenizer(const GGUFFile &file,
-                                        int64_t vocabularySize) {
+Expected<std::string> readGGUFTokenizer(const GGUFFile &file, int64_t vocabularySize) {
   auto kind = file.getString(getKey("model"));
   if (!kind)
     return kind.takeError();
@@ -177,8 +164,7 @@ Expected<std::string> readGGUFTokenizer(const GGUFFile &file,
   } else {
     if (Error error = builder.addScores())
       return error;
-    if (Error error =
-            builder.addBool("add_space_prefix", "add_space_prefix", true))
+    if (Error error = builder.addBool("add_space_prefix", "add_space_prefix", true))
       return error;
   }
   return toText(std::move(builder.result));

@@ -11,7 +11,6 @@ namespace jpq::readers {
 
 /// The text of metadata["jpq.tokenizer"] (docs/tokenizer.md); empty if the file
 /// has no tokenizer or one of a kind that jpq does not know.
-llvm::Expected<std::string> readGGUFTokenizer(const GGUFFile &file,
-                                              int64_t vocabularySize);
+llvm::Expected<std::string> readGGUFTokenizer(const GGUFFile &file, int64_t vocabularySize);
 
 } // namespace jpq::readers

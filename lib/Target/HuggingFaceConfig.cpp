@@ -64,30 +64,24 @@ namespace {
 /// Reads members of an object; null counts as absent.
 class ObjectReader {
 public:
-  ObjectReader(StringRef path, const json::Object &object)
-      : path(path), object(object) {}
+  ObjectReader(StringRef path, const json::Object &object) : path(path), object(object) {}
 
   bool has(StringRef key) const {
     const json::Value *value = object.get(key);
     return value && value->kind() != json::Value::Null;
   }
   /// Without a default the object must have the key.
-  Error read(StringRef key, int64_t &into,
-             std::optional<int64_t> byDefault = std::nullopt) const {
+  Error read(StringRef key, int64_t &into, std::optional<int64_t> byDefault = std::nullopt) const {
     return read(key, object.getInteger(key), "an integer", into, byDefault);
   }
-  Error read(StringRef key, bool &into,
-             std::optional<bool> byDefault = std::nullopt) const {
+  Error read(StringRef key, bool &into, std::optional<bool> byDefault = std::nullopt) const {
     return read(key, object.getBoolean(key), "true or false", into, byDefault);
   }
-  Error read(StringRef key, std::string &into,
-             std::optional<std::string> byDefault = std::nullopt) const {
+  Error read(StringRef key, std::string &into, std::optional<std::string> byDefault = std::nullopt) const {
     return read(key, object.getString(key), "text", into, byDefault);
   }
-  Error readPositive(StringRef key, double &into,
-                     std::optional<double> byDefault = std::nullopt) const {
-    if (Error error =
-            read(key, object.getNumber(key), "a number", into, byDefault))
+  Error readPositive(StringRef key, double &into, std::optional<double> byDefault = std::nullopt) const {
+    if (Error error = read(key, object.getNumber(key), "a number", into, byDefault))
       return error;
     if (std::isfinite(into) && into > 0)
       return Error::success();
@@ -97,15 +91,13 @@ public:
 
 private:
   template <typename Stored, typename T>
-  Error read(StringRef key, std::optional<Stored> stored, StringRef wanted,
-             T &into, std::optional<T> byDefault) const {
+  Error read(StringRef key, std::optional<Stored> stored, StringRef wanted, T &into, std::optional<T> byDefault) const {
     if (stored) {
       into = T(*stored);
       return Error::success();
     }
     if (has(key))
-      return error(formatv("'{0}' is {1}, but must be {2}", key,
-                           toText(*object.get(key)), wanted));
+      return error(formatv("'{0}' is {1}, but must be {2}", key, toText(*object.get(key)), wanted));
     if (!byDefault)
       return error("there is no '" + key + "'");
     into = *byDefault;
@@ -122,12 +114,9 @@ private:
 //===----------------------------------------------------------------------===//
 
 /// The first entry of `architectures`, or what `model_type` stands for.
-static Expected<std::string> readArchitecture(const ObjectReader &reader,
-                                              const json::Object &object) {
+static Expected<std::string> readArchitecture(const ObjectReader &reader, const json::Object &object) {
   static constexpr std::pair<StringRef, StringRef> known[] = {
-      {"llama", "LlamaForCausalLM"},
-      {"mistral", "MistralForCausalLM"},
-      {"qwen2", "Qwen2ForCausalLM"}};
+      {"llama", "LlamaForCausalLM"}, {"mistral", "MistralForCausalLM"}, {"qwen2", "Qwen2ForCausalLM"}};
   std::string type, architecture;
   if (Error error = reader.read("model_type", type, ""))
     return error;
@@ -135,13 +124,11 @@ static Expected<std::string> readArchitecture(const ObjectReader &reader,
   if (list && !list->empty())
     architecture = list->front().getAsString().value_or("").str();
   for (auto [knownType, knownArchitecture] : known)
-    if (architecture.empty() ? type == knownType
-                             : architecture == knownArchitecture)
+    if (architecture.empty() ? type == knownType : architecture == knownArchitecture)
       return knownArchitecture.str();
-  return reader.error(
-      formatv("the model is a '{0}' of type '{1}', but jpq reads only "
-              "LlamaForCausalLM, MistralForCausalLM and Qwen2ForCausalLM",
-              architecture, type));
+  return reader.error(formatv("the model is a '{0}' of type '{1}', but jpq reads only "
+                              "LlamaForCausalLM, MistralForCausalLM and Qwen2ForCausalLM",
+                              architecture, type));
 }
 
 static Error readSizes(const ObjectReader &reader, LlamaConfig &facts) {
@@ -155,20 +142,17 @@ static Error readSizes(const ObjectReader &reader, LlamaConfig &facts) {
     return error;
   if (Error error = reader.read("num_attention_heads", facts.headCount))
     return error;
-  if (Error error = reader.read("num_key_value_heads", facts.keyValueHeadCount,
-                                facts.headCount))
+  if (Error error = reader.read("num_key_value_heads", facts.keyValueHeadCount, facts.headCount))
     return error;
   if (Error error = reader.read("max_position_embeddings", facts.contextLength))
     return error;
-  if (Error error =
-          reader.readPositive("rms_norm_eps", facts.normEpsilon, 1e-6))
+  if (Error error = reader.readPositive("rms_norm_eps", facts.normEpsilon, 1e-6))
     return error;
   if (facts.headCount < 1)
     return reader.error(formatv("'num_attention_heads' is {0}, but must be "
                                 "positive",
                                 facts.headCount));
-  return reader.read("head_dim", facts.headSize,
-                     facts.hiddenSize / facts.headCount);
+  return reader.read("head_dim", facts.headSize, facts.hiddenSize / facts.headCount);
 }
 
 static Error checkWindow(const ObjectReader &reader, StringRef architecture) {
@@ -180,26 +164,22 @@ static Error checkWindow(const ObjectReader &reader, StringRef architecture) {
   if (Error error = reader.read("sliding_window", window, 0))
     return error;
   if (used && window != 0)
-    return reader.error(
-        formatv("'sliding_window' is {0}: each token sees only so many before "
-                "it, but jpq's attention sees the whole context",
-                window));
+    return reader.error(formatv("'sliding_window' is {0}: each token sees only so many before "
+                                "it, but jpq's attention sees the whole context",
+                                window));
   return Error::success();
 }
 
-static Error checkNothingElse(const ObjectReader &reader,
-                              StringRef architecture) {
+static Error checkNothingElse(const ObjectReader &reader, StringRef architecture) {
   if (Error error = checkWindow(reader, architecture))
     return error;
   std::string activation;
   if (Error error = reader.read("hidden_act", activation, "silu"))
     return error;
   if (activation != "silu")
-    return reader.error("'hidden_act' is '" + activation +
-                        "', but jpq knows only 'silu'");
+    return reader.error("'hidden_act' is '" + activation + "', but jpq knows only 'silu'");
   double rotaryPart;
-  if (Error error =
-          reader.readPositive("partial_rotary_factor", rotaryPart, 1.0))
+  if (Error error = reader.readPositive("partial_rotary_factor", rotaryPart, 1.0))
     return error;
   if (rotaryPart != 1.0)
     return reader.error(formatv("'partial_rotary_factor' is {0:e}, but jpq "
@@ -211,8 +191,7 @@ static Error checkNothingElse(const ObjectReader &reader,
   return Error::success();
 }
 
-Expected<HuggingFaceConfig> readHuggingFaceConfig(StringRef path,
-                                                  const json::Object &object) {
+Expected<HuggingFaceConfig> readHuggingFaceConfig(StringRef path, const json::Object &object) {
   ObjectReader reader(path, object);
   HuggingFaceConfig config;
   Expected<std::string> architecture = readArchitecture(reader, object);
@@ -242,15 +221,13 @@ Expected<HuggingFaceConfig> readHuggingFaceConfig(StringRef path,
 
 /// Llama 3.1's scaling: long waves are stretched, short ones stay, and those
 /// between change over smoothly.
-static Error scaleAsLlama3(const ObjectReader &reader, double factor,
-                           std::vector<float> &frequencies) {
+static Error scaleAsLlama3(const ObjectReader &reader, double factor, std::vector<float> &frequencies) {
   double low, high, context;
   if (Error error = reader.readPositive("low_freq_factor", low))
     return error;
   if (Error error = reader.readPositive("high_freq_factor", high))
     return error;
-  if (Error error =
-          reader.readPositive("original_max_position_embeddings", context))
+  if (Error error = reader.readPositive("original_max_position_embeddings", context))
     return error;
   if (high <= low)
     return reader.error(formatv("'high_freq_factor' is {0:e}, but must exceed "
@@ -264,13 +241,10 @@ static Error scaleAsLlama3(const ObjectReader &reader, double factor,
   return Error::success();
 }
 
-Expected<std::vector<float>> readRotaryFrequencies(StringRef path,
-                                                   const json::Object &config,
-                                                   int64_t headSize) {
+Expected<std::vector<float>> readRotaryFrequencies(StringRef path, const json::Object &config, int64_t headSize) {
   // transformers 5 moved base and scaling into one object.
   const json::Object *parameters = config.getObject("rope_parameters");
-  const json::Object *scaling =
-      parameters ? parameters : config.getObject("rope_scaling");
+  const json::Object *scaling = parameters ? parameters : config.getObject("rope_scaling");
   ObjectReader outer(path, parameters ? *parameters : config);
   double base;
   if (Error error = outer.readPositive("rope_theta", base, 10000.0))
@@ -288,8 +262,7 @@ Expected<std::vector<float>> readRotaryFrequencies(StringRef path,
   if (type == "default")
     return frequencies;
   if (type != "linear" && type != "llama3")
-    return reader.error("the rotary embedding is scaled as '" + type +
-                        "', but jpq knows only 'linear' and 'llama3'");
+    return reader.error("the rotary embedding is scaled as '" + type + "', but jpq knows only 'linear' and 'llama3'");
   double factor;
   if (Error error = reader.readPositive("factor", factor))
     return error;

@@ -28,22 +28,19 @@ Expected<int64_t> TensorTable::getRows(StringRef name) const {
   if (found == entries.end())
     return fileError(path, "there is no tensor '" + name + "'");
   if (found->second.shape.size() != 2)
-    return fileError(path, "tensor '" + name + "' has shape " +
-                               formatShape(found->second.shape) +
-                               ", but must be a matrix");
+    return fileError(path,
+                     "tensor '" + name + "' has shape " + formatShape(found->second.shape) + ", but must be a matrix");
   return found->second.shape[0];
 }
 
-Expected<SourceTensor> TensorTable::take(StringRef name,
-                                         ArrayRef<int64_t> shape) {
+Expected<SourceTensor> TensorTable::take(StringRef name, ArrayRef<int64_t> shape) {
   auto found = entries.find(name);
   if (found == entries.end())
     return fileError(path, "there is no tensor '" + name + "'");
   Entry &entry = found->second;
   if (ArrayRef<int64_t>(entry.shape) != shape)
-    return fileError(
-        path, "tensor '" + name + "' has shape " + formatShape(entry.shape) +
-                  ", but the model's facts say " + formatShape(shape));
+    return fileError(path, "tensor '" + name + "' has shape " + formatShape(entry.shape) +
+                               ", but the model's facts say " + formatShape(shape));
   entry.taken = true;
   Expected<SourceTensor> tensor = entry.load();
   if (tensor) {
@@ -62,8 +59,7 @@ Error TensorTable::checkAllTaken() const {
       first = name;
   if (first.empty())
     return Error::success();
-  return fileError(path, "tensor '" + first +
-                             "' has no place in a Llama model as jpq knows it");
+  return fileError(path, "tensor '" + first + "' has no place in a Llama model as jpq knows it");
 }
 
 //===----------------------------------------------------------------------===//
@@ -79,17 +75,13 @@ struct Wanted {
 };
 } // namespace
 
-static void addLayer(std::vector<Wanted> &wanted, LlamaLayer &layer,
-                     unsigned index, const LlamaConfig &config,
+static void addLayer(std::vector<Wanted> &wanted, LlamaLayer &layer, unsigned index, const LlamaConfig &config,
                      const LlamaNames &names) {
   int64_t hidden = config.hiddenSize, feedForward = config.feedForwardSize;
   int64_t queries = config.headCount * config.headSize;
   int64_t keys = config.keyValueHeadCount * config.headSize;
-  auto add = [&](SourceTensor &into, StringRef name,
-                 SmallVector<int64_t, 2> shape) {
-    wanted.push_back(
-        {&into, formatv("{0}{1}.{2}.weight", names.layerPrefix, index, name),
-         std::move(shape)});
+  auto add = [&](SourceTensor &into, StringRef name, SmallVector<int64_t, 2> shape) {
+    wanted.push_back({&into, formatv("{0}{1}.{2}.weight", names.layerPrefix, index, name), std::move(shape)});
   };
   add(layer.attentionNorm, names.attentionNorm, {hidden});
   add(layer.query, names.query, {queries, hidden});
@@ -102,18 +94,14 @@ static void addLayer(std::vector<Wanted> &wanted, LlamaLayer &layer,
   add(layer.down, names.down, {hidden, feedForward});
 }
 
-static void addBiases(std::vector<Wanted> &wanted, LlamaLayer &layer,
-                      unsigned index, const LlamaNames &names, Biases biases,
-                      const TensorTable &table) {
-  const std::tuple<SourceTensor *, StringRef, SourceTensor *> all[] = {
-      {&layer.queryBias, names.query, &layer.query},
-      {&layer.keyBias, names.key, &layer.key},
-      {&layer.valueBias, names.value, &layer.value}};
+static void addBiases(std::vector<Wanted> &wanted, LlamaLayer &layer, unsigned index, const LlamaNames &names,
+                      Biases biases, const TensorTable &table) {
+  const std::tuple<SourceTensor *, StringRef, SourceTensor *> all[] = {{&layer.queryBias, names.query, &layer.query},
+                                                                       {&layer.keyBias, names.key, &layer.key},
+                                                                       {&layer.valueBias, names.value, &layer.value}};
   for (auto [into, part, weight] : all) {
-    std::string name =
-        formatv("{0}{1}.{2}.bias", names.layerPrefix, index, part);
-    if (biases == Biases::All ||
-        (biases == Biases::WhereStored && table.contains(name)))
+    std::string name = formatv("{0}{1}.{2}.bias", names.layerPrefix, index, part);
+    if (biases == Biases::All || (biases == Biases::WhereStored && table.contains(name)))
       wanted.push_back({into, std::move(name), {weight->shape[0]}});
   }
 }
@@ -128,9 +116,7 @@ static Error takeAll(TensorTable &table, ArrayRef<Wanted> wanted) {
   return Error::success();
 }
 
-Error takeLlamaTensors(StringRef path, TensorTable &table,
-                       const LlamaNames &names, Biases biases,
-                       LlamaModel &model) {
+Error takeLlamaTensors(StringRef path, TensorTable &table, const LlamaNames &names, Biases biases, LlamaModel &model) {
   const LlamaConfig &config = model.config;
   if (uint64_t(config.layerCount) > table.size())
     return fileError(path, formatv("a model of {0} layers has more tensors "
@@ -138,9 +124,8 @@ Error takeLlamaTensors(StringRef path, TensorTable &table,
                                    config.layerCount, table.size()));
   model.layers.resize(config.layerCount);
   SmallVector<int64_t, 2> rows = {config.vocabularySize, config.hiddenSize};
-  std::vector<Wanted> wanted = {
-      {&model.embedding, names.embedding.str(), rows},
-      {&model.finalNorm, names.finalNorm.str(), {config.hiddenSize}}};
+  std::vector<Wanted> wanted = {{&model.embedding, names.embedding.str(), rows},
+                                {&model.finalNorm, names.finalNorm.str(), {config.hiddenSize}}};
   if (table.contains(names.head))
     wanted.push_back({&model.head, names.head.str(), rows});
   for (auto [i, layer] : enumerate(model.layers))

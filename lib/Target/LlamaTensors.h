@@ -34,17 +34,14 @@ public:
 
   explicit TensorTable(llvm::StringRef path) : path(path.str()) {}
 
-  void add(llvm::StringRef name, Entry entry) {
-    entries[name] = std::move(entry);
-  }
+  void add(llvm::StringRef name, Entry entry) { entries[name] = std::move(entry); }
   bool contains(llvm::StringRef name) const { return entries.contains(name); }
   size_t size() const { return entries.size(); }
 
   /// The number of rows of a matrix.
   llvm::Expected<int64_t> getRows(llvm::StringRef name) const;
 
-  llvm::Expected<SourceTensor> take(llvm::StringRef name,
-                                    llvm::ArrayRef<int64_t> shape);
+  llvm::Expected<SourceTensor> take(llvm::StringRef name, llvm::ArrayRef<int64_t> shape);
 
   /// An error that names a tensor which nobody took: the model would compute
   /// something else with it.
@@ -58,8 +55,7 @@ private:
 /// Takes the model's tensors, whose shapes follow from `model.config`; its
 /// facts were checked (see checkFacts()). Tensors that are left in the table
 /// are for the caller to judge.
-llvm::Error takeLlamaTensors(llvm::StringRef path, TensorTable &table,
-                             const LlamaNames &names, Biases biases,
+llvm::Error takeLlamaTensors(llvm::StringRef path, TensorTable &table, const LlamaNames &names, Biases biases,
                              LlamaModel &model);
 
 } // namespace jpq::readers

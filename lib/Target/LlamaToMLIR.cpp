@@ -88,7 +88,7 @@ void LlamaBuilder::declareWeight(const SourceTensor &tensor) {
 
 Value LlamaBuilder::getWeight(const SourceTensor &tensor) {
   auto weight = SymbolTable::lookupNearestSymbolFrom<WeightOp>(builder.getInsertionBlock()->getParentOp(),
-                                                                builder.getStringAttr(tensor.name));
+                                                               builder.getStringAttr(tensor.name));
   return GetWeightOp::create(builder, weight.getType(), tensor.name);
 }
 
@@ -167,8 +167,8 @@ Value LlamaBuilder::add(Value a, Value b) {
 Value LlamaBuilder::buildRotations() {
   int64_t pairs = config.headSize / 2;
   auto type = RankedTensorType::get({pairs}, f32);
-  Value frequencies = arith::ConstantOp::create(
-      builder, DenseElementsAttr::get(type, ArrayRef<float>(config.inverseFrequencies)));
+  Value frequencies =
+      arith::ConstantOp::create(builder, DenseElementsAttr::get(type, ArrayRef<float>(config.inverseFrequencies)));
   Value zero = constant(0.0);
   return generic("tprc", {"p", "tprc"}, frequencies, empty({kTime, pairs, 2, 2}),
                  [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
@@ -199,18 +199,18 @@ Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headD
     return RankedTensorType::get(llvm::map_to_vector(shape, [](int64_t s) { return s < 0 ? kDynamic : s; }), f32);
   };
   ReassociationIndices channels(llvm::to_vector<2>(llvm::seq<int64_t>(2, split.size())));
-  Value parts = tensor::ExpandShapeOp::create(builder, toType(split), heads, ArrayRef<ReassociationIndices>{{0}, {1}, channels},
-                                              getSizes(split));
+  Value parts = tensor::ExpandShapeOp::create(builder, toType(split), heads,
+                                              ArrayRef<ReassociationIndices>{{0}, {1}, channels}, getSizes(split));
   // Letters: h, g are head dimensions; r is the row of the result, C the column that is summed over.
   std::string head(StringRef("hg").take_front(headDims.size()));
   bool interleaved = config.interleavedRotary;
   std::string loops = "bt" + head + "prC", in = "bt" + head + (interleaved ? "pC" : "Cp"),
               out = "bt" + head + (interleaved ? "pr" : "rp");
   Value zero = filled(split, 0.0);
-  Value rotated = generic(loops, {in, "tprC", out}, {parts, rotations}, zero,
-                          [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-                            return addIntoLast(b, arith::MulFOp::create(b, v[0], v[1]), v);
-                          });
+  Value rotated =
+      generic(loops, {in, "tprC", out}, {parts, rotations}, zero, [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+        return addIntoLast(b, arith::MulFOp::create(b, v[0], v[1]), v);
+      });
   SmallVector<ReassociationIndices> collapse;
   for (int64_t i = 0, e = whole.size(); i < e; ++i)
     collapse.push_back({i});
@@ -228,17 +228,15 @@ Value LlamaBuilder::attend(Value query, Value key, Value value) {
   Value scores = generic("bhgtsD", {"bthgD", "bshD", "bhgts"}, {query, key}, filled(scoreShape, 0.0), product);
   double infinity = std::numeric_limits<double>::infinity();
   Value scale = constant(1.0 / std::sqrt(double(size))), minus = constant(-infinity);
-  Value masked = generic("bhgts", {"bhgts", "bhgts"}, scores, empty(scoreShape),
-                         [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-                           Value visible =
-                               arith::CmpIOp::create(b, arith::CmpIPredicate::ule, linalg::IndexOp::create(b, 4).getResult(),
-                                                     linalg::IndexOp::create(b, 3).getResult());
-                           return arith::SelectOp::create(b, visible, arith::MulFOp::create(b, v[0], scale), minus);
-                         });
-  Value maximum = generic("bhgtS", {"bhgtS", "bhgt"}, masked, filled(rowShape, -infinity),
-                          [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-                            return arith::MaximumFOp::create(b, v[0], v[1]);
-                          });
+  Value masked = generic(
+      "bhgts", {"bhgts", "bhgts"}, scores, empty(scoreShape), [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+        Value visible = arith::CmpIOp::create(b, arith::CmpIPredicate::ule, linalg::IndexOp::create(b, 4).getResult(),
+                                              linalg::IndexOp::create(b, 3).getResult());
+        return arith::SelectOp::create(b, visible, arith::MulFOp::create(b, v[0], scale), minus);
+      });
+  Value maximum =
+      generic("bhgtS", {"bhgtS", "bhgt"}, masked, filled(rowShape, -infinity),
+              [](ImplicitLocOpBuilder &b, ValueRange v) -> Value { return arith::MaximumFOp::create(b, v[0], v[1]); });
   Value powers = generic("bhgts", {"bhgts", "bhgt", "bhgts"}, {masked, maximum}, empty(scoreShape),
                          [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
                            return math::ExpOp::create(b, arith::SubFOp::create(b, v[0], v[1]));
@@ -248,13 +246,12 @@ Value LlamaBuilder::attend(Value query, Value key, Value value) {
   SmallVector<int64_t> outShape = {kBatch, kTime, heads, groups, size};
   Value mixed = generic("bthgdS", {"bhgtS", "bShd", "bthgd"}, {powers, value}, filled(outShape, 0.0), product);
   // The division comes last: head size divisions a row instead of one per key.
-  Value output = generic("bthgd", {"bthgd", "bhgt", "bthgd"}, {mixed, sum}, empty(outShape),
-                         [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-                           return arith::DivFOp::create(b, v[0], v[1]);
-                         });
+  Value output =
+      generic("bthgd", {"bthgd", "bhgt", "bthgd"}, {mixed, sum}, empty(outShape),
+              [](ImplicitLocOpBuilder &b, ValueRange v) -> Value { return arith::DivFOp::create(b, v[0], v[1]); });
   return tensor::CollapseShapeOp::create(builder,
-                                         RankedTensorType::get({kDynamic, kDynamic, heads * groups * size}, f32), output,
-                                         ArrayRef<ReassociationIndices>{{0}, {1}, {2, 3, 4}});
+                                         RankedTensorType::get({kDynamic, kDynamic, heads * groups * size}, f32),
+                                         output, ArrayRef<ReassociationIndices>{{0}, {1}, {2, 3, 4}});
 }
 
 Value LlamaBuilder::buildLayer(const LlamaLayer &layer, Value hidden, Value rotations) {
@@ -303,8 +300,8 @@ OwningOpRef<ModuleOp> LlamaBuilder::build() {
   batch = tensor::DimOp::create(builder, tokens, 0);
   time = tensor::DimOp::create(builder, tokens, 1);
   Value rotations = buildRotations();
-  Value hidden = EmbeddingOp::create(builder, RankedTensorType::get({kDynamic, kDynamic, config.hiddenSize}, f32), tokens,
-                                     getWeight(model.embedding));
+  Value hidden = EmbeddingOp::create(builder, RankedTensorType::get({kDynamic, kDynamic, config.hiddenSize}, f32),
+                                     tokens, getWeight(model.embedding));
   for (const LlamaLayer &layer : model.layers)
     hidden = buildLayer(layer, hidden, rotations);
   Value logits = linear(normalize(hidden, model.finalNorm), model.head.name.empty() ? model.embedding : model.head);

@@ -22,31 +22,19 @@ struct Architecture {
   Biases biases;
 };
 
-constexpr Architecture kArchitectures[] = {
-    {"llama", /*interleavedRotary=*/true, Biases::WhereStored},
-    {"qwen2", /*interleavedRotary=*/false, Biases::All}};
+constexpr Architecture kArchitectures[] = {{"llama", /*interleavedRotary=*/true, Biases::WhereStored},
+                                           {"qwen2", /*interleavedRotary=*/false, Biases::All}};
 
-constexpr LlamaNames kNames = {"token_embd.weight",
-                               "output_norm.weight",
-                               "output.weight",
-                               "blk.",
-                               "attn_norm",
-                               "attn_q",
-                               "attn_k",
-                               "attn_v",
-                               "attn_output",
-                               "ffn_norm",
-                               "ffn_gate",
-                               "ffn_up",
-                               "ffn_down"};
+constexpr LlamaNames kNames = {
+    "token_embd.weight", "output_norm.weight", "output.weight", "blk.",   "attn_norm", "attn_q", "attn_k", "attn_v",
+    "attn_output",       "ffn_norm",           "ffn_gate",      "ffn_up", "ffn_down"};
 
 constexpr StringRef kRotaryFactors = "rope_freqs.weight";
 
 /// Reads one file's facts, whose keys begin with the architecture's name.
 class FactReader {
 public:
-  FactReader(const GGUFFile &file, const Architecture &architecture)
-      : file(file), architecture(architecture) {}
+  FactReader(const GGUFFile &file, const Architecture &architecture) : file(file), architecture(architecture) {}
 
   /// Facts that size the model; the vocabulary's size is that of the embedding.
   Error readSizes(const TensorTable &table, LlamaConfig &config) const;
@@ -55,17 +43,11 @@ public:
   Error checkNothingElse(const LlamaConfig &config) const;
 
 private:
-  std::string getKey(StringRef key) const {
-    return (architecture.name + "." + key).str();
-  }
-  Error error(const Twine &message) const {
-    return fileError(file.getPath(), message);
-  }
+  std::string getKey(StringRef key) const { return (architecture.name + "." + key).str(); }
+  Error error(const Twine &message) const { return fileError(file.getPath(), message); }
   /// Without a default the file must have the key.
-  Error read(StringRef key, int64_t &fact,
-             std::optional<int64_t> byDefault = std::nullopt) const;
-  Error read(StringRef key, double &fact,
-             std::optional<double> byDefault = std::nullopt) const;
+  Error read(StringRef key, int64_t &fact, std::optional<int64_t> byDefault = std::nullopt) const;
+  Error read(StringRef key, double &fact, std::optional<double> byDefault = std::nullopt) const;
   /// By how much positions are divided.
   Expected<double> readRotaryScale() const;
 
@@ -75,8 +57,7 @@ private:
 
 } // namespace
 
-Error FactReader::read(StringRef key, int64_t &fact,
-                       std::optional<int64_t> byDefault) const {
+Error FactReader::read(StringRef key, int64_t &fact, std::optional<int64_t> byDefault) const {
   auto value = file.getInteger(getKey(key));
   if (!value)
     return value.takeError();
@@ -86,8 +67,7 @@ Error FactReader::read(StringRef key, int64_t &fact,
   return Error::success();
 }
 
-Error FactReader::read(StringRef key, double &fact,
-                       std::optional<double> byDefault) const {
+Error FactReader::read(StringRef key, double &fact, std::optional<double> byDefault) const {
   auto value = file.getFloat(getKey(key));
   if (!value)
     return value.takeError();
@@ -95,13 +75,11 @@ Error FactReader::read(StringRef key, double &fact,
     return error("there is no metadata '" + getKey(key) + "'");
   fact = *value ? **value : *byDefault;
   if (!std::isfinite(fact) || fact <= 0)
-    return error(formatv("metadata '{0}' is {1:e}, but must be positive",
-                         getKey(key), fact));
+    return error(formatv("metadata '{0}' is {1:e}, but must be positive", getKey(key), fact));
   return Error::success();
 }
 
-Error FactReader::readSizes(const TensorTable &table,
-                            LlamaConfig &config) const {
+Error FactReader::readSizes(const TensorTable &table, LlamaConfig &config) const {
   if (Error error = read("embedding_length", config.hiddenSize))
     return error;
   if (Error error = read("feed_forward_length", config.feedForwardSize))
@@ -112,17 +90,14 @@ Error FactReader::readSizes(const TensorTable &table,
     return error;
   if (Error error = read("attention.head_count", config.headCount))
     return error;
-  if (Error error = read("attention.head_count_kv", config.keyValueHeadCount,
-                         config.headCount))
+  if (Error error = read("attention.head_count_kv", config.keyValueHeadCount, config.headCount))
     return error;
-  if (Error error =
-          read("attention.layer_norm_rms_epsilon", config.normEpsilon))
+  if (Error error = read("attention.layer_norm_rms_epsilon", config.normEpsilon))
     return error;
 
   if (config.headCount < 1)
     return error(formatv("the model has {0} heads", config.headCount));
-  if (Error error = read("attention.key_length", config.headSize,
-                         config.hiddenSize / config.headCount))
+  if (Error error = read("attention.key_length", config.headSize, config.hiddenSize / config.headCount))
     return error;
 
   Expected<int64_t> rows = table.getRows(kNames.embedding);
@@ -138,15 +113,13 @@ Error FactReader::checkNothingElse(const LlamaConfig &config) const {
       {"attention.value_length", config.headSize, "the size of a head"},
       {"rope.dimension_count", config.headSize, "the size of a head"},
       {"expert_count", 0, "as jpq reads no mixtures of experts"},
-      {"attention.sliding_window", 0,
-       "as jpq's attention sees the whole context"}};
+      {"attention.sliding_window", 0, "as jpq's attention sees the whole context"}};
   for (auto [key, value, reason] : expected) {
     int64_t fact;
     if (Error error = read(key, fact, value))
       return error;
     if (fact != value)
-      return error(formatv("metadata '{0}' is {1}, but must be {2}, {3}",
-                           getKey(key), fact, value, reason));
+      return error(formatv("metadata '{0}' is {1}, but must be {2}, {3}", getKey(key), fact, value, reason));
   }
   return Error::success();
 }
@@ -185,33 +158,27 @@ Error FactReader::readRotary(LlamaConfig &config) const {
 }
 
 /// Llama 3.1 and later store by how much each frequency is divided.
-static Error applyRotaryFactors(StringRef path, TensorTable &table,
-                                LlamaConfig &config) {
+static Error applyRotaryFactors(StringRef path, TensorTable &table, LlamaConfig &config) {
   if (!table.contains(kRotaryFactors))
     return Error::success();
-  Expected<SourceTensor> factors =
-      table.take(kRotaryFactors, {config.headSize / 2});
+  Expected<SourceTensor> factors = table.take(kRotaryFactors, {config.headSize / 2});
   if (!factors)
     return factors.takeError();
   if (factors->type != ElementType::F32)
-    return fileError(path, formatv("tensor '{0}' is of type {1}, not F32",
-                                   kRotaryFactors, getName(factors->type)));
+    return fileError(path, formatv("tensor '{0}' is of type {1}, not F32", kRotaryFactors, getName(factors->type)));
   for (auto [i, frequency] : enumerate(config.inverseFrequencies)) {
-    float factor = bit_cast<float>(
-        support::endian::read32le(&factors->bytes[i * sizeof(float)]));
+    float factor = bit_cast<float>(support::endian::read32le(&factors->bytes[i * sizeof(float)]));
     if (!std::isfinite(factor) || factor <= 0)
-      return fileError(path,
-                       formatv("element {0} of tensor '{1}' is {2:e}, but "
-                               "must be positive",
-                               i, kRotaryFactors, factor));
+      return fileError(path, formatv("element {0} of tensor '{1}' is {2:e}, but "
+                                     "must be positive",
+                                     i, kRotaryFactors, factor));
     frequency /= factor;
   }
   return Error::success();
 }
 
 /// Dense tensors stay where they are mapped.
-static SourceTensor loadTensor(const std::shared_ptr<GGUFFile> &file,
-                               const GGUFTensor &stored) {
+static SourceTensor loadTensor(const std::shared_ptr<GGUFFile> &file, const GGUFTensor &stored) {
   SourceTensor tensor;
   if (!stored.type->dequantizeBlock) {
     tensor.type = stored.type->type == GGMLType::F16    ? ElementType::F16
@@ -222,11 +189,9 @@ static SourceTensor loadTensor(const std::shared_ptr<GGUFFile> &file,
     return tensor;
   }
   auto values = std::make_shared_for_overwrite<float[]>(stored.elementCount);
-  dequantize(*stored.type, stored.bytes,
-             MutableArrayRef<float>(values.get(), stored.elementCount));
+  dequantize(*stored.type, stored.bytes, MutableArrayRef<float>(values.get(), stored.elementCount));
   tensor.bytes =
-      ArrayRef<uint8_t>(reinterpret_cast<const uint8_t *>(values.get()),
-                        stored.elementCount * sizeof(float));
+      ArrayRef<uint8_t>(reinterpret_cast<const uint8_t *>(values.get()), stored.elementCount * sizeof(float));
   tensor.owner = std::move(values);
   return tensor;
 }
@@ -235,9 +200,7 @@ static TensorTable getTensorTable(const std::shared_ptr<GGUFFile> &file) {
   TensorTable table(file->getPath());
   for (const GGUFTensor &tensor : file->getTensors())
     table.add(tensor.name,
-              {tensor.shape, [file, &tensor]() -> Expected<SourceTensor> {
-                 return loadTensor(file, tensor);
-               }});
+              {tensor.shape, [file, &tensor]() -> Expected<SourceTensor> { return loadTensor(file, tensor); }});
   return table;
 }
 
@@ -251,9 +214,7 @@ static Expected<const Architecture *> findArchitecture(const GGUFFile &file) {
   for (const Architecture &architecture : kArchitectures)
     if (architecture.name == **name)
       return &architecture;
-  return fileError(file.getPath(),
-                   "the architecture is '" + **name +
-                       "', but jpq reads only 'llama' and 'qwen2'");
+  return fileError(file.getPath(), "the architecture is '" + **name + "', but jpq reads only 'llama' and 'qwen2'");
 }
 
 Expected<LlamaModel> jpq::readGGUF(StringRef path) {
@@ -274,8 +235,7 @@ Expected<LlamaModel> jpq::readGGUF(StringRef path) {
 
   // Only the tensors show whether the facts are true: what is computed from
   // facts comes after them.
-  if (Error error =
-          takeLlamaTensors(path, table, kNames, (*architecture)->biases, model))
+  if (Error error = takeLlamaTensors(path, table, kNames, (*architecture)->biases, model))
     return error;
   if (Error error = facts.readRotary(model.config))
     return error;
@@ -284,8 +244,7 @@ Expected<LlamaModel> jpq::readGGUF(StringRef path) {
   if (Error error = table.checkAllTaken())
     return error;
 
-  Expected<std::string> tokenizer =
-      readGGUFTokenizer(**file, model.config.vocabularySize);
+  Expected<std::string> tokenizer = readGGUFTokenizer(**file, model.config.vocabularySize);
   if (!tokenizer)
     return tokenizer.takeError();
   if (!tokenizer->empty())
@@ -293,7 +252,6 @@ Expected<LlamaModel> jpq::readGGUF(StringRef path) {
   auto name = (*file)->getString("general.name");
   if (!name)
     return name.takeError();
-  model.metadata["jpq.source"] = describeSource(
-      "gguf", (*architecture)->name, name->value_or(sys::path::stem(path)));
+  model.metadata["jpq.source"] = describeSource("gguf", (*architecture)->name, name->value_or(sys::path::stem(path)));
   return model;
 }

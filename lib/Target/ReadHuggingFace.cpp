@@ -31,14 +31,10 @@ static std::string join(StringRef folder, StringRef name) {
   return path.str().str();
 }
 
-static Expected<SourceTensor>
-loadTensor(const std::shared_ptr<SafeTensorsFile> &file,
-           const TensorEntry &entry) {
-  if (entry.type != ElementType::F32 && entry.type != ElementType::F16 &&
-      entry.type != ElementType::BF16)
+static Expected<SourceTensor> loadTensor(const std::shared_ptr<SafeTensorsFile> &file, const TensorEntry &entry) {
+  if (entry.type != ElementType::F32 && entry.type != ElementType::F16 && entry.type != ElementType::BF16)
     return fileError(file->getPath(),
-                     "tensor '" + entry.name + "' is of type " +
-                         getName(entry.type) + ", not F32, F16 or BF16");
+                     "tensor '" + entry.name + "' is of type " + getName(entry.type) + ", not F32, F16 or BF16");
   SourceTensor tensor;
   tensor.type = entry.type;
   tensor.bytes = file->getBytes(entry);
@@ -63,11 +59,8 @@ public:
 
 private:
   Expected<std::shared_ptr<SafeTensorsFile>> open(StringRef name);
-  Error addShards(TensorTable &table, StringRef indexPath,
-                  function_ref<bool(StringRef)> wanted);
-  static void add(TensorTable &table,
-                  const std::shared_ptr<SafeTensorsFile> &file,
-                  const TensorEntry &entry);
+  Error addShards(TensorTable &table, StringRef indexPath, function_ref<bool(StringRef)> wanted);
+  static void add(TensorTable &table, const std::shared_ptr<SafeTensorsFile> &file, const TensorEntry &entry);
 
   StringRef folder;
   StringMap<std::shared_ptr<SafeTensorsFile>> files;
@@ -85,15 +78,11 @@ Expected<std::shared_ptr<SafeTensorsFile>> WeightFiles::open(StringRef name) {
   return file;
 }
 
-void WeightFiles::add(TensorTable &table,
-                      const std::shared_ptr<SafeTensorsFile> &file,
-                      const TensorEntry &entry) {
-  table.add(entry.name,
-            {entry.shape, [file, &entry] { return loadTensor(file, entry); }});
+void WeightFiles::add(TensorTable &table, const std::shared_ptr<SafeTensorsFile> &file, const TensorEntry &entry) {
+  table.add(entry.name, {entry.shape, [file, &entry] { return loadTensor(file, entry); }});
 }
 
-Error WeightFiles::addShards(TensorTable &table, StringRef indexPath,
-                             function_ref<bool(StringRef)> wanted) {
+Error WeightFiles::addShards(TensorTable &table, StringRef indexPath, function_ref<bool(StringRef)> wanted) {
   Expected<json::Object> index = readJSONObject(indexPath);
   if (!index)
     return index.takeError();
@@ -106,26 +95,21 @@ Error WeightFiles::addShards(TensorTable &table, StringRef indexPath,
       continue;
     StringRef fileName = value.getAsString().value_or("");
     // An index must not lead out of its folder.
-    if (fileName.empty() || fileName == ".." ||
-        sys::path::filename(fileName) != fileName)
-      return fileError(indexPath, "'weight_map' has '" + fileName +
-                                      "' for tensor '" + name +
+    if (fileName.empty() || fileName == ".." || sys::path::filename(fileName) != fileName)
+      return fileError(indexPath, "'weight_map' has '" + fileName + "' for tensor '" + name +
                                       "', not the name of a file beside it");
     Expected<std::shared_ptr<SafeTensorsFile>> file = open(fileName);
     if (!file)
       return file.takeError();
     const TensorEntry *entry = (*file)->find(name);
     if (!entry)
-      return fileError((*file)->getPath(), "there is no tensor '" + name +
-                                               "', though " + indexPath +
-                                               " has it here");
+      return fileError((*file)->getPath(), "there is no tensor '" + name + "', though " + indexPath + " has it here");
     add(table, *file, *entry);
   }
   return Error::success();
 }
 
-Error WeightFiles::addTo(TensorTable &table,
-                         function_ref<bool(StringRef)> wanted) {
+Error WeightFiles::addTo(TensorTable &table, function_ref<bool(StringRef)> wanted) {
   constexpr StringRef single = "model.safetensors";
   std::string indexPath = join(folder, "model.safetensors.index.json");
   if (!sys::fs::exists(join(folder, single)) && sys::fs::exists(indexPath))
@@ -156,8 +140,7 @@ Expected<LlamaModel> jpq::readHuggingFace(StringRef folder) {
   Expected<json::Object> object = readJSONObject(configPath);
   if (!object)
     return object.takeError();
-  Expected<HuggingFaceConfig> config =
-      readHuggingFaceConfig(configPath, *object);
+  Expected<HuggingFaceConfig> config = readHuggingFaceConfig(configPath, *object);
   if (!config)
     return config.takeError();
 
@@ -166,22 +149,19 @@ Expected<LlamaModel> jpq::readHuggingFace(StringRef folder) {
   TensorTable table(folder);
   // Old checkpoints store the rotary frequencies too, and some the tied head.
   auto wanted = [&](StringRef name) {
-    return !name.ends_with(".rotary_emb.inv_freq") &&
-           !(config->tiedHead && name == kNames.head);
+    return !name.ends_with(".rotary_emb.inv_freq") && !(config->tiedHead && name == kNames.head);
   };
   if (Error error = WeightFiles(folder).addTo(table, wanted))
     return error;
   if (!config->tiedHead && !table.contains(kNames.head))
-    return fileError(folder, "there is no tensor '" + kNames.head +
-                                 "', though 'tie_word_embeddings' is false");
+    return fileError(folder, "there is no tensor '" + kNames.head + "', though 'tie_word_embeddings' is false");
   Biases biases = config->biases ? Biases::All : Biases::None;
   if (Error error = takeLlamaTensors(folder, table, kNames, biases, model))
     return error;
   if (Error error = table.checkAllTaken())
     return error;
 
-  Expected<std::vector<float>> frequencies =
-      readRotaryFrequencies(configPath, *object, model.config.headSize);
+  Expected<std::vector<float>> frequencies = readRotaryFrequencies(configPath, *object, model.config.headSize);
   if (!frequencies)
     return frequencies.takeError();
   model.config.inverseFrequencies = std::move(*frequencies);
@@ -193,7 +173,6 @@ Expected<LlamaModel> jpq::readHuggingFace(StringRef folder) {
     model.metadata["jpq.tokenizer"] = std::move(*tokenizer);
   model.metadata["jpq.source"] =
       describeSource("huggingface", config->architecture,
-                     config->name.empty() ? sys::path::filename(folder)
-                                          : StringRef(config->name));
+                     config->name.empty() ? sys::path::filename(folder) : StringRef(config->name));
   return model;
 }

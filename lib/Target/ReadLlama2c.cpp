@@ -43,14 +43,13 @@ static uint64_t getFileSize(const Header &header) {
   };
   int64_t dim = config.hiddenSize, layers = config.layerCount;
   int64_t keyValueSize = config.keyValueHeadCount * config.headSize;
-  uint64_t floats = SaturatingAdd(
-      product({config.vocabularySize, dim, header.tiedHead ? 1 : 2}),
-      product({layers, dim, 2}),                         // layers' norms
-      product({layers, dim, dim, 2}),                    // wq, wo
-      product({layers, dim, keyValueSize, 2}),           // wk, wv
-      product({layers, dim, config.feedForwardSize, 3}), // w1, w2, w3
-      uint64_t(dim),                                     // the final norm
-      product({config.contextLength, config.headSize})); // the rotary tables
+  uint64_t floats = SaturatingAdd(product({config.vocabularySize, dim, header.tiedHead ? 1 : 2}),
+                                  product({layers, dim, 2}),                         // layers' norms
+                                  product({layers, dim, dim, 2}),                    // wq, wo
+                                  product({layers, dim, keyValueSize, 2}),           // wk, wv
+                                  product({layers, dim, config.feedForwardSize, 3}), // w1, w2, w3
+                                  uint64_t(dim),                                     // the final norm
+                                  product({config.contextLength, config.headSize})); // the rotary tables
   return SaturatingMultiplyAdd<uint64_t>(floats, sizeof(float), kHeaderBytes);
 }
 
@@ -83,15 +82,13 @@ static Expected<Header> readHeader(StringRef path, StringRef bytes) {
 
   uint64_t expected = getFileSize(header);
   if (bytes.size() != expected)
-    return fileError(
-        path, formatv("a llama2.c model with {0} layers of {1} channels, "
-                      "feed-forward size {2}, {3} heads, {4} key/value heads, "
-                      "{5} tokens and context length {6} has {7} bytes, but "
-                      "the file has {8}",
-                      config.layerCount, config.hiddenSize,
-                      config.feedForwardSize, config.headCount,
-                      config.keyValueHeadCount, config.vocabularySize,
-                      config.contextLength, expected, bytes.size()));
+    return fileError(path, formatv("a llama2.c model with {0} layers of {1} channels, "
+                                   "feed-forward size {2}, {3} heads, {4} key/value heads, "
+                                   "{5} tokens and context length {6} has {7} bytes, but "
+                                   "the file has {8}",
+                                   config.layerCount, config.hiddenSize, config.feedForwardSize, config.headCount,
+                                   config.keyValueHeadCount, config.vocabularySize, config.contextLength, expected,
+                                   bytes.size()));
   return header;
 }
 
@@ -101,8 +98,7 @@ namespace {
 class TensorCursor {
 public:
   explicit TensorCursor(std::shared_ptr<MemoryBuffer> buffer)
-      : buffer(std::move(buffer)),
-        rest(arrayRefFromStringRef(this->buffer->getBuffer())) {
+      : buffer(std::move(buffer)), rest(arrayRefFromStringRef(this->buffer->getBuffer())) {
     rest = rest.drop_front(kHeaderBytes);
   }
 
@@ -120,8 +116,8 @@ public:
   }
 
   /// Fills one tensor of every layer.
-  void takeLayers(LlamaModel &model, SourceTensor LlamaLayer::*member,
-                  StringRef name, std::initializer_list<int64_t> shape) {
+  void takeLayers(LlamaModel &model, SourceTensor LlamaLayer::*member, StringRef name,
+                  std::initializer_list<int64_t> shape) {
     for (auto [i, layer] : enumerate(model.layers))
       layer.*member = take(formatv("blk.{0}.{1}.weight", i, name), shape);
   }
@@ -137,20 +133,17 @@ private:
 enum TokenType { Normal = 1, Unknown = 2, Control = 3, Byte = 6 };
 } // namespace
 
-static void readTensors(TensorCursor cursor, const Header &header,
-                        LlamaModel &model) {
+static void readTensors(TensorCursor cursor, const Header &header, LlamaModel &model) {
   const LlamaConfig &config = header.config;
   int64_t dim = config.hiddenSize, feedForward = config.feedForwardSize;
   int64_t keyValue = config.keyValueHeadCount * config.headSize;
   model.layers.resize(config.layerCount);
-  model.embedding =
-      cursor.take("token_embd.weight", {config.vocabularySize, dim});
+  model.embedding = cursor.take("token_embd.weight", {config.vocabularySize, dim});
   cursor.takeLayers(model, &LlamaLayer::attentionNorm, "attn_norm", {dim});
   cursor.takeLayers(model, &LlamaLayer::query, "attn_q", {dim, dim});
   cursor.takeLayers(model, &LlamaLayer::key, "attn_k", {keyValue, dim});
   cursor.takeLayers(model, &LlamaLayer::value, "attn_v", {keyValue, dim});
-  cursor.takeLayers(model, &LlamaLayer::attentionOutput, "attn_output",
-                    {dim, dim});
+  cursor.takeLayers(model, &LlamaLayer::attentionOutput, "attn_output", {dim, dim});
   cursor.takeLayers(model, &LlamaLayer::feedForwardNorm, "ffn_norm", {dim});
   cursor.takeLayers(model, &LlamaLayer::gate, "ffn_gate", {feedForward, dim});
   cursor.takeLayers(model, &LlamaLayer::down, "ffn_down", {dim, feedForward});
@@ -164,16 +157,14 @@ static void readTensors(TensorCursor cursor, const Header &header,
 
 /// llama2.c writes SentencePiece's word boundary as a space, and puts line
 /// breaks around <s> and </s>. This undoes both.
-static std::pair<std::string, TokenType> restoreToken(unsigned id,
-                                                      StringRef text) {
+static std::pair<std::string, TokenType> restoreToken(unsigned id, StringRef text) {
   if (id == 0)
     return {"<unk>", Unknown};
   if (id == 1)
     return {"<s>", Control};
   if (id == 2)
     return {"</s>", Control};
-  if (text.size() == 6 && text.starts_with("<0x") && text.ends_with(">") &&
-      isHexDigit(text[3]) && isHexDigit(text[4]))
+  if (text.size() == 6 && text.starts_with("<0x") && text.ends_with(">") && isHexDigit(text[3]) && isHexDigit(text[4]))
     return {text.str(), Byte};
   std::string restored;
   for (char c : text)
@@ -186,8 +177,7 @@ static std::pair<std::string, TokenType> restoreToken(unsigned id,
 
 /// The tokenizer file: i32 length of the longest token, then for each token
 /// f32 score, i32 length, and its bytes.
-static Expected<std::string> readTokenizer(StringRef path,
-                                           int64_t vocabularySize) {
+static Expected<std::string> readTokenizer(StringRef path, int64_t vocabularySize) {
   Expected<std::shared_ptr<MemoryBuffer>> buffer = mapFile(path);
   if (!buffer)
     return buffer.takeError();
@@ -207,9 +197,7 @@ static Expected<std::string> readTokenizer(StringRef path,
     int32_t length = support::endian::read32le(rest.data() + 4);
     rest = rest.drop_front(8);
     if (!std::isfinite(score))
-      return fileError(
-          path, formatv("the score of token {0} is {1:e}, not a finite number",
-                        id, score));
+      return fileError(path, formatv("the score of token {0} is {1:e}, not a finite number", id, score));
     if (length < 0 || uint64_t(length) > rest.size())
       return fileError(path, formatv("token {0} has length {1}, but {2} bytes "
                                      "of the file are left",
@@ -257,15 +245,12 @@ Expected<LlamaModel> jpq::readLlama2c(StringRef path, StringRef tokenizer) {
 
   LlamaModel model;
   model.config = header->config;
-  model.config.inverseFrequencies =
-      getRotaryFrequencies(model.config.headSize, 10000.0);
+  model.config.inverseFrequencies = getRotaryFrequencies(model.config.headSize, 10000.0);
   readTensors(TensorCursor(*buffer), *header, model);
-  model.metadata["jpq.source"] =
-      describeSource("llama2.c", "llama", sys::path::stem(path));
+  model.metadata["jpq.source"] = describeSource("llama2.c", "llama", sys::path::stem(path));
 
   int64_t vocabularySize = model.config.vocabularySize;
-  std::string tokenizerPath =
-      tokenizer.empty() ? findTokenizer(path, vocabularySize) : tokenizer.str();
+  std::string tokenizerPath = tokenizer.empty() ? findTokenizer(path, vocabularySize) : tokenizer.str();
   if (tokenizerPath.empty())
     return model;
   Expected<std::string> text = readTokenizer(tokenizerPath, vocabularySize);

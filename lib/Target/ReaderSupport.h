@@ -12,15 +12,13 @@
 
 namespace jpq::readers {
 
-static_assert(llvm::sys::IsLittleEndianHost,
-              "mapped tensors are little-endian and used as they are");
+static_assert(llvm::sys::IsLittleEndianHost, "mapped tensors are little-endian and used as they are");
 
 /// An error about the contents of a file: "<path>: <message>".
 llvm::Error fileError(llvm::StringRef path, const llvm::Twine &message);
 
 /// Maps a file; the message of an error names it.
-llvm::Expected<std::shared_ptr<llvm::MemoryBuffer>>
-mapFile(llvm::StringRef path);
+llvm::Expected<std::shared_ptr<llvm::MemoryBuffer>> mapFile(llvm::StringRef path);
 
 /// Checks what holds for every model before anything is computed from it: each
 /// fact lies in [1, 2^31), query heads share key/value heads evenly, heads have
@@ -38,7 +36,6 @@ llvm::json::Value getTokenText(llvm::StringRef text);
 std::string toText(const llvm::json::Value &value);
 
 /// The text of metadata["jpq.source"].
-std::string describeSource(llvm::StringRef format, llvm::StringRef architecture,
-                           llvm::StringRef name);
+std::string describeSource(llvm::StringRef format, llvm::StringRef architecture, llvm::StringRef name);
 
 } // namespace jpq::readers

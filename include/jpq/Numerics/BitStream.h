@@ -14,11 +14,9 @@ constexpr uint64_t getBitStreamBytes(int64_t count, unsigned bits) {
 /// Writes code i, which is below 2^bits, to bits [i*bits, (i+1)*bits) of
 /// `bytes` (bit 0 is the lowest bit of byte 0); padding bits are 0. `bits`
 /// is 1..8.
-void packBits(llvm::ArrayRef<uint8_t> codes, unsigned bits,
-              llvm::MutableArrayRef<uint8_t> bytes);
+void packBits(llvm::ArrayRef<uint8_t> codes, unsigned bits, llvm::MutableArrayRef<uint8_t> bytes);
 
 /// The reverse of packBits().
-void unpackBits(llvm::ArrayRef<uint8_t> bytes, unsigned bits,
-                llvm::MutableArrayRef<uint8_t> codes);
+void unpackBits(llvm::ArrayRef<uint8_t> bytes, unsigned bits, llvm::MutableArrayRef<uint8_t> codes);
 
 } // namespace jpq

@@ -25,8 +25,7 @@ inline uint16_t floatToHalf(float value) {
     // Subnormal: the unit in the last place of 0.5f is that of subnormal f16,
     // so this sum rounds.
     float sum = std::bit_cast<float>(bits) + 0.5f;
-    return sign | static_cast<uint16_t>(std::bit_cast<uint32_t>(sum) -
-                                        std::bit_cast<uint32_t>(0.5f));
+    return sign | static_cast<uint16_t>(std::bit_cast<uint32_t>(sum) - std::bit_cast<uint32_t>(0.5f));
   }
   bits += 0xFFF + ((bits >> 13) & 1);
   return sign | static_cast<uint16_t>((bits - (112u << 23)) >> 13);
@@ -53,8 +52,6 @@ inline uint16_t floatToBFloat(float value) {
 }
 
 /// The value of a bf16.
-inline float bfloatToFloat(uint16_t value) {
-  return std::bit_cast<float>(static_cast<uint32_t>(value) << 16);
-}
+inline float bfloatToFloat(uint16_t value) { return std::bit_cast<float>(static_cast<uint32_t>(value) << 16); }
 
 } // namespace jpq

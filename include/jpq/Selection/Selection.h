@@ -56,9 +56,9 @@ struct SelectionProblem {
 
 /// The exact optimum (dominated options dropped, units merged one by one into a front of non-dominated partial choices,
 /// partial choices cut by a Lagrangian lower bound against the best complete choice known). Equal harms are broken by
-/// less cost, then by lower option indices, so that the result is unique (harms count to 2^-58 of their largest sum). If
-/// more than `stateLimit` partial choices would have to be kept, or 64 times as many looked at, it keeps the best bounded
-/// ones and states the gap. An unreachable budget is an error that names getSmallestCost().
+/// less cost, then by lower option indices, so that the result is unique (harms count to 2^-58 of their largest sum).
+/// If more than `stateLimit` partial choices would have to be kept, or 64 times as many looked at, it keeps the best
+/// bounded ones and states the gap. An unreachable budget is an error that names getSmallestCost().
 llvm::Expected<Selection> solveExact(const SelectionProblem &problem, size_t stateLimit = 4000000);
 
 /// Lagrangian relaxation: the best choice on the lower convex hull, filled up greedily; states its gap. Fast for any

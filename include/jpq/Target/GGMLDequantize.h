@@ -46,7 +46,6 @@ std::string getGGMLTypeName(uint32_t code);
 
 /// Dequantizes whole blocks, on all of jpq's threads: `values` has as many
 /// numbers as `blocks` holds. Not for dense types.
-void dequantize(const GGMLTypeInfo &type, llvm::ArrayRef<uint8_t> blocks,
-                llvm::MutableArrayRef<float> values);
+void dequantize(const GGMLTypeInfo &type, llvm::ArrayRef<uint8_t> blocks, llvm::MutableArrayRef<float> values);
 
 } // namespace jpq

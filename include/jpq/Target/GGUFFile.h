@@ -80,10 +80,8 @@ private:
   GGUFFile() = default;
   const Value *find(llvm::StringRef key) const;
   /// Null if there is no such key; an error if it holds no such array.
-  llvm::Expected<const Value *> findArray(llvm::StringRef key,
-                                          GGUFValueType elementType) const;
-  llvm::Error typeError(llvm::StringRef key, const Value &value,
-                        const llvm::Twine &wanted) const;
+  llvm::Expected<const Value *> findArray(llvm::StringRef key, GGUFValueType elementType) const;
+  llvm::Error typeError(llvm::StringRef key, const Value &value, const llvm::Twine &wanted) const;
 
   std::string path;
   std::shared_ptr<llvm::MemoryBuffer> buffer;

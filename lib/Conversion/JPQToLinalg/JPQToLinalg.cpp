@@ -25,8 +25,8 @@ static Value createEmpty(PatternRewriter &rewriter, Location location, RankedTen
   SmallVector<Value> sizes;
   for (auto [dim, size] : llvm::enumerate(type.getShape()))
     if (ShapedType::isDynamic(size))
-      sizes.push_back(getValueOrCreateConstantIndexOp(rewriter, location,
-                                                      tensor::getMixedSize(rewriter, location, source, dim)));
+      sizes.push_back(
+          getValueOrCreateConstantIndexOp(rewriter, location, tensor::getMixedSize(rewriter, location, source, dim)));
   return tensor::EmptyOp::create(rewriter, location, type.getShape(), type.getElementType(), sizes);
 }
 
@@ -41,8 +41,9 @@ struct LowerLinear : OpRewritePattern<LinearOp> {
     if (getElementTypeOrSelf(weight) != element || op.getInput().getType().getElementType() != element)
       return rewriter.notifyMatchFailure(op, "operands and result have different element types");
     Value zero = arith::ConstantOp::create(rewriter, location, rewriter.getZeroAttr(element));
-    Value init = linalg::FillOp::create(rewriter, location, zero,
-                                        createEmpty(rewriter, location, output, op.getInput())).getResult(0);
+    Value init =
+        linalg::FillOp::create(rewriter, location, zero, createEmpty(rewriter, location, output, op.getInput()))
+            .getResult(0);
 
     // Loops: the leading dimensions, then out, then in.
     unsigned leading = output.getRank() - 1;

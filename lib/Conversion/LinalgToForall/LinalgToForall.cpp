@@ -44,7 +44,9 @@ public:
   explicit Group(linalg::LinalgOp root) : root(root) { tiles = chooseTiles(); }
 
   ArrayRef<int64_t> getTiles() const { return tiles; }
-  bool isTiled() const { return llvm::any_of(tiles, [](int64_t tile) { return tile != 0; }); }
+  bool isTiled() const {
+    return llvm::any_of(tiles, [](int64_t tile) { return tile != 0; });
+  }
   /// Grows the group by all producers that qualify.
   void grow();
   bool contains(Operation *op) const { return rootLoops.contains(op); }
@@ -199,8 +201,8 @@ static LogicalResult tile(RewriterBase &rewriter, linalg::LinalgOp root, Group &
   tiling.setLoopType(scf::SCFTilingOptions::LoopType::ForallOp);
   scf::SCFTileAndFuseOptions options;
   options.setTilingOptions(std::move(tiling));
-  options.setFusionControlFn([&](tensor::ExtractSliceOp, OpResult producer, bool)
-                                 -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
+  options.setFusionControlFn([&](tensor::ExtractSliceOp, OpResult producer,
+                                 bool) -> std::optional<scf::SCFTileAndFuseOptions::ControlFnResult> {
     if (!group.contains(producer.getOwner()))
       return std::nullopt;
     return scf::SCFTileAndFuseOptions::ControlFnResult{};

@@ -66,8 +66,7 @@ static Operand describe(ImplicitLocOpBuilder &builder, linalg::GenericOp op, OpO
   auto metadata = memref::ExtractStridedMetadataOp::create(builder, operand.get());
   Value bytes = arith::ConstantIndexOp::create(builder, sizeof(float));
   Value base = memref::ExtractAlignedPointerAsIndexOp::create(builder, operand.get());
-  Value elements =
-      getValueOrCreateConstantIndexOp(builder, builder.getLoc(), metadata.getConstifiedMixedOffset());
+  Value elements = getValueOrCreateConstantIndexOp(builder, builder.getLoc(), metadata.getConstifiedMixedOffset());
   Value offset = arith::MulIOp::create(builder, elements, bytes);
   Operand result{arith::AddIOp::create(builder, base, offset), {}};
   Value zero = arith::ConstantIndexOp::create(builder, 0);
@@ -97,9 +96,8 @@ static void lower(linalg::GenericOp op, const Roles &roles) {
   Value zero = arith::ConstantIndexOp::create(builder, 0), one = arith::ConstantIndexOp::create(builder, 1);
   Value bytes = arith::ConstantIndexOp::create(builder, sizeof(float));
   Value accumulate = fill ? zero : one;
-  bool outerReduction = llvm::any_of(roles.outer, [&](unsigned loop) {
-    return op.getIteratorTypesArray()[loop] == utils::IteratorType::reduction;
-  });
+  bool outerReduction = llvm::any_of(
+      roles.outer, [&](unsigned loop) { return op.getIteratorTypesArray()[loop] == utils::IteratorType::reduction; });
   // With a reduction outside, each call but the first must add: keep the fill.
   if (fill && outerReduction) {
     fill = nullptr;
@@ -115,14 +113,23 @@ static void lower(linalg::GenericOp op, const Roles &roles) {
     builder.setInsertionPointToStart(around.getBody());
     for (auto [address, operand] : llvm::zip_equal(addresses, operands)) {
       Value step = arith::MulIOp::create(builder, operand.strides[loop], bytes);
-      address = arith::AddIOp::create(builder, address,
-                                      arith::MulIOp::create(builder, around.getInductionVar(), step));
+      address = arith::AddIOp::create(builder, address, arith::MulIOp::create(builder, around.getInductionVar(), step));
     }
   }
   const Operand &a = operands[0], &b = operands[1], &c = operands[2];
-  SmallVector<Value> arguments = {m, n, k, addresses[0], a.strides[roles.row], a.strides[roles.depth],
-                                  addresses[1], b.strides[roles.column], b.strides[roles.depth],
-                                  addresses[2], c.strides[roles.row], c.strides[roles.column], accumulate};
+  SmallVector<Value> arguments = {m,
+                                  n,
+                                  k,
+                                  addresses[0],
+                                  a.strides[roles.row],
+                                  a.strides[roles.depth],
+                                  addresses[1],
+                                  b.strides[roles.column],
+                                  b.strides[roles.depth],
+                                  addresses[2],
+                                  c.strides[roles.row],
+                                  c.strides[roles.column],
+                                  accumulate};
   func::CallOp::create(builder, kGemm, TypeRange(), arguments);
   if (fill)
     fill.erase();
@@ -143,7 +150,8 @@ struct JPQLinalgToRuntimePass : jpq::impl::JPQLinalgToRuntimeBase<JPQLinalgToRun
       return;
     OpBuilder builder = OpBuilder::atBlockBegin(getOperation().getBody());
     SmallVector<Type> types(kGemmArguments, builder.getIndexType());
-    auto declaration = func::FuncOp::create(builder, getOperation().getLoc(), kGemm, builder.getFunctionType(types, {}));
+    auto declaration =
+        func::FuncOp::create(builder, getOperation().getLoc(), kGemm, builder.getFunctionType(types, {}));
     declaration.setPrivate();
   }
 };

@@ -10,8 +10,8 @@ using jpq::test::TemporaryFile;
 
 /// A file with one array.
 template <typename T>
-static void writeArray(const TemporaryFile &file, llvm::StringRef name, ElementType type,
-                       llvm::ArrayRef<int64_t> shape, const std::vector<T> &values) {
+static void writeArray(const TemporaryFile &file, llvm::StringRef name, ElementType type, llvm::ArrayRef<int64_t> shape,
+                       const std::vector<T> &values) {
   SafeTensorsWriter writer;
   llvm::ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(values.data()), values.size() * sizeof(T));
   ASSERT_FALSE(bool(writer.add(name, type, shape, bytes)));

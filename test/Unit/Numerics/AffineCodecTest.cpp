@@ -9,8 +9,7 @@
 using namespace jpq;
 using test::Matrix;
 
-constexpr ZeroPoint kZeroPoints[] = {ZeroPoint::Middle, ZeroPoint::Byte,
-                                     ZeroPoint::Minimum};
+constexpr ZeroPoint kZeroPoints[] = {ZeroPoint::Middle, ZeroPoint::Byte, ZeroPoint::Minimum};
 
 static uint16_t read16(const std::vector<uint8_t> &bytes, size_t i) {
   return static_cast<uint16_t>(bytes[2 * i] | bytes[2 * i + 1] << 8);
@@ -26,20 +25,10 @@ TEST(AffineCodec, ComponentSizes) {
   EXPECT_EQ(sizes[1].name, "scales");
   EXPECT_EQ(sizes[1].bytes, 576u * 22 * 2);
   EXPECT_EQ(middle->getBytes(576, 1391), 576u * (522 + 44));
-  EXPECT_EQ(
-      createAffineCodec(3, 64, ZeroPoint::Byte)->getComponents(2, 65)[2].name,
-      "zero_points");
-  EXPECT_EQ(
-      createAffineCodec(3, 64, ZeroPoint::Byte)->getComponents(2, 65)[2].bytes,
-      4u);
-  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Minimum)
-                ->getComponents(2, 65)[2]
-                .name,
-            "minimums");
-  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Minimum)
-                ->getComponents(2, 65)[2]
-                .bytes,
-            8u);
+  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Byte)->getComponents(2, 65)[2].name, "zero_points");
+  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Byte)->getComponents(2, 65)[2].bytes, 4u);
+  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Minimum)->getComponents(2, 65)[2].name, "minimums");
+  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Minimum)->getComponents(2, 65)[2].bytes, 8u);
 }
 
 // decode() against the formulas of the header, over random bytes.
@@ -48,13 +37,11 @@ TEST(AffineCodec, DecodeIsTheDocumentedMeaning) {
   for (ZeroPoint zeroPoint : kZeroPoints)
     for (unsigned bits = 1; bits <= 8; ++bits)
       for (unsigned group : {1u, 7u, 32u, 100u}) {
-        const int64_t rows = 3, columns = 45,
-                      groups = (columns + group - 1) / group;
+        const int64_t rows = 3, columns = 45, groups = (columns + group - 1) / group;
         auto codec = createAffineCodec(bits, group, zeroPoint);
         std::vector<Component> components;
         for (const ComponentSize &size : codec->getComponents(rows, columns)) {
-          Component component{size.name.str(),
-                              std::vector<uint8_t>(size.bytes)};
+          Component component{size.name.str(), std::vector<uint8_t>(size.bytes)};
           for (uint8_t &byte : component.bytes)
             byte = random() & 0xBF; // no f16 infinity
           components.push_back(std::move(component));
@@ -66,25 +53,18 @@ TEST(AffineCodec, DecodeIsTheDocumentedMeaning) {
             unsigned code = 0;
             for (unsigned b = 0; b < bits; ++b) {
               uint64_t bit = j * bits + b;
-              code |=
-                  ((components[0].bytes[i * rowBytes + bit / 8] >> (bit % 8)) &
-                   1u)
-                  << b;
+              code |= ((components[0].bytes[i * rowBytes + bit / 8] >> (bit % 8)) & 1u) << b;
             }
             int64_t g = i * groups + j / group;
             float scale = halfToFloat(read16(components[1].bytes, g));
             float expected;
             if (zeroPoint == ZeroPoint::Middle)
-              expected = scale * static_cast<float>(static_cast<int>(code) -
-                                                    (1 << (bits - 1)));
+              expected = scale * static_cast<float>(static_cast<int>(code) - (1 << (bits - 1)));
             else if (zeroPoint == ZeroPoint::Byte)
-              expected = scale * static_cast<float>(static_cast<int>(code) -
-                                                    components[2].bytes[g]);
+              expected = scale * static_cast<float>(static_cast<int>(code) - components[2].bytes[g]);
             else
-              expected = scale * static_cast<float>(code) +
-                         halfToFloat(read16(components[2].bytes, g));
-            ASSERT_EQ(values(i, j), expected)
-                << bits << " bits at " << i << ", " << j;
+              expected = scale * static_cast<float>(code) + halfToFloat(read16(components[2].bytes, g));
+            ASSERT_EQ(values(i, j), expected) << bits << " bits at " << i << ", " << j;
           }
       }
 }
@@ -94,56 +74,42 @@ TEST(AffineCodec, GridsRoundTrip) {
   std::mt19937 random(11);
   for (ZeroPoint zeroPoint : kZeroPoints)
     for (unsigned bits = 1; bits <= 8; ++bits)
-      for (auto [rows, columns, group] : {std::tuple{1, 64, 64},
-                                          {3, 100, 32},
-                                          {2, 66, 64},
-                                          {5, 47, 128},
-                                          {2, 98, 48}}) {
+      for (auto [rows, columns, group] :
+           {std::tuple{1, 64, 64}, {3, 100, 32}, {2, 66, 64}, {5, 47, 128}, {2, 98, 48}}) {
         const int top = (1 << bits) - 1, middle = 1 << (bits - 1);
         Matrix weights(rows, columns);
         for (int64_t i = 0; i < rows; ++i)
           for (int64_t first = 0; first < columns; first += group) {
-            int zero = zeroPoint == ZeroPoint::Byte
-                           ? static_cast<int>(random() % (top + 1))
-                           : middle;
+            int zero = zeroPoint == ZeroPoint::Byte ? static_cast<int>(random() % (top + 1)) : middle;
             const float scale = 0x1p-6f * static_cast<float>(1 + random() % 7);
-            const float minimum =
-                zeroPoint == ZeroPoint::Minimum
-                    ? -0x1p-4f * static_cast<float>(random() % 50)
-                    : 0;
-            for (int64_t j = first;
-                 j < std::min<int64_t>(columns, first + group); ++j) {
+            const float minimum = zeroPoint == ZeroPoint::Minimum ? -0x1p-4f * static_cast<float>(random() % 50) : 0;
+            for (int64_t j = first; j < std::min<int64_t>(columns, first + group); ++j) {
               int code = static_cast<int>(random() % (top + 1));
               // Both ends occur, so that only one grid fits.
               if (j == first)
                 code = 0;
               if (j == first + 1)
                 code = top;
-              weights(i, j) = zeroPoint == ZeroPoint::Minimum
-                                  ? scale * static_cast<float>(code) + minimum
-                                  : scale * static_cast<float>(code - zero);
+              weights(i, j) = zeroPoint == ZeroPoint::Minimum ? scale * static_cast<float>(code) + minimum
+                                                              : scale * static_cast<float>(code - zero);
             }
           }
         auto codec = createAffineCodec(bits, group, zeroPoint);
-        auto components =
-            codec->encode(weights.view(), test::makeImportance(columns, 3));
+        auto components = codec->encode(weights.view(), test::makeImportance(columns, 3));
         Matrix decoded = test::decode(*codec, components, rows, columns);
         for (size_t i = 0; i < weights.data.size(); ++i)
           ASSERT_EQ(decoded.data[i], weights.data[i])
-              << bits << " bits, zero point " << static_cast<int>(zeroPoint)
-              << ", element " << i << " of " << rows << " x " << columns
-              << " in groups of " << group;
+              << bits << " bits, zero point " << static_cast<int>(zeroPoint) << ", element " << i << " of " << rows
+              << " x " << columns << " in groups of " << group;
       }
 }
 
 TEST(AffineCodec, SizesAreAsStated) {
   for (ZeroPoint zeroPoint : kZeroPoints)
     for (unsigned bits : {1u, 3u, 8u})
-      for (auto [rows, columns] :
-           {std::pair{1, 1}, {2, 15}, {3, 130}, {0, 10}, {4, 0}}) {
+      for (auto [rows, columns] : {std::pair{1, 1}, {2, 15}, {3, 130}, {0, 10}, {4, 0}}) {
         auto codec = createAffineCodec(bits, 64, zeroPoint);
-        auto components =
-            codec->encode(test::makeWeights(rows, columns, 1).view(), {});
+        auto components = codec->encode(test::makeWeights(rows, columns, 1).view(), {});
         auto sizes = codec->getComponents(rows, columns);
         ASSERT_EQ(components.size(), sizes.size());
         for (size_t i = 0; i < sizes.size(); ++i) {
@@ -161,8 +127,7 @@ TEST(AffineCodec, ZeroGroupsStayZero) {
   for (ZeroPoint zeroPoint : kZeroPoints)
     for (unsigned bits : {1u, 2u, 4u, 8u}) {
       auto codec = createAffineCodec(bits, 64, zeroPoint);
-      Matrix decoded =
-          test::decode(*codec, codec->encode(weights.view(), {}), 2, 128);
+      Matrix decoded = test::decode(*codec, codec->encode(weights.view(), {}), 2, 128);
       EXPECT_EQ(test::error(decoded, weights, {}, 1, 64, 128), 0.0);
     }
 }

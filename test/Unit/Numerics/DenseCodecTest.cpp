@@ -19,20 +19,16 @@ TEST(DenseCodec, RoundTrip) {
     EXPECT_EQ(f32->getBits(), 32u);
     EXPECT_EQ(bf16->getBits(), 16u);
 
-    Matrix exact =
-        test::decode(*f32, f32->encode(weights.view(), {}), rows, columns);
+    Matrix exact = test::decode(*f32, f32->encode(weights.view(), {}), rows, columns);
     EXPECT_EQ(exact.data, weights.data);
-    Matrix half =
-        test::decode(*f16, f16->encode(weights.view(), {}), rows, columns);
-    Matrix brain =
-        test::decode(*bf16, bf16->encode(weights.view(), {}), rows, columns);
+    Matrix half = test::decode(*f16, f16->encode(weights.view(), {}), rows, columns);
+    Matrix brain = test::decode(*bf16, bf16->encode(weights.view(), {}), rows, columns);
     for (size_t i = 0; i < weights.data.size(); ++i) {
       EXPECT_EQ(half.data[i], halfToFloat(floatToHalf(weights.data[i])));
       EXPECT_EQ(brain.data[i], bfloatToFloat(floatToBFloat(weights.data[i])));
     }
     // What was decoded encodes to the same bytes.
-    EXPECT_EQ(f16->encode(half.view(), {})[0].bytes,
-              f16->encode(weights.view(), {})[0].bytes);
+    EXPECT_EQ(f16->encode(half.view(), {})[0].bytes, f16->encode(weights.view(), {})[0].bytes);
   }
 }
 

@@ -35,11 +35,9 @@ TEST(Float16, EveryHalfRoundTrips) {
 
 TEST(Float16, RoundsAsLLVMDoes) {
   std::mt19937 random(1);
-  std::vector<float> values = {
-      0.0f,       -0.0f,     65504.0f,       65519.99f,
-      65520.0f,   65536.0f,  0x1p-24f,       0x1p-25f,
-      0x1.8p-25f, 0x1p-14f,  0x1.FFCp-15f,   0x1.FFEp-15f,
-      INFINITY,   -INFINITY, 3.40282347e38f, 1e-45f};
+  std::vector<float> values = {0.0f,     -0.0f,     65504.0f,       65519.99f, 65520.0f,     65536.0f,
+                               0x1p-24f, 0x1p-25f,  0x1.8p-25f,     0x1p-14f,  0x1.FFCp-15f, 0x1.FFEp-15f,
+                               INFINITY, -INFINITY, 3.40282347e38f, 1e-45f};
   for (int i = 0; i < 200000; ++i) {
     values.push_back(std::bit_cast<float>(static_cast<uint32_t>(random())));
     // Half's own range, with ties.
@@ -51,9 +49,7 @@ TEST(Float16, RoundsAsLLVMDoes) {
   for (float value : values) {
     if (std::isnan(value))
       continue;
-    ASSERT_EQ(floatToHalf(value), convert(value, llvm::APFloat::IEEEhalf()))
-        << value;
-    ASSERT_EQ(floatToBFloat(value), convert(value, llvm::APFloat::BFloat()))
-        << value;
+    ASSERT_EQ(floatToHalf(value), convert(value, llvm::APFloat::IEEEhalf())) << value;
+    ASSERT_EQ(floatToBFloat(value), convert(value, llvm::APFloat::BFloat())) << value;
   }
 }

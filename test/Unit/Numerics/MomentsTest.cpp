@@ -27,8 +27,7 @@ TEST(SecondMoment, IsTheSumOfProducts) {
           magnitude += std::abs(static_cast<double>(x(t, i)) * x(t, j));
         }
         // n additions of rounding 2^-53 each.
-        EXPECT_NEAR(moment.mean(i, j) * samples, sum,
-                    magnitude * samples * 0x1p-52);
+        EXPECT_NEAR(moment.mean(i, j) * samples, sum, magnitude * samples * 0x1p-52);
         EXPECT_EQ(moment.mean(i, j), moment.mean(j, i));
       }
     std::vector<float> diagonal = moment.meanDiagonal();
@@ -50,8 +49,7 @@ TEST(SecondMoment, WithoutSamplesIsZero) {
 TEST(SecondMoment, ShardsMerge) {
   Matrix x = test::makeWeights(1000, 60, 5, 1.0f);
   SecondMoment whole = momentOf(x), merged(60);
-  for (int64_t first = 0, rows = 1; first < 1000;
-       first += rows, rows = rows * 3 + 1) {
+  for (int64_t first = 0, rows = 1; first < 1000; first += rows, rows = rows * 3 + 1) {
     rows = std::min<int64_t>(rows, 1000 - first);
     SecondMoment shard(60);
     shard.add({x.view().row(first), rows, 60, 60});
@@ -60,8 +58,7 @@ TEST(SecondMoment, ShardsMerge) {
   EXPECT_EQ(merged.getCount(), 1000);
   for (int64_t i = 0; i < 60; ++i)
     for (int64_t j = 0; j < 60; ++j)
-      EXPECT_NEAR(merged.mean(i, j), whole.mean(i, j),
-                  1e-12 * std::sqrt(whole.mean(i, i) * whole.mean(j, j)));
+      EXPECT_NEAR(merged.mean(i, j), whole.mean(i, j), 1e-12 * std::sqrt(whole.mean(i, i) * whole.mean(j, j)));
 }
 
 TEST(SecondMoment, DoesNotDependOnThreads) {

@@ -30,8 +30,7 @@ static MatrixXd toEigen(const SecondMoment &moment) {
 
 /// The least-squares refit of `row` from the kept channels, found from its
 /// normal equations by full-pivot LU.
-static Eigen::VectorXd refit(const Eigen::VectorXd &row, const MatrixXd &moment,
-                             const std::vector<Eigen::Index> &kept,
+static Eigen::VectorXd refit(const Eigen::VectorXd &row, const MatrixXd &moment, const std::vector<Eigen::Index> &kept,
                              double damping) {
   MatrixXd normal = moment(kept, kept);
   normal += damping * MatrixXd::Identity(kept.size(), kept.size());
@@ -66,8 +65,7 @@ TEST(Reconstruction, FoldSolvesTheNormalEquations) {
       row(j) = weights(i, j);
     Eigen::VectorXd expected = refit(row, mean, indices, damping);
     for (size_t j = 0; j < kept.size(); ++j)
-      EXPECT_NEAR((*folded)[i * kept.size() + j], expected(j),
-                  1e-6 * row.cwiseAbs().maxCoeff());
+      EXPECT_NEAR((*folded)[i * kept.size() + j], expected(j), 1e-6 * row.cwiseAbs().maxCoeff());
     // Folding has to be better than cutting.
     Eigen::VectorXd cut = row, refitted = Eigen::VectorXd::Zero(size);
     for (size_t j = 0; j < kept.size(); ++j) {
@@ -83,10 +81,8 @@ TEST(Reconstruction, FoldAtTheEnds) {
   Matrix weights = test::makeWeights(3, 10, 4);
   SecondMoment moment = makeMoment(10, 50, 5);
   std::vector<int64_t> all = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9};
-  EXPECT_EQ(llvm::cantFail(foldPrunedChannels(weights.view(), moment, all)),
-            weights.data);
-  EXPECT_TRUE(
-      llvm::cantFail(foldPrunedChannels(weights.view(), moment, {})).empty());
+  EXPECT_EQ(llvm::cantFail(foldPrunedChannels(weights.view(), moment, all)), weights.data);
+  EXPECT_TRUE(llvm::cantFail(foldPrunedChannels(weights.view(), moment, {})).empty());
 }
 
 TEST(Reconstruction, FoldRefusesWhatIsWrong) {
@@ -99,10 +95,9 @@ TEST(Reconstruction, FoldRefusesWhatIsWrong) {
   EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {10})), "");
   EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {-1})), "");
   // No samples: nothing to solve.
-  EXPECT_EQ(
-      errorOf(foldPrunedChannels(weights.view(), SecondMoment(10), {0, 1})),
-      "the second moment of 2 channels, damped by 0.00, is not positive "
-      "definite");
+  EXPECT_EQ(errorOf(foldPrunedChannels(weights.view(), SecondMoment(10), {0, 1})),
+            "the second moment of 2 channels, damped by 0.00, is not positive "
+            "definite");
   SecondMoment odd(10);
   Matrix nan(1, 10);
   nan(0, 0) = std::numeric_limits<float>::quiet_NaN();
@@ -150,8 +145,6 @@ TEST(Reconstruction, RankRefusesWhatIsWrong) {
     ASSERT_FALSE(static_cast<bool>(ranks));
     EXPECT_NE(llvm::toString(ranks.takeError()), "");
   }
-  EXPECT_FALSE(
-      llvm::errorToBool(rankBlocks(weights.view(), moment, 5).takeError()));
-  EXPECT_TRUE(llvm::errorToBool(
-      rankBlocks(weights.view(), SecondMoment(10), 5).takeError()));
+  EXPECT_FALSE(llvm::errorToBool(rankBlocks(weights.view(), moment, 5).takeError()));
+  EXPECT_TRUE(llvm::errorToBool(rankBlocks(weights.view(), SecondMoment(10), 5).takeError()));
 }

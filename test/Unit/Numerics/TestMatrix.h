@@ -9,8 +9,7 @@ namespace jpq::test {
 
 /// A matrix that owns its floats.
 struct Matrix {
-  Matrix(int64_t rows, int64_t columns)
-      : rows(rows), columns(columns), data(rows * columns) {}
+  Matrix(int64_t rows, int64_t columns) : rows(rows), columns(columns), data(rows * columns) {}
 
   ConstMatrix view() const { return {data.data(), rows, columns, columns}; }
   MutableMatrix view() { return {data.data(), rows, columns, columns}; }
@@ -22,8 +21,7 @@ struct Matrix {
 };
 
 /// Gaussian numbers; every 37th is an outlier, as in real weights.
-inline Matrix makeWeights(int64_t rows, int64_t columns, unsigned seed,
-                          float scale = 0.05f) {
+inline Matrix makeWeights(int64_t rows, int64_t columns, unsigned seed, float scale = 0.05f) {
   std::mt19937 random(seed);
   std::normal_distribution<float> gaussian;
   Matrix matrix(rows, columns);
@@ -42,9 +40,7 @@ inline std::vector<float> makeImportance(int64_t columns, unsigned seed) {
   return importance;
 }
 
-inline Matrix decode(const Codec &codec,
-                     const std::vector<Component> &components, int64_t rows,
-                     int64_t columns) {
+inline Matrix decode(const Codec &codec, const std::vector<Component> &components, int64_t rows, int64_t columns) {
   std::vector<llvm::ArrayRef<uint8_t>> bytes;
   for (const Component &component : components)
     bytes.push_back(component.bytes);
@@ -55,8 +51,7 @@ inline Matrix decode(const Codec &codec,
 
 /// The sum of importance-weighted squared differences of columns
 /// [first, last) of row `i`.
-inline double error(const Matrix &a, const Matrix &b,
-                    llvm::ArrayRef<float> importance, int64_t i, int64_t first,
+inline double error(const Matrix &a, const Matrix &b, llvm::ArrayRef<float> importance, int64_t i, int64_t first,
                     int64_t last) {
   double sum = 0;
   for (int64_t j = first; j < last; ++j) {
@@ -66,8 +61,7 @@ inline double error(const Matrix &a, const Matrix &b,
   return sum;
 }
 
-inline double error(const Matrix &a, const Matrix &b,
-                    llvm::ArrayRef<float> importance = {}) {
+inline double error(const Matrix &a, const Matrix &b, llvm::ArrayRef<float> importance = {}) {
   double sum = 0;
   for (int64_t i = 0; i < a.rows; ++i)
     sum += error(a, b, importance, i, 0, a.columns);

@@ -40,8 +40,8 @@ TEST(Budget, ShareOfTheOriginal) {
 }
 
 TEST(Budget, WhatIsNoBudget) {
-  for (llvm::StringRef text : {"", "5", "bpw", "x", "-1bpw", "-1B", "nanbpw", "infbpw", "infB", "1e400MB", "1e30GB", "5 bpw",
-                               " 5bpw", "5bpw ", "5BPW", "5kb", "5bpw5", "5,5bpw", "five"})
+  for (llvm::StringRef text : {"", "5", "bpw", "x", "-1bpw", "-1B", "nanbpw", "infbpw", "infB", "1e400MB", "1e30GB",
+                               "5 bpw", " 5bpw", "5bpw ", "5BPW", "5kb", "5bpw5", "5,5bpw", "five"})
     EXPECT_EQ(parse(text), -1) << text.str();
 }
 

@@ -8,9 +8,7 @@
 using namespace jpq;
 
 /// Whether `a` is at least as cheap and as harmless as `b`.
-static bool dominates(const FrontPoint &a, const FrontPoint &b) {
-  return a.cost <= b.cost && a.harm <= b.harm;
-}
+static bool dominates(const FrontPoint &a, const FrontPoint &b) { return a.cost <= b.cost && a.harm <= b.harm; }
 
 /// Small numbers, so that ties of cost, of harm and of both are common.
 static std::vector<FrontPoint> makePoints(std::mt19937 &random, unsigned count) {

@@ -24,20 +24,18 @@ static std::optional<Selection> enumerate(const SelectionProblem &problem) {
       current.harm += unit.options[current.choice[i]].harm;
     }
     if (allowed && current.cost <= problem.budget &&
-        (!best || std::tie(current.harm, current.cost, current.choice) <
-                      std::tie(best->harm, best->cost, best->choice)))
+        (!best ||
+         std::tie(current.harm, current.cost, current.choice) < std::tie(best->harm, best->cost, best->choice)))
       best = current;
     size_t i = 0;
-    while (i < problem.units.size() &&
-           ++current.choice[i] == problem.units[i].options.size())
+    while (i < problem.units.size() && ++current.choice[i] == problem.units[i].options.size())
       current.choice[i++] = 0;
     if (i == problem.units.size())
       return best;
   }
 }
 
-static std::string verified(const SelectionProblem &problem,
-                            const Selection &selection) {
+static std::string verified(const SelectionProblem &problem, const Selection &selection) {
   return llvm::toString(problem.verify(selection));
 }
 
@@ -47,13 +45,10 @@ TEST(Solver, ExactAgreesWithEnumeration) {
     SelectionProblem problem = test::makeOddProblem(seed);
     std::optional<Selection> expected = enumerate(problem);
     auto found = solveExact(problem);
-    ASSERT_EQ(static_cast<bool>(found), expected.has_value())
-        << "seed " << seed;
+    ASSERT_EQ(static_cast<bool>(found), expected.has_value()) << "seed " << seed;
     if (!found) {
       ++unreachable;
-      EXPECT_NE(llvm::toString(found.takeError())
-                    .find(std::to_string(problem.getSmallestCost())),
-                std::string::npos);
+      EXPECT_NE(llvm::toString(found.takeError()).find(std::to_string(problem.getSmallestCost())), std::string::npos);
       continue;
     }
     EXPECT_EQ(verified(problem, *found), "") << "seed " << seed;
@@ -77,8 +72,7 @@ TEST(Solver, FewStatesStateTheirGap) {
       auto found = solveExact(problem, limit);
       ASSERT_TRUE(static_cast<bool>(found));
       EXPECT_EQ(verified(problem, *found), "") << "seed " << seed;
-      EXPECT_LE(found->harm - found->gap, expected->harm + 1e-9)
-          << "seed " << seed;
+      EXPECT_LE(found->harm - found->gap, expected->harm + 1e-9) << "seed " << seed;
       gaps += found->gap > 0;
     }
   }
@@ -90,16 +84,14 @@ TEST(Solver, LagrangianIsValidAndBounds) {
     SelectionProblem problem = test::makeOddProblem(seed);
     std::optional<Selection> expected = enumerate(problem);
     auto found = solveLagrangian(problem);
-    ASSERT_EQ(static_cast<bool>(found), expected.has_value())
-        << "seed " << seed;
+    ASSERT_EQ(static_cast<bool>(found), expected.has_value()) << "seed " << seed;
     if (!found) {
       llvm::consumeError(found.takeError());
       continue;
     }
     EXPECT_EQ(verified(problem, *found), "") << "seed " << seed;
     EXPECT_GE(found->harm, expected->harm) << "seed " << seed;
-    EXPECT_LE(found->harm - found->gap, expected->harm + 1e-9)
-        << "seed " << seed;
+    EXPECT_LE(found->harm - found->gap, expected->harm + 1e-9) << "seed " << seed;
   }
 }
 
@@ -108,8 +100,7 @@ TEST(Solver, EqualsAreBrokenByCostThenIndex) {
   // Every second option is the same as the first; 40 units make 2^40 equal
   // choices.
   for (int unit = 0; unit < 40; ++unit)
-    problem.units.push_back(
-        {"", {{"", 3, 1.0}, {"", 1, 2.0}, {"", 1, 2.0}, {"", 3, 1.0}}, -1});
+    problem.units.push_back({"", {{"", 3, 1.0}, {"", 1, 2.0}, {"", 1, 2.0}, {"", 3, 1.0}}, -1});
   problem.budget = 40 + 2 * 15;
   Selection found = llvm::cantFail(solveExact(problem));
   EXPECT_EQ(found.harm, 65.0);
@@ -121,10 +112,7 @@ TEST(Solver, EqualsAreBrokenByCostThenIndex) {
 TEST(Solver, ExtremeNumbers) {
   SelectionProblem problem;
   for (int unit = 0; unit < 4; ++unit)
-    problem.units.push_back(
-        {"",
-         {{"", int64_t(1) << 60, -1e300}, {"", 0, 1e300}, {"", 5, 1e-300}},
-         -1});
+    problem.units.push_back({"", {{"", int64_t(1) << 60, -1e300}, {"", 0, 1e300}, {"", 5, 1e-300}}, -1});
   problem.budget = (int64_t(1) << 61) + 12;
   Selection found = llvm::cantFail(solveExact(problem));
   EXPECT_EQ(verified(problem, found), "");
@@ -138,8 +126,7 @@ TEST(Solver, ExtremeNumbers) {
 TEST(Solver, ModelSizedProblemsAreExact) {
   for (double share : {0.1, 0.15, 0.25}) {
     SelectionProblem problem = test::makeModelProblem(210, 14, 1, share);
-    Selection exact = llvm::cantFail(solveExact(problem)),
-              fast = llvm::cantFail(solveLagrangian(problem));
+    Selection exact = llvm::cantFail(solveExact(problem)), fast = llvm::cantFail(solveLagrangian(problem));
     EXPECT_EQ(verified(problem, exact), "");
     EXPECT_EQ(exact.gap, 0.0);
     EXPECT_LE(exact.harm, fast.harm);

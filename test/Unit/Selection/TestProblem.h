@@ -11,9 +11,7 @@ namespace jpq::test {
 /// multiples of 1/8), dominated options, options that cost nothing, pins.
 inline SelectionProblem makeOddProblem(unsigned seed) {
   std::mt19937 random(seed);
-  auto below = [&](unsigned limit) {
-    return static_cast<int>(random() % limit);
-  };
+  auto below = [&](unsigned limit) { return static_cast<int>(random() % limit); };
   SelectionProblem problem;
   int64_t largest = 0;
   for (int unit = 0, units = 1 + below(6); unit < units; ++unit) {
@@ -36,8 +34,7 @@ inline SelectionProblem makeOddProblem(unsigned seed) {
 /// What a model gives: weights of a few sizes, widths of falling harm (about a
 /// factor 3.5 per bit), every unit with its own sensitivity; some units have a
 /// form of storing that is not on the hull.
-inline SelectionProblem makeModelProblem(unsigned units, unsigned options,
-                                         unsigned seed, double budgetShare) {
+inline SelectionProblem makeModelProblem(unsigned units, unsigned options, unsigned seed, double budgetShare) {
   std::mt19937 random(seed);
   std::normal_distribution<double> gaussian;
   const int64_t sizes[] = {576 * 576, 576 * 192, 576 * 1536};
@@ -52,13 +49,11 @@ inline SelectionProblem makeModelProblem(unsigned units, unsigned options,
     for (unsigned option = 0; option < options; ++option) {
       double bits = option * 8.0 / (options - 1);
       int64_t bytes = static_cast<int64_t>(size * (bits + 0.25) / 8);
-      double harm = sensitivity * std::exp(-1.25 * bits) *
-                    std::exp(0.2 * gaussian(random));
+      double harm = sensitivity * std::exp(-1.25 * bits) * std::exp(0.2 * gaussian(random));
       made.options.push_back({"", bytes, harm});
     }
   }
-  problem.budget =
-      static_cast<int64_t>(budgetShare * static_cast<double>(dense));
+  problem.budget = static_cast<int64_t>(budgetShare * static_cast<double>(dense));
   return problem;
 }
 

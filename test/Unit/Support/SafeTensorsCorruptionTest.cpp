@@ -13,8 +13,7 @@ static std::string makeSmallFile() {
   SafeTensorsWriter writer;
   llvm::cantFail(writer.add("a", ElementType::F16, {3, 5}, data));
   llvm::cantFail(writer.add("none", ElementType::F32, {0}, {}));
-  llvm::cantFail(writer.add("b", ElementType::I32, {2},
-                            llvm::ArrayRef(data).take_front(8)));
+  llvm::cantFail(writer.add("b", ElementType::I32, {2}, llvm::ArrayRef(data).take_front(8)));
   writer.setMetadata({{"key", "text"}});
   TemporaryFile file;
   llvm::cantFail(writer.write(file.getPath()).takeError());
@@ -50,8 +49,7 @@ TEST(SafeTensorsCorruption, EveryTruncationIsAnError) {
   TemporaryFile file;
   ASSERT_TRUE(opens(file, content));
   for (size_t size = 0; size < content.size(); ++size)
-    EXPECT_FALSE(opens(file, llvm::StringRef(content).take_front(size)))
-        << "cut to " << size << " bytes";
+    EXPECT_FALSE(opens(file, llvm::StringRef(content).take_front(size))) << "cut to " << size << " bytes";
   EXPECT_FALSE(opens(file, content + "x"));
 }
 
@@ -61,8 +59,7 @@ TEST(SafeTensorsCorruption, EveryByteOfTheHeaderMayBeWrong) {
   TemporaryFile file;
   unsigned refused = 0, tried = 0;
   for (size_t position = 0; position < headerEnd; ++position)
-    for (int value : {0x00, 0x20, 0x22, 0x2C, 0x30, 0x31, 0x39, 0x3A, 0x5B,
-                      0x5C, 0x5D, 0x7B, 0x7D, 0x7F, 0x80, 0xFF}) {
+    for (int value : {0x00, 0x20, 0x22, 0x2C, 0x30, 0x31, 0x39, 0x3A, 0x5B, 0x5C, 0x5D, 0x7B, 0x7D, 0x7F, 0x80, 0xFF}) {
       std::string corrupt = content;
       corrupt[position] = static_cast<char>(value);
       if (corrupt == content)

@@ -43,8 +43,7 @@ private:
 inline std::string makeFile(llvm::StringRef header, llvm::StringRef payload) {
   std::string content;
   for (unsigned i = 0; i < 8; ++i)
-    content.push_back(
-        static_cast<char>(static_cast<uint64_t>(header.size()) >> (8 * i)));
+    content.push_back(static_cast<char>(static_cast<uint64_t>(header.size()) >> (8 * i)));
   content += header;
   content += payload;
   return content;

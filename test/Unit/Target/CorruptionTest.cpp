@@ -41,9 +41,7 @@ static void expectNoCrash(StringRef path, StringRef content, Reader read) {
   int file = ::open(path.str().c_str(), O_RDWR);
   ASSERT_GE(file, 0);
   ASSERT_TRUE(tryRead(read));
-  auto writeByte = [&](size_t offset, uint8_t byte) {
-    ASSERT_EQ(::pwrite(file, &byte, 1, offset), 1);
-  };
+  auto writeByte = [&](size_t offset, uint8_t byte) { ASSERT_EQ(::pwrite(file, &byte, 1, offset), 1); };
   for (size_t offset = 0; offset < content.size(); ++offset) {
     uint8_t byte = content[offset];
     for (int changed : {byte ^ 0x01, byte ^ 0x80, byte ^ 0xff, 0x00, 0xff}) {
@@ -55,8 +53,7 @@ static void expectNoCrash(StringRef path, StringRef content, Reader read) {
     writeByte(offset, byte);
   }
   for (size_t offset = 0; offset + 8 <= content.size(); ++offset) {
-    for (uint64_t changed : {~uint64_t(0), ~uint64_t(0) >> 1, uint64_t(1) << 63,
-                             uint64_t(1) << 56, uint64_t(1) << 32})
+    for (uint64_t changed : {~uint64_t(0), ~uint64_t(0) >> 1, uint64_t(1) << 63, uint64_t(1) << 56, uint64_t(1) << 32})
       if (::pwrite(file, &changed, 8, offset) == 8)
         tryRead(read);
     ASSERT_EQ(::pwrite(file, content.data() + offset, 8, offset), 8);
@@ -90,8 +87,7 @@ TEST(Corruption, Llama2c) {
   std::string path = folder.write("tiny.bin", content);
   std::string tokens = makeLlama2cTokenizer({"<unk>", "<s>", "</s>"});
   std::string tokenizer = folder.write("tokens.bin", tokens);
-  expectNoCrash(tokenizer, tokens,
-                [&] { return readLlama2c(path, tokenizer); });
+  expectNoCrash(tokenizer, tokens, [&] { return readLlama2c(path, tokenizer); });
   expectNoCrash(path, content, [&] { return readLlama2c(path); });
 }
 
@@ -104,12 +100,9 @@ TEST(Corruption, GGUF) {
   builder.setFloat32s("tokenizer.ggml.scores", {0, 0, 0});
   builder.setInteger("llama.attention.key_length", 2);
   builder.setInteger("general.alignment", 32);
-  builder.setTensor("rope_freqs.weight", {1}, uint32_t(GGMLType::F32),
-                    getCountingFloats(1, 1));
-  builder.setTensor("blk.0.attn_q.weight", {4, 32}, uint32_t(GGMLType::Q8_0),
-                    std::string(4 * 34, 'q'));
-  builder.setTensor("blk.0.attn_k.weight", {2, 32}, uint32_t(GGMLType::BF16),
-                    std::string(2 * 64, 'k'));
+  builder.setTensor("rope_freqs.weight", {1}, uint32_t(GGMLType::F32), getCountingFloats(1, 1));
+  builder.setTensor("blk.0.attn_q.weight", {4, 32}, uint32_t(GGMLType::Q8_0), std::string(4 * 34, 'q'));
+  builder.setTensor("blk.0.attn_k.weight", {2, 32}, uint32_t(GGMLType::BF16), std::string(2 * 64, 'k'));
   std::string content = builder.build();
   std::string path = folder.write("tiny.gguf", content);
   expectNoCrash(path, content, [&] { return readGGUF(path); });
@@ -120,23 +113,19 @@ TEST(Corruption, HuggingFace) {
   TinyShape shape = getSmallest();
   shape.hidden = 4;
   TinyHuggingFace tiny = makeHuggingFace(shape);
-  tiny.config["rope_scaling"] =
-      json::Object{{"rope_type", "llama3"},
-                   {"factor", 8},
-                   {"low_freq_factor", 1},
-                   {"high_freq_factor", 4},
-                   {"original_max_position_embeddings", 64}};
-  std::string config =
-      formatv("{0}", json::Value(json::Object(tiny.config))).str();
+  tiny.config["rope_scaling"] = json::Object{{"rope_type", "llama3"},
+                                             {"factor", 8},
+                                             {"low_freq_factor", 1},
+                                             {"high_freq_factor", 4},
+                                             {"original_max_position_embeddings", 64}};
+  std::string config = formatv("{0}", json::Value(json::Object(tiny.config))).str();
   std::string weights = makeSafeTensors(tiny.tensors);
   std::string tokenizer = R"({"model": {"vocab": {"a": 0}}})";
   writeHuggingFace(folder, tiny);
   folder.write("tokenizer.json", tokenizer);
   auto read = [&] { return readHuggingFace(folder.getPath()); };
   const std::pair<StringRef, StringRef> files[] = {
-      {"tokenizer.json", tokenizer},
-      {"config.json", config},
-      {"model.safetensors", weights}};
+      {"tokenizer.json", tokenizer}, {"config.json", config}, {"model.safetensors", weights}};
   for (auto [name, content] : files) {
     expectNoCrash(folder.getPath(name), content, read);
     folder.write(name, content);
@@ -150,6 +139,5 @@ TEST(Corruption, HuggingFace) {
   folder.write("shard", weights);
   folder.write("model.safetensors.index.json", indexText);
   ::unlink(folder.getPath("model.safetensors").c_str());
-  expectNoCrash(folder.getPath("model.safetensors.index.json"), indexText,
-                read);
+  expectNoCrash(folder.getPath("model.safetensors.index.json"), indexText, read);
 }

@@ -11,8 +11,7 @@ using namespace llvm;
 using namespace jpq;
 
 static const GGUFTensor *findTensor(const GGUFFile &file, StringRef name) {
-  const auto *found = find_if(
-      file.getTensors(), [&](const GGUFTensor &t) { return t.name == name; });
+  const auto *found = find_if(file.getTensors(), [&](const GGUFTensor &t) { return t.name == name; });
   return found == file.getTensors().end() ? nullptr : found;
 }
 
@@ -20,8 +19,7 @@ static const GGUFTensor *findTensor(const GGUFFile &file, StringRef name) {
 TEST(GGMLDequantize, AgreesBitForBitWithGoldenFile) {
   auto file = GGUFFile::open(JPQ_TEST_INPUTS "/golden.gguf");
   ASSERT_TRUE(bool(file)) << toString(file.takeError());
-  for (std::string name :
-       {"Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q4_K", "Q5_K", "Q6_K"}) {
+  for (std::string name : {"Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q8_0", "Q4_K", "Q5_K", "Q6_K"}) {
     const GGUFTensor *blocks = findTensor(**file, name + ".blocks");
     const GGUFTensor *values = findTensor(**file, name + ".values");
     ASSERT_TRUE(blocks && values) << name;
@@ -30,10 +28,7 @@ TEST(GGMLDequantize, AgreesBitForBitWithGoldenFile) {
     std::vector<float> result(blocks->elementCount);
     dequantize(*blocks->type, blocks->bytes, result);
     ASSERT_EQ(result.size() * sizeof(float), values->bytes.size()) << name;
-    EXPECT_EQ(
-        std::memcmp(result.data(), values->bytes.data(), values->bytes.size()),
-        0)
-        << name;
+    EXPECT_EQ(std::memcmp(result.data(), values->bytes.data(), values->bytes.size()), 0) << name;
   }
 }
 

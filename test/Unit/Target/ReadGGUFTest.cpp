@@ -42,8 +42,7 @@ TEST_F(ReadGGUF, ReadsFactsAndTensors) {
     EXPECT_EQ(config.contextLength, shape.context);
     EXPECT_EQ(config.normEpsilon, 0.25);
     EXPECT_TRUE(config.interleavedRotary);
-    EXPECT_EQ(config.inverseFrequencies,
-              (std::vector<float>{1.0f, 0.1f, 0.01f, 0.001f}));
+    EXPECT_EQ(config.inverseFrequencies, (std::vector<float>{1.0f, 0.1f, 0.01f, 0.001f}));
 
     EXPECT_EQ(model->head.name, "");
     EXPECT_EQ(getTensors(*model).size(), 2u + 2 * 9);
@@ -55,8 +54,7 @@ TEST_F(ReadGGUF, ReadsFactsAndTensors) {
     const SourceTensor &down = model->layers[1].down;
     EXPECT_EQ(down.name, "blk.1.ffn_down.weight");
     EXPECT_EQ(down.shape, (SmallVector<int64_t, 2>{32, 5}));
-    EXPECT_EQ(model->metadata["jpq.source"],
-              R"({"architecture":"llama","format":"gguf","name":"tiny"})");
+    EXPECT_EQ(model->metadata["jpq.source"], R"({"architecture":"llama","format":"gguf","name":"tiny"})");
   }
 }
 
@@ -69,11 +67,9 @@ TEST_F(ReadGGUF, KeepsDenseTypesAndDequantizesOthers) {
     for (int i = 0; i < 32; ++i)
       append<int8_t>(block, i - row);
   }
-  builder.setTensor("token_embd.weight", {7, 32}, uint32_t(GGMLType::F16),
-                    half);
+  builder.setTensor("token_embd.weight", {7, 32}, uint32_t(GGMLType::F16), half);
   builder.setTensor("output.weight", {7, 32}, uint32_t(GGMLType::BF16), half);
-  builder.setTensor("blk.0.attn_q.weight", {32, 32}, uint32_t(GGMLType::Q8_0),
-                    block);
+  builder.setTensor("blk.0.attn_q.weight", {32, 32}, uint32_t(GGMLType::Q8_0), block);
   auto model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
   EXPECT_EQ(model->embedding.type, ElementType::F16);
@@ -109,8 +105,7 @@ TEST_F(ReadGGUF, TakesTheSizeOfHeadsFromTheFile) {
   auto model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
   EXPECT_EQ(model->config.inverseFrequencies.size(), 3u);
-  EXPECT_EQ(model->layers[0].attentionOutput.shape,
-            (SmallVector<int64_t, 2>{32, 24}));
+  EXPECT_EQ(model->layers[0].attentionOutput.shape, (SmallVector<int64_t, 2>{32, 24}));
   builder.setInteger("llama.rope.dimension_count", 4);
   expectError(builder, "'llama.rope.dimension_count' is 4, but must be 6");
 }
@@ -125,8 +120,7 @@ TEST_F(ReadGGUF, ScalesRotaryEmbedding) {
   builder.setTensor("rope_freqs.weight", {4}, uint32_t(GGMLType::F32), factors);
   auto model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->config.inverseFrequencies,
-            (std::vector<float>{0.25f, 0.125f, 0.03125f, 0.00390625f}));
+  EXPECT_EQ(model->config.inverseFrequencies, (std::vector<float>{0.25f, 0.125f, 0.03125f, 0.00390625f}));
 
   builder.setString("llama.rope.scaling.type", "none");
   model = read(builder);
@@ -140,12 +134,11 @@ TEST_F(ReadGGUF, ScalesRotaryEmbedding) {
 TEST_F(ReadGGUF, ReadsTokenizers) {
   auto model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->metadata["jpq.tokenizer"],
-            R"({"add_bos":true,"add_space_prefix":true,"bos":1,"eos":null,)"
-            R"("kind":"sentencepiece-bpe","scores":[0,0,0,-1.5],)"
-            R"("tokens":["<unk>","<s>","</s>",")"
-            "\u2581"
-            R"(a"],"types":[2,3,3,1]})");
+  EXPECT_EQ(model->metadata["jpq.tokenizer"], R"({"add_bos":true,"add_space_prefix":true,"bos":1,"eos":null,)"
+                                              R"("kind":"sentencepiece-bpe","scores":[0,0,0,-1.5],)"
+                                              R"("tokens":["<unk>","<s>","</s>",")"
+                                              "\u2581"
+                                              R"(a"],"types":[2,3,3,1]})");
 
   builder.setString("tokenizer.ggml.model", "gpt2");
   builder.setString("tokenizer.ggml.pre", "smollm");
@@ -154,12 +147,11 @@ TEST_F(ReadGGUF, ReadsTokenizers) {
   builder.setStrings("tokenizer.ggml.merges", merges);
   model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->metadata["jpq.tokenizer"],
-            R"({"add_bos":false,"bos":1,"eos":null,"kind":"bpe-bytes",)"
-            R"("merges":["a b",[255,32,99]],"pre":"smollm",)"
-            R"("tokens":["<unk>","<s>","</s>",")"
-            "\u2581"
-            R"(a"],"types":[2,3,3,1]})");
+  EXPECT_EQ(model->metadata["jpq.tokenizer"], R"({"add_bos":false,"bos":1,"eos":null,"kind":"bpe-bytes",)"
+                                              R"("merges":["a b",[255,32,99]],"pre":"smollm",)"
+                                              R"("tokens":["<unk>","<s>","</s>",")"
+                                              "\u2581"
+                                              R"(a"],"types":[2,3,3,1]})");
 
   builder.removeKey("tokenizer.ggml.model");
   model = read(builder);
@@ -173,20 +165,13 @@ TEST_F(ReadGGUF, RefusesWhatItDoesNotBuild) {
     change(changed);
     return changed;
   };
-  expectError(with([](GGUFBuilder &b) {
-                b.setString("general.architecture", "gemma");
-              }),
+  expectError(with([](GGUFBuilder &b) { b.setString("general.architecture", "gemma"); }),
               "the architecture is 'gemma'");
-  expectError(
-      with([](GGUFBuilder &b) { b.setInteger("llama.expert_count", 8); }),
-      "'llama.expert_count' is 8, but must be 0");
-  expectError(with([](GGUFBuilder &b) {
-                b.setFloatTensor("blk.1.attn_q_norm.weight", {8});
-              }),
+  expectError(with([](GGUFBuilder &b) { b.setInteger("llama.expert_count", 8); }),
+              "'llama.expert_count' is 8, but must be 0");
+  expectError(with([](GGUFBuilder &b) { b.setFloatTensor("blk.1.attn_q_norm.weight", {8}); }),
               "tensor 'blk.1.attn_q_norm.weight' has no place");
-  expectError(with([](GGUFBuilder &b) {
-                b.setTensor("output.weight", {7, 32}, 23, "");
-              }),
+  expectError(with([](GGUFBuilder &b) { b.setTensor("output.weight", {7, 32}, 23, ""); }),
               "tensor 'output.weight' is stored as IQ4_XS");
 }
 
@@ -196,32 +181,21 @@ TEST_F(ReadGGUF, NamesBothNumbers) {
     change(changed);
     return changed;
   };
-  expectError(with([](GGUFBuilder &b) {
-                b.setInteger("llama.block_count", 4000000000u);
-              }),
+  expectError(with([](GGUFBuilder &b) { b.setInteger("llama.block_count", 4000000000u); }),
               "the number of layers is 4000000000");
-  expectError(
-      with([](GGUFBuilder &b) { b.setInteger("llama.block_count", 1000000); }),
-      "a model of 1000000 layers has more tensors than the 20");
+  expectError(with([](GGUFBuilder &b) { b.setInteger("llama.block_count", 1000000); }),
+              "a model of 1000000 layers has more tensors than the 20");
   expectError(with([](GGUFBuilder &b) { b.setFloat("llama.block_count", 2); }),
               "'llama.block_count' is of type float32, but must be an integer");
   expectError(with([](GGUFBuilder &b) { b.setInteger("llama.vocab_size", 8); }),
               "'llama.vocab_size' is 8, but must be 7");
-  expectError(with([](GGUFBuilder &b) {
-                b.setTensor("output.weight", {7, 32}, 8, "");
-              }),
-              "takes 238 bytes at offset");
-  expectError(with([](GGUFBuilder &b) {
-                b.setTensor("output.weight", {32, 7}, 8, "");
-              }),
+  expectError(with([](GGUFBuilder &b) { b.setTensor("output.weight", {7, 32}, 8, ""); }), "takes 238 bytes at offset");
+  expectError(with([](GGUFBuilder &b) { b.setTensor("output.weight", {32, 7}, 8, ""); }),
               "has rows of 7 numbers, which do not divide into Q8_0's blocks "
               "of 32");
-  expectError(
-      with([](GGUFBuilder &b) { b.setTensor("output.weight", {0, 7}, 0, ""); }),
-      "tensor 'output.weight' has 0 elements");
-  expectError(with([](GGUFBuilder &b) {
-                b.setInt32s("tokenizer.ggml.token_type", {1});
-              }),
+  expectError(with([](GGUFBuilder &b) { b.setTensor("output.weight", {0, 7}, 0, ""); }),
+              "tensor 'output.weight' has 0 elements");
+  expectError(with([](GGUFBuilder &b) { b.setInt32s("tokenizer.ggml.token_type", {1}); }),
               "there are 1 token types for 4 tokens");
   // Two tensors in the same place.
   expectError(with([](GGUFBuilder &b) {
@@ -232,15 +206,11 @@ TEST_F(ReadGGUF, NamesBothNumbers) {
 }
 
 TEST_F(ReadGGUF, RefusesOtherFiles) {
-  auto read = [&](StringRef content) {
-    return getMessage(readGGUF(folder.write("other.gguf", content)));
-  };
+  auto read = [&](StringRef content) { return getMessage(readGGUF(folder.write("other.gguf", content))); };
   EXPECT_NE(read("GG").find("the magic word takes 4 bytes at offset 0, but the "
                             "file has 2"),
             std::string::npos);
   EXPECT_NE(read("GGML0123").find("this is no GGUF file"), std::string::npos);
-  EXPECT_NE(read(builder.build(1)).find("version 1 is neither 2 nor 3"),
-            std::string::npos);
-  EXPECT_NE(read(builder.build(3 << 24)).find("is it big-endian?"),
-            std::string::npos);
+  EXPECT_NE(read(builder.build(1)).find("version 1 is neither 2 nor 3"), std::string::npos);
+  EXPECT_NE(read(builder.build(3 << 24)).find("is it big-endian?"), std::string::npos);
 }

@@ -42,13 +42,11 @@ TEST_F(ReadHuggingFace, ReadsFactsAndTensors) {
   EXPECT_EQ(config.contextLength, shape.context);
   EXPECT_EQ(config.normEpsilon, 0.25);
   EXPECT_FALSE(config.interleavedRotary);
-  EXPECT_EQ(config.inverseFrequencies,
-            (std::vector<float>{1.0f, 0.1f, 0.01f, 0.001f}));
+  EXPECT_EQ(config.inverseFrequencies, (std::vector<float>{1.0f, 0.1f, 0.01f, 0.001f}));
 
   EXPECT_EQ(getTensors(*model).size(), 2u + 2 * 9);
   for (const SourceTensor *tensor : getTensors(*model)) {
-    EXPECT_EQ(ArrayRef<int64_t>(tensor->shape),
-              ArrayRef<int64_t>(tiny.tensors.at(tensor->name)));
+    EXPECT_EQ(ArrayRef<int64_t>(tensor->shape), ArrayRef<int64_t>(tiny.tensors.at(tensor->name)));
     size_t count = tensor->bytes.size() / sizeof(float);
     EXPECT_EQ(getFloat(*tensor, count - 1), float(count - 1)) << tensor->name;
   }
@@ -77,8 +75,7 @@ TEST_F(ReadHuggingFace, ReadsShards) {
     shards[second][name] = dims;
     map[name] = second ? "b.safetensors" : "a.safetensors";
   }
-  folder.write("config.json",
-               formatv("{0}", json::Value(std::move(tiny.config))).str());
+  folder.write("config.json", formatv("{0}", json::Value(std::move(tiny.config))).str());
   folder.write("a.safetensors", makeSafeTensors(shards[0]));
   folder.write("b.safetensors", makeSafeTensors(shards[1]));
   auto writeIndex = [&] {
@@ -101,8 +98,7 @@ TEST_F(ReadHuggingFace, ReadsShards) {
   map["model.norm.weight"] = "../b.safetensors";
   writeIndex();
   message = getMessage(readHuggingFace(folder.getPath()));
-  EXPECT_NE(message.find("not the name of a file beside it"), std::string::npos)
-      << message;
+  EXPECT_NE(message.find("not the name of a file beside it"), std::string::npos) << message;
 }
 
 TEST_F(ReadHuggingFace, BiasesFollowTheConfiguration) {
@@ -124,64 +120,52 @@ TEST_F(ReadHuggingFace, BiasesFollowTheConfiguration) {
   tiny.config["use_sliding_window"] = false;
   model = read();
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->layers[1].keyBias.name,
-            "model.layers.1.self_attn.k_proj.bias");
+  EXPECT_EQ(model->layers[1].keyBias.name, "model.layers.1.self_attn.k_proj.bias");
 }
 
 TEST_F(ReadHuggingFace, ScalesRotaryEmbedding) {
   tiny.config["rope_theta"] = 16;
-  tiny.config["rope_scaling"] =
-      json::Object{{"type", "linear"}, {"factor", 2.0}};
+  tiny.config["rope_scaling"] = json::Object{{"type", "linear"}, {"factor", 2.0}};
   auto model = read();
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->config.inverseFrequencies,
-            (std::vector<float>{0.5f, 0.25f, 0.125f, 0.0625f}));
+  EXPECT_EQ(model->config.inverseFrequencies, (std::vector<float>{0.5f, 0.25f, 0.125f, 0.0625f}));
 
   // transformers' formula, in its own words.
   constexpr double factor = 8, low = 1, high = 4, context = 64;
-  tiny.config["rope_scaling"] =
-      json::Object{{"rope_type", "llama3"},
-                   {"factor", factor},
-                   {"low_freq_factor", low},
-                   {"high_freq_factor", high},
-                   {"original_max_position_embeddings", context}};
+  tiny.config["rope_scaling"] = json::Object{{"rope_type", "llama3"},
+                                             {"factor", factor},
+                                             {"low_freq_factor", low},
+                                             {"high_freq_factor", high},
+                                             {"original_max_position_embeddings", context}};
   model = read();
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
   for (int i = 0; i < 4; ++i) {
     double frequency = std::pow(16.0, -i / 4.0);
     double length = 2 * std::numbers::pi / frequency;
     double smooth = (context / length - low) / (high - low);
-    double expected =
-        length < context / high ? frequency
-        : length > context / low
-            ? frequency / factor
-            : (1 - smooth) * frequency / factor + smooth * frequency;
+    double expected = length < context / high  ? frequency
+                      : length > context / low ? frequency / factor
+                                               : (1 - smooth) * frequency / factor + smooth * frequency;
     // Two roundings to f32 more than the double here.
-    EXPECT_NEAR(model->config.inverseFrequencies[i], expected,
-                expected * 0x1p-22)
-        << i;
+    EXPECT_NEAR(model->config.inverseFrequencies[i], expected, expected * 0x1p-22) << i;
   }
 
-  tiny.config["rope_scaling"] =
-      json::Object{{"rope_type", "yarn"}, {"factor", 2.0}};
+  tiny.config["rope_scaling"] = json::Object{{"rope_type", "yarn"}, {"factor", 2.0}};
   expectError("scaled as 'yarn', but jpq knows only 'linear' and 'llama3'");
 }
 
 TEST_F(ReadHuggingFace, ReadsParametersOfTransformers5) {
-  tiny.config["rope_parameters"] =
-      json::Object{{"rope_theta", 16}, {"rope_type", "default"}};
+  tiny.config["rope_parameters"] = json::Object{{"rope_theta", 16}, {"rope_type", "default"}};
   auto model = read();
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->config.inverseFrequencies,
-            (std::vector<float>{1.0f, 0.5f, 0.25f, 0.125f}));
+  EXPECT_EQ(model->config.inverseFrequencies, (std::vector<float>{1.0f, 0.5f, 0.25f, 0.125f}));
 }
 
 TEST_F(ReadHuggingFace, KeepsTheTokenizersText) {
   folder.write("tokenizer.json", R"({"b": 1.50, "a": [" "]})");
   auto model = read();
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->metadata["jpq.tokenizer"],
-            R"({"kind":"huggingface","json":{"b": 1.50, "a": [" "]}})");
+  EXPECT_EQ(model->metadata["jpq.tokenizer"], R"({"kind":"huggingface","json":{"b": 1.50, "a": [" "]}})");
   folder.write("tokenizer.json", std::string(100000, '['));
   expectError("tokenizer.json: brackets are nested 100000 deep");
 }

@@ -48,19 +48,15 @@ std::string getCountingFloats(int64_t first, int64_t count) {
 }
 
 static int64_t getElementCount(ArrayRef<int64_t> shape) {
-  return std::accumulate(shape.begin(), shape.end(), int64_t(1),
-                         std::multiplies<>());
+  return std::accumulate(shape.begin(), shape.end(), int64_t(1), std::multiplies<>());
 }
 
 std::vector<const SourceTensor *> getTensors(const LlamaModel &model) {
-  std::vector<const SourceTensor *> tensors = {&model.embedding,
-                                               &model.finalNorm, &model.head};
+  std::vector<const SourceTensor *> tensors = {&model.embedding, &model.finalNorm, &model.head};
   for (const LlamaLayer &layer : model.layers)
     for (const SourceTensor *tensor :
-         {&layer.attentionNorm, &layer.query, &layer.key, &layer.value,
-          &layer.attentionOutput, &layer.queryBias, &layer.keyBias,
-          &layer.valueBias, &layer.feedForwardNorm, &layer.gate, &layer.up,
-          &layer.down})
+         {&layer.attentionNorm, &layer.query, &layer.key, &layer.value, &layer.attentionOutput, &layer.queryBias,
+          &layer.keyBias, &layer.valueBias, &layer.feedForwardNorm, &layer.gate, &layer.up, &layer.down})
       tensors.push_back(tensor);
   erase_if(tensors, [](const SourceTensor *t) { return t->name.empty(); });
   return tensors;
@@ -78,17 +74,12 @@ float getFloat(const SourceTensor &tensor, int64_t i) {
 
 std::string makeLlama2c(const TinyShape &shape, bool tied) {
   std::string bytes;
-  for (int64_t fact :
-       {shape.hidden, shape.feedForward, shape.layers, shape.heads,
-        shape.keyValueHeads, tied ? shape.vocabulary : -shape.vocabulary,
-        shape.context})
+  for (int64_t fact : {shape.hidden, shape.feedForward, shape.layers, shape.heads, shape.keyValueHeads,
+                       tied ? shape.vocabulary : -shape.vocabulary, shape.context})
     append<int32_t>(bytes, fact);
   int64_t keys = shape.keyValueHeads * shape.headSize;
-  int64_t layer =
-      2 * shape.hidden +
-      shape.hidden * (2 * shape.hidden + 2 * keys + 3 * shape.feedForward);
-  int64_t floats = shape.vocabulary * shape.hidden * (tied ? 1 : 2) +
-                   shape.layers * layer + shape.hidden +
+  int64_t layer = 2 * shape.hidden + shape.hidden * (2 * shape.hidden + 2 * keys + 3 * shape.feedForward);
+  int64_t floats = shape.vocabulary * shape.hidden * (tied ? 1 : 2) + shape.layers * layer + shape.hidden +
                    shape.context * shape.headSize;
   return bytes + getCountingFloats(0, floats);
 }
@@ -180,15 +171,13 @@ void GGUFBuilder::setFloat32s(StringRef key, ArrayRef<float> numbers) {
   setValue(key, bytes);
 }
 
-void GGUFBuilder::setTensor(StringRef name, ArrayRef<int64_t> shape,
-                            uint32_t type, std::string bytes) {
+void GGUFBuilder::setTensor(StringRef name, ArrayRef<int64_t> shape, uint32_t type, std::string bytes) {
   removeTensor(name);
   tensors.push_back({name.str(), shape.vec(), type, std::move(bytes)});
 }
 
 void GGUFBuilder::setFloatTensor(StringRef name, ArrayRef<int64_t> shape) {
-  setTensor(name, shape, uint32_t(GGMLType::F32),
-            getCountingFloats(0, getElementCount(shape)));
+  setTensor(name, shape, uint32_t(GGMLType::F32), getCountingFloats(0, getElementCount(shape)));
 }
 
 void GGUFBuilder::removeTensor(StringRef name) {
@@ -224,16 +213,12 @@ GGUFBuilder makeGGUF(const TinyShape &shape, StringRef architecture) {
   builder.setString("general.architecture", architecture);
   builder.setString("general.name", "tiny");
   const std::pair<StringRef, uint32_t> facts[] = {
-      {"embedding_length", shape.hidden},
-      {"feed_forward_length", shape.feedForward},
-      {"block_count", shape.layers},
-      {"context_length", shape.context},
-      {"attention.head_count", shape.heads},
-      {"attention.head_count_kv", shape.keyValueHeads}};
+      {"embedding_length", shape.hidden},    {"feed_forward_length", shape.feedForward},
+      {"block_count", shape.layers},         {"context_length", shape.context},
+      {"attention.head_count", shape.heads}, {"attention.head_count_kv", shape.keyValueHeads}};
   for (auto [key, value] : facts)
     builder.setInteger((architecture + "." + key).str(), value);
-  builder.setFloat((architecture + ".attention.layer_norm_rms_epsilon").str(),
-                   0.25f);
+  builder.setFloat((architecture + ".attention.layer_norm_rms_epsilon").str(), 0.25f);
   builder.setString("tokenizer.ggml.model", "llama");
   std::vector<std::string> tokens = {"<unk>", "<s>", "</s>", "\u2581a"};
   builder.setStrings("tokenizer.ggml.tokens", tokens);
@@ -304,27 +289,22 @@ TinyHuggingFace makeHuggingFace(const TinyShape &shape) {
   return model;
 }
 
-std::string
-makeSafeTensors(const std::map<std::string, std::vector<int64_t>> &tensors) {
+std::string makeSafeTensors(const std::map<std::string, std::vector<int64_t>> &tensors) {
   json::Object header;
   std::string payload, bytes;
   for (const auto &[name, shape] : tensors) {
     int64_t begin = payload.size();
     payload += getCountingFloats(0, getElementCount(shape));
-    header[name] =
-        json::Object{{"dtype", "F32"},
-                     {"shape", json::Array(shape)},
-                     {"data_offsets", {begin, int64_t(payload.size())}}};
+    header[name] = json::Object{
+        {"dtype", "F32"}, {"shape", json::Array(shape)}, {"data_offsets", {begin, int64_t(payload.size())}}};
   }
   std::string text = formatv("{0}", json::Value(std::move(header)));
   append<uint64_t>(bytes, text.size());
   return bytes + text + payload;
 }
 
-void writeHuggingFace(const TemporaryFolder &folder,
-                      const TinyHuggingFace &model) {
-  folder.write("config.json",
-               formatv("{0}", json::Value(json::Object(model.config))).str());
+void writeHuggingFace(const TemporaryFolder &folder, const TinyHuggingFace &model) {
+  folder.write("config.json", formatv("{0}", json::Value(json::Object(model.config))).str());
   folder.write("model.safetensors", makeSafeTensors(model.tensors));
 }
 

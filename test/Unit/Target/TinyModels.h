@@ -63,8 +63,7 @@ public:
   void removeKey(llvm::StringRef key);
 
   /// `shape` is [out, in]. Replaces a tensor of that name.
-  void setTensor(llvm::StringRef name, llvm::ArrayRef<int64_t> shape,
-                 uint32_t type, std::string bytes);
+  void setTensor(llvm::StringRef name, llvm::ArrayRef<int64_t> shape, uint32_t type, std::string bytes);
   void setFloatTensor(llvm::StringRef name, llvm::ArrayRef<int64_t> shape);
   void removeTensor(llvm::StringRef name);
 
@@ -83,8 +82,7 @@ private:
 
 /// A model of F32 tensors, each of which counts from 0, with a sentencepiece
 /// tokenizer.
-GGUFBuilder makeGGUF(const TinyShape &shape,
-                     llvm::StringRef architecture = "llama");
+GGUFBuilder makeGGUF(const TinyShape &shape, llvm::StringRef architecture = "llama");
 
 /// A Hugging Face model: config.json, and its tensors' shapes by name.
 struct TinyHuggingFace {
@@ -94,12 +92,10 @@ struct TinyHuggingFace {
 TinyHuggingFace makeHuggingFace(const TinyShape &shape);
 
 /// A safetensors file of F32 tensors, each of which counts from 0.
-std::string
-makeSafeTensors(const std::map<std::string, std::vector<int64_t>> &tensors);
+std::string makeSafeTensors(const std::map<std::string, std::vector<int64_t>> &tensors);
 
 /// Writes `model` as config.json and model.safetensors.
-void writeHuggingFace(const TemporaryFolder &folder,
-                      const TinyHuggingFace &model);
+void writeHuggingFace(const TemporaryFolder &folder, const TinyHuggingFace &model);
 
 /// All of a model's tensors that are present.
 std::vector<const SourceTensor *> getTensors(const LlamaModel &model);

@@ -165,8 +165,8 @@ void ErrorAnnotator::findWeights() {
   module.walk([&](GetWeightOp get) {
     auto weight = symbols.lookup<WeightOp>(get.getWeight());
     RankedTensorType logical = weight.getLogicalType();
-    bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() &&
-                    function->isAncestor(get) && llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>);
+    bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() && function->isAncestor(get) &&
+                    llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>);
     (isMatrix ? found : refused).insert(weight);
   });
   for (WeightOp weight : refused)
