@@ -10,6 +10,16 @@ OutputRows::~OutputRows() = default;
 
 ModelRunner::~ModelRunner() = default;
 
+static llvm::Error failGradients() { return llvm::createStringError("what runs the model computes no gradients"); }
+
+llvm::Expected<ModelState> ModelRunner::pullBackOutput(const ModelState &, Loss, GradientObserver) {
+  return failGradients();
+}
+
+llvm::Expected<ModelState> ModelRunner::pullBack(const ModelState &, unsigned, ModelState, GradientObserver) {
+  return failGradients();
+}
+
 int64_t HostTensor::getNumElements() const { return ShapedType::getNumElements(shape); }
 
 HostTensor HostTensor::create(ElementType type, ArrayRef<int64_t> shape) {

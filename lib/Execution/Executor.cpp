@@ -2,61 +2,18 @@
 
 #include "jpq/Execution/Executor.h"
 #include "HostCompiler.h"
+#include "jpq/Analysis/Adjoint.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "jpq/Execution/CompiledFunctions.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Format.h"
 #include <malloc.h>
 
 using namespace mlir;
 using namespace jpq;
 
-/// The element type of host arrays of a tensor type; none for types that no compiled code takes.
-static std::optional<ElementType> getElementType(Type type) {
-  if (type.isF32())
-    return ElementType::F32;
-  if (type.isF64())
-    return ElementType::F64;
-  if (type.isInteger(64))
-    return ElementType::I64;
-  if (type.isInteger(32))
-    return ElementType::I32;
-  if (type.isInteger(16))
-    return ElementType::I16;
-  if (type.isInteger(8))
-    return ElementType::I8;
-  return std::nullopt;
-}
-
 namespace {
-/// The memory layout of a memref descriptor of any rank: allocated and aligned pointer, offset, sizes, strides.
-class Descriptor {
-public:
-  explicit Descriptor(unsigned rank) : words(3 + 2 * rank, 0), rank(rank) {}
-  /// A contiguous array.
-  Descriptor(void *data, ArrayRef<int64_t> shape) : Descriptor(shape.size()) {
-    words[0] = words[1] = reinterpret_cast<intptr_t>(data);
-    int64_t stride = 1;
-    for (int64_t dim = rank - 1; dim >= 0; --dim) {
-      words[3 + dim] = shape[dim];
-      words[3 + rank + dim] = stride;
-      stride *= shape[dim];
-    }
-  }
-  void *get() { return words.data(); }
-
-private:
-  SmallVector<int64_t, 11> words;
-  unsigned rank;
-};
-
-/// A stage with its compiled code.
-struct CompiledStage {
-  const Stage *stage;
-  HostCompiler::Entry entry = nullptr;
-  SmallVector<RankedTensorType> results;
-};
-
 class Executor;
 
 /// The rows of a stage that computes each row for itself.
@@ -97,7 +54,7 @@ public:
   /// Checks what flows between stages and compiles them.
   LogicalResult prepare();
 
-  unsigned getStageCount() const override { return stages.size(); }
+  unsigned getStageCount() const override { return analysis.getStages().size(); }
   ArrayRef<unsigned> getStagesOf(StringRef weight) const override {
     auto it = stagesOfWeight.find(weight);
     return it == stagesOfWeight.end() ? ArrayRef<unsigned>() : ArrayRef<unsigned>(it->second);
@@ -106,20 +63,49 @@ public:
   llvm::Expected<ModelState> run(ModelState state, unsigned first, unsigned last, const Overrides *overrides,
                                  Observer observer) override;
   llvm::Expected<std::unique_ptr<OutputRows>> getOutput(const ModelState &state, const Overrides *overrides) override;
+  llvm::Expected<ModelState> pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer) override;
+  llvm::Expected<ModelState> pullBack(const ModelState &before, unsigned stage, ModelState gradients,
+                                      GradientObserver observer) override;
 
   const StageAnalysis &getAnalysis() const { return analysis; }
   /// Runs one stage on `inputs` (one per input of the stage); the outputs, then the observed values.
   llvm::Expected<SmallVector<HostTensor>> call(unsigned index, ArrayRef<HostTensor> inputs, const Overrides *overrides);
 
 private:
+  /// What a stage's pullback is called with, and what it returns: gradients of `variables`, then `values` and gradients
+  /// of the taps.
+  struct Pullback {
+    unsigned function;
+    SmallVector<Value> variables;
+    struct Tap {
+      StringRef weight;
+      bool isLookup;
+      unsigned value;
+    };
+    SmallVector<Tap> taps;
+    unsigned valueCount;
+  };
+
   LogicalResult compile();
+  llvm::Error compilePullbacks();
+  /// Calls a pullback on the stage's `inputs` and the gradients of its outputs; the gradients of its variables.
+  llvm::Expected<SmallVector<HostTensor>> callPullback(unsigned index, ArrayRef<HostTensor> inputs,
+                                                       ArrayRef<HostTensor> gradients, GradientObserver observer);
+  /// Whether the last stage may run on blocks of rows.
+  bool hasRowBlocks() const;
+  /// The weights of a stage, as its function takes them.
+  llvm::Error appendWeights(unsigned index, const Overrides *overrides, SmallVectorImpl<HostTensor> &arguments);
   llvm::Error checkInput(BlockArgument argument, const HostTensor &tensor) const;
   llvm::Expected<const float *> getWeight(StringRef name);
 
   func::FuncOp function;
   StageAnalysis analysis;
-  std::unique_ptr<HostCompiler> compiler;
-  SmallVector<CompiledStage> stages;
+  std::unique_ptr<CompiledFunctions> code;
+  /// Functions of `code`; -1 for a stage that does nothing.
+  SmallVector<int> functionOfStage;
+  /// Null until gradients are asked for; one pullback per stage, the prologue's unused.
+  std::unique_ptr<CompiledFunctions> pullbackCode;
+  SmallVector<Pullback> pullbacks;
   llvm::StringMap<SmallVector<unsigned, 2>> stagesOfWeight;
   /// Values that were unpacked, and pointers to all weights looked up so far.
   llvm::StringMap<std::vector<float>> unpacked;
@@ -141,7 +127,7 @@ static BlockArgument findIds(EmbeddingOp embedding) {
 /// Whether host arrays of a type exist.
 static bool isRunnable(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
-  return tensor && getElementType(tensor.getElementType());
+  return tensor && getHostElementType(tensor.getElementType());
 }
 
 /// Diagnoses functions that cannot be run, before anything looks into them.
@@ -178,50 +164,19 @@ LogicalResult Executor::prepare() {
 }
 
 LogicalResult Executor::compile() {
-  OwningOpRef<ModuleOp> module = ModuleOp::create(function.getLoc());
-  llvm::StringMap<std::string> nameOfText;
-  SmallVector<std::string> names;
+  code = std::make_unique<CompiledFunctions>(function.getLoc());
   for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
-    CompiledStage &compiled = stages.emplace_back();
-    compiled.stage = &stage;
-    for (Value output : stage.outputs)
-      compiled.results.push_back(cast<RankedTensorType>(output.getType()));
-    for (ObserveOp observe : stage.observed)
-      compiled.results.push_back(cast<RankedTensorType>(observe.getValue().getType()));
-    names.push_back("");
-    if (compiled.results.empty())
-      continue;
-    // Equal stages print alike once they have the same name.
-    func::FuncOp outlined = analysis.outline(index, *module, "stage");
-    outlined->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(), UnitAttr::get(outlined.getContext()));
-    std::string text;
-    llvm::raw_string_ostream(text) << outlined;
-    auto [it, isNew] = nameOfText.try_emplace(text, "stage" + std::to_string(index));
-    names.back() = it->second;
-    if (isNew)
-      outlined.setName(it->second);
-    else
-      outlined.erase();
+    // The prologue may be empty.
+    bool isCalled = !stage.outputs.empty() || !stage.observed.empty();
+    functionOfStage.push_back(isCalled ? int(code->add(analysis.outline(index, code->getModule(), "stage"))) : -1);
   }
-  FailureOr<std::unique_ptr<HostCompiler>> compiled = HostCompiler::compile(*module);
-  if (failed(compiled))
-    return failure();
-  compiler = std::move(*compiled);
-  for (auto [stage, name] : llvm::zip_equal(stages, names)) {
-    if (name.empty())
-      continue;
-    auto entry = compiler->lookup(name);
-    if (!entry)
-      return function.emitError() << "cannot compile: " << llvm::toString(entry.takeError());
-    stage.entry = *entry;
-  }
-  return success();
+  return code->compile();
 }
 
 llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tensor) const {
   auto type = cast<RankedTensorType>(argument.getType());
   unsigned number = argument.getArgNumber();
-  if (tensor.type != *getElementType(type.getElementType()))
+  if (tensor.type != *getHostElementType(type.getElementType()))
     return llvm::createStringError("argument %u holds %s, but the model takes another type", number,
                                    getName(tensor.type).str().c_str());
   bool fits = int64_t(tensor.shape.size()) == type.getRank();
@@ -277,17 +232,9 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
   return values;
 }
 
-llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<HostTensor> inputs,
-                                                       const Overrides *overrides) {
-  CompiledStage &compiled = stages[index];
-  // The result structure: one descriptor after another.
-  SmallVector<int64_t> results;
-  for (RankedTensorType type : compiled.results)
-    results.append(3 + 2 * type.getRank(), 0);
-  SmallVector<Descriptor> descriptors;
-  for (const HostTensor &input : inputs)
-    descriptors.emplace_back(input.data.get(), input.shape);
-  for (StringRef name : compiled.stage->weights) {
+llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
+                                    SmallVectorImpl<HostTensor> &arguments) {
+  for (StringRef name : analysis.getStages()[index].weights) {
     auto symbol =
         SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
     const float *values = overrides ? overrides->lookup(name) : nullptr;
@@ -300,25 +247,21 @@ llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<
         return loaded.takeError();
       values = *loaded;
     }
-    descriptors.emplace_back(const_cast<float *>(values), symbol.getLogicalType().getShape());
+    // Borrowed; compiled code knows the element type.
+    HostTensor &argument = arguments.emplace_back();
+    llvm::append_range(argument.shape, symbol.getLogicalType().getShape());
+    argument.data =
+        std::shared_ptr<uint8_t>(std::shared_ptr<void>(), reinterpret_cast<uint8_t *>(const_cast<float *>(values)));
   }
-  SmallVector<void *> arguments = {results.data()};
-  for (Descriptor &descriptor : descriptors)
-    arguments.push_back(descriptor.get());
-  compiled.entry(arguments.data());
+  return llvm::Error::success();
+}
 
-  SmallVector<HostTensor> outputs;
-  int64_t *words = results.data();
-  for (RankedTensorType type : compiled.results) {
-    HostTensor &output = outputs.emplace_back();
-    output.type = *getElementType(type.getElementType());
-    output.shape.assign(words + 3, words + 3 + type.getRank());
-    auto *allocated = reinterpret_cast<uint8_t *>(words[0]);
-    auto *aligned = reinterpret_cast<uint8_t *>(words[1]) + words[2] * getByteWidth(output.type);
-    output.data = std::shared_ptr<uint8_t>(aligned, [allocated](uint8_t *) { std::free(allocated); });
-    words += 3 + 2 * type.getRank();
-  }
-  return outputs;
+llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<HostTensor> inputs,
+                                                       const Overrides *overrides) {
+  SmallVector<HostTensor> arguments(inputs);
+  if (llvm::Error error = appendWeights(index, overrides, arguments))
+    return error;
+  return code->call(functionOfStage[index], arguments);
 }
 
 llvm::Expected<ModelState> Executor::start(ArrayRef<HostTensor> inputs) {
@@ -336,8 +279,8 @@ llvm::Expected<ModelState> Executor::start(ArrayRef<HostTensor> inputs) {
 llvm::Expected<ModelState> Executor::run(ModelState state, unsigned first, unsigned last, const Overrides *overrides,
                                          Observer observer) {
   for (unsigned index = first; index < last; ++index) {
-    const Stage &stage = *stages[index].stage;
-    if (stages[index].results.empty())
+    const Stage &stage = analysis.getStages()[index];
+    if (functionOfStage[index] < 0)
       continue;
     SmallVector<HostTensor> inputs;
     for (Value input : stage.inputs)
@@ -354,8 +297,8 @@ llvm::Expected<ModelState> Executor::run(ModelState state, unsigned first, unsig
     SmallVector<Value> dead;
     for (auto &[value, tensor] : state.values) {
       bool used = false;
-      for (unsigned later = index + 1; later < stages.size() && !used; ++later)
-        used = llvm::is_contained(stages[later].stage->inputs, value);
+      for (unsigned later = index + 1; later < getStageCount() && !used; ++later)
+        used = llvm::is_contained(analysis.getStages()[later].inputs, value);
       if (!used && !llvm::is_contained(stage.outputs, value))
         dead.push_back(value);
     }
@@ -377,23 +320,24 @@ int64_t RowWiseOutput::getColumnCount() const {
   return cast<RankedTensorType>(stage.outputs.front().getType()).getShape().back();
 }
 
+/// Rows [first, first + count) of `tensor`, whose first `leading` dimensions are rows, as one of them; no copy.
+static HostTensor sliceRows(const HostTensor &tensor, unsigned leading, int64_t first, int64_t count) {
+  HostTensor slice;
+  slice.type = tensor.type;
+  int64_t columns = ShapedType::getNumElements(ArrayRef(tensor.shape).drop_front(leading));
+  slice.shape.assign(leading - 1, 1);
+  slice.shape.push_back(count);
+  llvm::append_range(slice.shape, ArrayRef(tensor.shape).drop_front(leading));
+  slice.data = std::shared_ptr<uint8_t>(tensor.data, tensor.data.get() + first * columns * getByteWidth(tensor.type));
+  return slice;
+}
+
 llvm::Expected<ConstMatrix> RowWiseOutput::get(int64_t first, int64_t count) {
   const Stage &stage = executor.getAnalysis().getStages().back();
   unsigned leading = cast<RankedTensorType>(stage.outputs.front().getType()).getRank() - 1;
   SmallVector<HostTensor> slices;
-  for (Value input : stage.inputs) {
-    // Rows [first, first + count) as the last leading dimension.
-    HostTensor slice = state.values.lookup(input);
-    ArrayRef<int64_t> shape(slice.shape);
-    int64_t columns = ShapedType::getNumElements(shape.drop_front(leading));
-    SmallVector<int64_t, 4> sliced(leading - 1, 1);
-    sliced.push_back(count);
-    llvm::append_range(sliced, shape.drop_front(leading));
-    uint8_t *data = slice.data.get() + first * columns * getByteWidth(slice.type);
-    slice.data = std::shared_ptr<uint8_t>(slice.data, data);
-    slice.shape = sliced;
-    slices.push_back(slice);
-  }
+  for (Value input : stage.inputs)
+    slices.push_back(sliceRows(state.values.lookup(input), leading, first, count));
   auto outputs = executor.call(executor.getStageCount() - 1, slices, overrides);
   if (!outputs)
     return outputs.takeError();
@@ -403,20 +347,186 @@ llvm::Expected<ConstMatrix> RowWiseOutput::get(int64_t first, int64_t count) {
 }
 
 llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState &state, const Overrides *overrides) {
-  unsigned last = stages.size() - 1;
-  const Stage &stage = *stages[last].stage;
+  unsigned last = getStageCount() - 1;
+  const Stage &stage = analysis.getStages()[last];
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
   if (!type.getElementType().isF32() || type.getRank() == 0)
     return llvm::createStringError("the model's output is no f32 tensor with rows");
-  // A static row count admits no smaller block, and the width of a block is that of the type.
-  ArrayRef<int64_t> leading = type.getShape().drop_back();
-  bool blocks = !leading.empty() && llvm::all_of(leading, ShapedType::isDynamic) && !type.isDynamicDim(leading.size());
-  if (blocks && analysis.isRowWise(last))
+  if (hasRowBlocks())
     return std::make_unique<RowWiseOutput>(*this, state, overrides);
   auto whole = run(state, last, last + 1, overrides, nullptr);
   if (!whole)
     return whole.takeError();
   return std::make_unique<WholeOutput>(whole->values.lookup(stage.outputs.front()));
+}
+
+bool Executor::hasRowBlocks() const {
+  unsigned last = getStageCount() - 1;
+  auto type = cast<RankedTensorType>(analysis.getStages()[last].outputs.front().getType());
+  // A static row count admits no smaller block, and the width of a block is that of the type.
+  ArrayRef<int64_t> leading = type.getShape().drop_back();
+  return !leading.empty() && llvm::all_of(leading, ShapedType::isDynamic) && !type.isDynamicDim(leading.size()) &&
+         analysis.isRowWise(last);
+}
+
+/// Rows of an output that exist at a time when gradients are computed: enough for a product to be fast.
+static constexpr int64_t kGradientRows = 256;
+
+llvm::Error Executor::compilePullbacks() {
+  if (pullbackCode)
+    return llvm::Error::success();
+  auto compiled = std::make_unique<CompiledFunctions>(function.getLoc());
+  DenseSet<Value> flowing;
+  pullbacks.clear();
+  for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
+    Pullback &pullback = pullbacks.emplace_back();
+    if (index == 0)
+      continue;
+    func::FuncOp outlined = analysis.outline(index, compiled->getModule(), "pullback");
+    SmallVector<unsigned> variables;
+    for (auto [i, input] : llvm::enumerate(stage.inputs))
+      if (flowing.contains(input) && isa<FloatType>(getElementTypeOrSelf(input))) {
+        variables.push_back(i);
+        pullback.variables.push_back(input);
+      }
+    flowing.insert(stage.outputs.begin(), stage.outputs.end());
+
+    llvm::SetVector<Value> values;
+    SmallVector<Value> taps;
+    auto tap = [&](Value weight, Value input, Value output, bool isLookup) {
+      auto argument = dyn_cast<BlockArgument>(weight);
+      if (!argument || argument.getArgNumber() < stage.inputs.size() || !isRunnable(input.getType()))
+        return;
+      values.insert(input);
+      taps.push_back(output);
+      unsigned place = llvm::find(values, input) - values.begin();
+      pullback.taps.push_back({stage.weights[argument.getArgNumber() - stage.inputs.size()], isLookup, place});
+    };
+    outlined.walk([&](Operation *op) {
+      if (auto linear = dyn_cast<LinearOp>(op))
+        tap(linear.getWeight(), linear.getInput(), linear.getOutput(), false);
+      else if (auto embedding = dyn_cast<EmbeddingOp>(op))
+        tap(embedding.getWeight(), embedding.getIds(), embedding.getOutput(), true);
+    });
+    pullback.valueCount = values.size();
+    if (failed(buildPullback(outlined, variables, values.getArrayRef(), taps)))
+      return llvm::createStringError("the model's gradients cannot be computed");
+    pullback.function = compiled->add(outlined);
+  }
+  if (failed(compiled->compile()))
+    return llvm::createStringError("the model's gradients cannot be compiled");
+  pullbackCode = std::move(compiled);
+  return llvm::Error::success();
+}
+
+llvm::Expected<SmallVector<HostTensor>> Executor::callPullback(unsigned index, ArrayRef<HostTensor> inputs,
+                                                               ArrayRef<HostTensor> gradients,
+                                                               GradientObserver observer) {
+  const Pullback &pullback = pullbacks[index];
+  SmallVector<HostTensor> arguments(inputs);
+  if (llvm::Error error = appendWeights(index, nullptr, arguments))
+    return error;
+  llvm::append_range(arguments, gradients);
+  auto results = pullbackCode->call(pullback.function, arguments);
+  if (!results)
+    return results.takeError();
+  ArrayRef<HostTensor> values = ArrayRef(*results).drop_front(pullback.variables.size());
+  if (observer)
+    for (auto [tap, gradient] : llvm::zip_equal(pullback.taps, values.drop_front(pullback.valueCount)))
+      observer({tap.weight, tap.isLookup, values[tap.value], gradient});
+  results->truncate(pullback.variables.size());
+  return results;
+}
+
+/// Adds `gradient` to that of `value`; both are the caller's own.
+static void addGradient(ModelState &gradients, Value value, const HostTensor &gradient) {
+  auto [it, isNew] = gradients.values.try_emplace(value, gradient);
+  if (isNew)
+    return;
+  auto add = [&]<typename T>(T *sum, const T *term) {
+    for (int64_t i = 0, e = gradient.getNumElements(); i < e; ++i)
+      sum[i] += term[i];
+  };
+  if (gradient.type == ElementType::F64)
+    add(it->second.get<double>(), gradient.get<double>());
+  else
+    add(it->second.get<float>(), gradient.get<float>());
+}
+
+llvm::Expected<ModelState> Executor::pullBack(const ModelState &before, unsigned index, ModelState gradients,
+                                              GradientObserver observer) {
+  if (llvm::Error error = compilePullbacks())
+    return error;
+  const Stage &stage = analysis.getStages()[index];
+  SmallVector<HostTensor> inputs, outputGradients;
+  for (Value input : stage.inputs)
+    inputs.push_back(before.values.lookup(input));
+  for (Value output : stage.outputs) {
+    if (!isa<FloatType>(getElementTypeOrSelf(output)))
+      continue;
+    auto found = gradients.values.find(output);
+    if (found == gradients.values.end())
+      return llvm::createStringError("stage %u has no gradient of one of its outputs", index);
+    outputGradients.push_back(found->second);
+    gradients.values.erase(found);
+  }
+  auto results = callPullback(index, inputs, outputGradients, observer);
+  if (!results)
+    return results.takeError();
+  for (auto [value, gradient] : llvm::zip_equal(pullbacks[index].variables, *results))
+    addGradient(gradients, value, gradient);
+  return gradients;
+}
+
+llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer) {
+  if (llvm::Error error = compilePullbacks())
+    return error;
+  unsigned last = getStageCount() - 1;
+  const Stage &stage = analysis.getStages()[last];
+  ModelState gradients;
+  if (!hasRowBlocks()) {
+    auto whole = run(before, last, last + 1, nullptr, nullptr);
+    if (!whole)
+      return whole.takeError();
+    HostTensor output = whole->values.lookup(stage.outputs.front());
+    if (output.type != ElementType::F32 || output.shape.empty())
+      return llvm::createStringError("the model's output is no f32 tensor with rows");
+    HostTensor gradient = HostTensor::create(ElementType::F32, output.shape);
+    int64_t columns = output.shape.back(), rows = ShapedType::getNumElements(ArrayRef(output.shape).drop_back());
+    loss(0, {output.get<float>(), rows, columns, columns}, {gradient.get<float>(), rows, columns, columns});
+    gradients.values[stage.outputs.front()] = gradient;
+    return pullBack(before, last, std::move(gradients), observer);
+  }
+
+  auto output = getOutput(before, nullptr);
+  if (!output)
+    return output.takeError();
+  int64_t rows = (*output)->getRowCount(), columns = (*output)->getColumnCount();
+  unsigned leading = cast<RankedTensorType>(stage.outputs.front().getType()).getRank() - 1;
+  for (Value variable : pullbacks[last].variables) {
+    const HostTensor &value = before.values.find(variable)->second;
+    gradients.values[variable] = HostTensor::create(value.type, value.shape);
+  }
+  for (int64_t first = 0; first < rows; first += kGradientRows) {
+    int64_t count = std::min(kGradientRows, rows - first);
+    SmallVector<HostTensor> inputs;
+    for (Value input : stage.inputs)
+      inputs.push_back(sliceRows(before.values.lookup(input), leading, first, count));
+    SmallVector<int64_t> shape(leading - 1, 1);
+    shape.append({count, columns});
+    llvm::Expected<ConstMatrix> block = (*output)->get(first, count);
+    if (!block)
+      return block.takeError();
+    HostTensor gradient = HostTensor::create(ElementType::F32, shape);
+    loss(first, *block, {gradient.get<float>(), count, columns, columns});
+    auto results = callPullback(last, inputs, gradient, observer);
+    if (!results)
+      return results.takeError();
+    for (auto [variable, result] : llvm::zip_equal(pullbacks[last].variables, *results))
+      std::memcpy(sliceRows(gradients.values.lookup(variable), leading, first, count).data.get(), result.data.get(),
+                  result.getNumElements() * getByteWidth(result.type));
+  }
+  return gradients;
 }
 
 FailureOr<std::unique_ptr<ModelRunner>> jpq::createExecutor(func::FuncOp function) {

@@ -287,3 +287,12 @@ func.func @tensors(%x: tensor<7x64xf32>, %w: tensor<32x64xf32>, %y: tensor<7x32x
   } -> tensor<7x32xf32>
   return %r : tensor<7x32xf32>
 }
+
+// -----
+
+// CHECK-LABEL: func.func @copies
+// CHECK: linalg.copy ins(%{{.*}} : memref<4x8xf32, strided<[16, 1]>>) outs(%{{.*}} : memref<4x8xf32>)
+func.func @copies(%a: memref<4x8xf32, strided<[16, 1]>>, %b: memref<4x8xf32>) {
+  memref.copy %a, %b : memref<4x8xf32, strided<[16, 1]>> to memref<4x8xf32>
+  return
+}

@@ -3,6 +3,8 @@
 
 namespace jpq::test {
 
+/// `--test-jpq-adjoint`
+void registerTestAdjointPass();
 /// `--test-jpq-stages`
 void registerTestStagesPass();
 

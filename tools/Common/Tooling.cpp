@@ -50,7 +50,9 @@ void jpq::registerDialects(DialectRegistry &registry) {
   scf::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerTilingInterfaceExternalModels(registry);
+  registerLinalgAdjointModels(registry);
   registerLinalgDimCouplingModels(registry);
+  registerTensorAdjointModels(registry);
   registerTensorDimCouplingModels(registry);
   registerExecutor(registry);
 }

@@ -123,6 +123,7 @@ int main(int argc, char **argv) {
   registerJPQTransformsPasses();
   registerJPQConversionPasses();
   registerPipelines();
+  test::registerTestAdjointPass();
   test::registerTestStagesPass();
   registerCanonicalizerPass();
   registerCSEPass();

@@ -43,6 +43,16 @@ public:
   virtual llvm::Expected<ConstMatrix> get(int64_t first, int64_t count) = 0;
 };
 
+/// What a matrix took and what gradients its output got: rows of a jpq.linear (or of a jpq.embedding).
+struct MatrixGradient {
+  llvm::StringRef weight;
+  bool isLookup;
+  /// The linear's input, `[..., in]`; the embedding's ids.
+  HostTensor inputs;
+  /// The gradient of the loss by the output, `[..., out]`.
+  HostTensor gradients;
+};
+
 /// Runs a model stage by stage. Results do not depend on the number of threads.
 class ModelRunner {
 public:
@@ -65,6 +75,20 @@ public:
   /// The output, given the state before the last stage. `state` and `overrides` must outlive the result.
   virtual llvm::Expected<std::unique_ptr<OutputRows>> getOutput(const ModelState &state,
                                                                 const Overrides *overrides = nullptr) = 0;
+
+  // Gradients; an error from runners that have none.
+
+  /// Turns rows of the output, of which `first` is the number of the first, into gradients of the loss by them.
+  using Loss = llvm::function_ref<void(int64_t first, ConstMatrix outputs, MutableMatrix gradients)>;
+  /// Sees every matrix of a stage, once per block of rows (one but for the output's stage), the first rows first.
+  using GradientObserver = llvm::function_ref<void(const MatrixGradient &)>;
+  /// Gradients of the loss by the values that are alive before the last stage, given the state there. Where the last
+  /// stage is row-wise, the output exists one block of rows at a time.
+  virtual llvm::Expected<ModelState> pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer);
+  /// Gradients by the values that are alive before `stage`, given the state there and the gradients behind the stage.
+  /// The stage's values are computed anew.
+  virtual llvm::Expected<ModelState> pullBack(const ModelState &before, unsigned stage, ModelState gradients,
+                                              GradientObserver observer);
 };
 
 /// Makes ModelRunners; attached to the jpq dialect.

@@ -30,7 +30,8 @@ def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
   let summary = "turn f32 contractions on buffers into calls of the runtime's matrix product";
   let description = [{
     Replaces every `linalg.generic` on f32 memrefs that is a contraction by loops over its batch dimensions around a
-    call of `jpq_sgemm`. A fill with zero just before it is absorbed.
+    call of `jpq_sgemm`. A fill with zero just before it is absorbed. Copies become `linalg.copy`, so that those between
+    layouts become loops.
     (an example: test/Conversion/linalg-to-runtime.mlir)
   }];
   let dependentDialects = ["mlir::func::FuncDialect", "mlir::memref::MemRefDialect", "mlir::scf::SCFDialect", "mlir::arith::ArithDialect"];

@@ -139,6 +139,12 @@ static void lower(linalg::GenericOp op, const Roles &roles) {
 namespace {
 struct JPQLinalgToRuntimePass : jpq::impl::JPQLinalgToRuntimeBase<JPQLinalgToRuntimePass> {
   void runOnOperation() override {
+    // A copy between layouts would be a call of a function that compiled code does not have.
+    getOperation().walk([](memref::CopyOp copy) {
+      OpBuilder builder(copy);
+      linalg::CopyOp::create(builder, copy.getLoc(), copy.getSource(), copy.getTarget());
+      copy.erase();
+    });
     bool used = false;
     getOperation().walk([&](linalg::GenericOp op) {
       if (!isProduct(op))

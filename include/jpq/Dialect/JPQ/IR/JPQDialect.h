@@ -1,6 +1,7 @@
 //===- JPQDialect.h - Types, attributes and ops of the jpq dialect -*- C++ -*-===//
 #pragma once
 
+#include "jpq/Interfaces/AdjointOpInterface.h"
 #include "jpq/Interfaces/DimCouplingOpInterface.h"
 #include "jpq/Numerics/Codec.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"

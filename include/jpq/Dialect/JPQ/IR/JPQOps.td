@@ -3,6 +3,7 @@
 
 include "jpq/Dialect/JPQ/IR/JPQAttrs.td"
 include "jpq/Dialect/JPQ/IR/JPQTypes.td"
+include "jpq/Interfaces/AdjointOpInterface.td"
 include "jpq/Interfaces/DimCouplingOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
@@ -11,9 +12,10 @@ include "mlir/IR/BuiltinAttributes.td"
 
 class JPQ_Op<string mnemonic, list<Trait> traits = []> : Op<JPQ_Dialect, mnemonic, traits>;
 
-/// Ops that compute: no effects but their results, and known to the coupling analysis.
+/// Ops that compute: no effects but their results, known to the coupling analysis, with an adjoint.
 class JPQ_ComputeOp<string mnemonic, list<Trait> traits = []>
-    : JPQ_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface, ["vanishes"]>], traits)>;
+    : JPQ_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<JPQ_AdjointOpInterface>,
+                                        DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface, ["vanishes"]>], traits)>;
 
 def JPQ_Float : AnyTypeOf<[F16, BF16, F32, F64]>;
 def JPQ_DenseMatrix : StaticShapeTensorOf<[JPQ_Float]>;

@@ -1,0 +1,41 @@
+//===- CompiledFunctions.h - Functions on tensors as callable code -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/ModelRunner.h"
+
+namespace jpq {
+
+class HostCompiler;
+
+/// Functions from ranked tensors to ranked tensors, compiled for this processor; equal ones are compiled once.
+class CompiledFunctions {
+public:
+  explicit CompiledFunctions(mlir::Location location);
+  ~CompiledFunctions();
+
+  /// The module that functions are to be built in before they are added.
+  mlir::ModuleOp getModule() { return *module; }
+  /// Takes a function of getModule(), and gives the number by which it is called.
+  unsigned add(mlir::func::FuncOp function);
+  /// Compiles everything that was added; once. A failure is a diagnostic.
+  mlir::LogicalResult compile();
+  /// Calls function `number`. Arguments must have the types and the static sizes of the function's.
+  llvm::Expected<llvm::SmallVector<HostTensor>> call(unsigned number, llvm::ArrayRef<HostTensor> arguments) const;
+
+private:
+  struct Function {
+    std::string name;
+    llvm::SmallVector<mlir::RankedTensorType> results;
+    void (*entry)(void **arguments) = nullptr;
+  };
+
+  mlir::OwningOpRef<mlir::ModuleOp> module;
+  std::unique_ptr<HostCompiler> compiler;
+  llvm::StringMap<std::string> nameOfText;
+  llvm::SmallVector<Function> functions;
+};
+
+/// The element type of host arrays of a tensor element type; none for types that no compiled code takes.
+std::optional<ElementType> getHostElementType(mlir::Type type);
+
+} // namespace jpq

@@ -1,0 +1,115 @@
+//===- CompiledFunctions.cpp - Functions on tensors as callable code ------===//
+
+#include "jpq/Execution/CompiledFunctions.h"
+#include "HostCompiler.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+using namespace mlir;
+using namespace jpq;
+
+std::optional<ElementType> jpq::getHostElementType(Type type) {
+  if (type.isF32())
+    return ElementType::F32;
+  if (type.isF64())
+    return ElementType::F64;
+  if (type.isInteger(64))
+    return ElementType::I64;
+  if (type.isInteger(32))
+    return ElementType::I32;
+  if (type.isInteger(16))
+    return ElementType::I16;
+  if (type.isInteger(8))
+    return ElementType::I8;
+  return std::nullopt;
+}
+
+namespace {
+/// The memory layout of a memref descriptor of any rank: allocated and aligned pointer, offset, sizes, strides.
+class Descriptor {
+public:
+  /// A contiguous array.
+  explicit Descriptor(const HostTensor &tensor) : words(3 + 2 * tensor.shape.size(), 0) {
+    words[0] = words[1] = reinterpret_cast<intptr_t>(tensor.data.get());
+    int64_t rank = tensor.shape.size(), stride = 1;
+    for (int64_t dim = rank - 1; dim >= 0; --dim) {
+      words[3 + dim] = tensor.shape[dim];
+      words[3 + rank + dim] = stride;
+      stride *= tensor.shape[dim];
+    }
+  }
+  void *get() { return words.data(); }
+
+private:
+  SmallVector<int64_t, 11> words;
+};
+} // namespace
+
+CompiledFunctions::CompiledFunctions(Location location) : module(ModuleOp::create(location)) {}
+CompiledFunctions::~CompiledFunctions() = default;
+
+unsigned CompiledFunctions::add(func::FuncOp function) {
+  Function &added = functions.emplace_back();
+  for (Type type : function.getResultTypes())
+    added.results.push_back(cast<RankedTensorType>(type));
+  // Equal functions print alike once they have the same name.
+  function.setName("function");
+  function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(), UnitAttr::get(function.getContext()));
+  // The caller's arrays stay as they are.
+  for (unsigned i = 0; i < function.getNumArguments(); ++i)
+    function.setArgAttr(i, bufferization::BufferizationDialect::kWritableAttrName,
+                        BoolAttr::get(function.getContext(), false));
+  std::string text;
+  llvm::raw_string_ostream(text) << function;
+  auto [it, isNew] = nameOfText.try_emplace(text, "function" + std::to_string(functions.size() - 1));
+  added.name = it->second;
+  if (isNew)
+    function.setName(added.name);
+  else
+    function.erase();
+  return functions.size() - 1;
+}
+
+LogicalResult CompiledFunctions::compile() {
+  FailureOr<std::unique_ptr<HostCompiler>> compiled = HostCompiler::compile(*module);
+  if (failed(compiled))
+    return failure();
+  compiler = std::move(*compiled);
+  for (Function &function : functions) {
+    auto entry = compiler->lookup(function.name);
+    if (!entry)
+      return module->emitError() << "cannot compile: " << llvm::toString(entry.takeError());
+    function.entry = *entry;
+  }
+  module = nullptr;
+  nameOfText.clear();
+  return success();
+}
+
+llvm::Expected<SmallVector<HostTensor>> CompiledFunctions::call(unsigned number, ArrayRef<HostTensor> arguments) const {
+  const Function &function = functions[number];
+  // The result structure: one descriptor after another.
+  SmallVector<int64_t> results;
+  for (RankedTensorType type : function.results)
+    results.append(3 + 2 * type.getRank(), 0);
+  SmallVector<Descriptor> descriptors;
+  for (const HostTensor &argument : arguments)
+    descriptors.emplace_back(argument);
+  SmallVector<void *> pointers = {results.data()};
+  for (Descriptor &descriptor : descriptors)
+    pointers.push_back(descriptor.get());
+  function.entry(pointers.data());
+
+  SmallVector<HostTensor> outputs;
+  int64_t *words = results.data();
+  for (RankedTensorType type : function.results) {
+    HostTensor &output = outputs.emplace_back();
+    output.type = *getHostElementType(type.getElementType());
+    output.shape.assign(words + 3, words + 3 + type.getRank());
+    auto *allocated = reinterpret_cast<uint8_t *>(words[0]);
+    auto *aligned = reinterpret_cast<uint8_t *>(words[1]) + words[2] * getByteWidth(output.type);
+    output.data = std::shared_ptr<uint8_t>(aligned, [allocated](uint8_t *) { std::free(allocated); });
+    words += 3 + 2 * type.getRank();
+  }
+  return outputs;
+}
