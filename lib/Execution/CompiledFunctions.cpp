@@ -101,14 +101,18 @@ llvm::Expected<SmallVector<HostTensor>> CompiledFunctions::call(unsigned number,
   function.entry(pointers.data());
 
   SmallVector<HostTensor> outputs;
+  // A value that is returned twice is one buffer.
+  DenseMap<int64_t, std::shared_ptr<uint8_t>> owners;
   int64_t *words = results.data();
   for (RankedTensorType type : function.results) {
     HostTensor &output = outputs.emplace_back();
     output.type = *getHostElementType(type.getElementType());
     output.shape.assign(words + 3, words + 3 + type.getRank());
-    auto *allocated = reinterpret_cast<uint8_t *>(words[0]);
+    std::shared_ptr<uint8_t> &owner = owners[words[0]];
+    if (!owner)
+      owner.reset(reinterpret_cast<uint8_t *>(words[0]), std::free);
     auto *aligned = reinterpret_cast<uint8_t *>(words[1]) + words[2] * getByteWidth(output.type);
-    output.data = std::shared_ptr<uint8_t>(aligned, [allocated](uint8_t *) { std::free(allocated); });
+    output.data = std::shared_ptr<uint8_t>(owner, aligned);
     words += 3 + 2 * type.getRank();
   }
   return outputs;

@@ -432,25 +432,27 @@ llvm::Expected<SmallVector<HostTensor>> Executor::callPullback(unsigned index, A
     return results.takeError();
   ArrayRef<HostTensor> values = ArrayRef(*results).drop_front(pullback.variables.size());
   if (observer)
-    for (auto [tap, gradient] : llvm::zip_equal(pullback.taps, values.drop_front(pullback.valueCount)))
-      observer({tap.weight, tap.isLookup, values[tap.value], gradient});
+    for (auto [use, tap] : llvm::enumerate(pullback.taps))
+      observer({tap.weight, tap.isLookup, unsigned(use), values[tap.value], values[pullback.valueCount + use]});
   results->truncate(pullback.variables.size());
   return results;
 }
 
-/// Adds `gradient` to that of `value`; both are the caller's own.
+/// Adds `gradient` to that of `value`. Arrays may be shared: the sum is a new one.
 static void addGradient(ModelState &gradients, Value value, const HostTensor &gradient) {
   auto [it, isNew] = gradients.values.try_emplace(value, gradient);
   if (isNew)
     return;
-  auto add = [&]<typename T>(T *sum, const T *term) {
+  HostTensor sum = HostTensor::create(gradient.type, gradient.shape);
+  auto add = [&]<typename T>(T *result, const T *a, const T *b) {
     for (int64_t i = 0, e = gradient.getNumElements(); i < e; ++i)
-      sum[i] += term[i];
+      result[i] = a[i] + b[i];
   };
   if (gradient.type == ElementType::F64)
-    add(it->second.get<double>(), gradient.get<double>());
+    add(sum.get<double>(), it->second.get<double>(), gradient.get<double>());
   else
-    add(it->second.get<float>(), gradient.get<float>());
+    add(sum.get<float>(), it->second.get<float>(), gradient.get<float>());
+  it->second = sum;
 }
 
 llvm::Expected<ModelState> Executor::pullBack(const ModelState &before, unsigned index, ModelState gradients,

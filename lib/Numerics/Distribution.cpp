@@ -45,3 +45,34 @@ double jpq::getDivergence(llvm::ArrayRef<float> reference, llvm::ArrayRef<float>
   }
   return sum / std::exp(logSumP) - logSumP + logSumQ;
 }
+
+int64_t jpq::drawLabel(llvm::ArrayRef<float> logits, double uniform) {
+  Row row(logits.data(), logits.size());
+  float maximum = row.maxCoeff();
+  double rest = uniform * std::exp(getLogSum(row, maximum));
+  for (Eigen::Index i = 0; i < row.size(); i += kBlock) {
+    Eigen::Index n = std::min(kBlock, row.size() - i);
+    Eigen::Array<float, Eigen::Dynamic, 1, Eigen::ColMajor, kBlock, 1> weights = (row.segment(i, n) - maximum).exp();
+    double sum = weights.sum();
+    if (rest >= sum && i + n < row.size()) {
+      rest -= sum;
+      continue;
+    }
+    for (Eigen::Index j = 0; j < n; ++j) {
+      rest -= weights[j];
+      if (rest < 0)
+        return i + j;
+    }
+  }
+  // Rounding left something over: the most likely label cannot be wrong.
+  return std::max_element(logits.begin(), logits.end()) - logits.begin();
+}
+
+void jpq::differentiateLogLikelihood(llvm::ArrayRef<float> logits, int64_t label,
+                                     llvm::MutableArrayRef<float> gradient) {
+  Row row(logits.data(), logits.size());
+  float maximum = row.maxCoeff();
+  float scale = float(std::exp(-getLogSum(row, maximum)));
+  Eigen::Map<Eigen::ArrayXf>(gradient.data(), gradient.size()) = (row - maximum).exp() * scale;
+  gradient[label] -= 1.0f;
+}

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cblas.h>
+#include <cmath>
 #include <mutex>
 
 namespace jpq {
@@ -16,8 +17,8 @@ constexpr int64_t kBlock = 192;
 /// Samples that are widened to double at a time.
 constexpr int64_t kSamples = 512;
 
-void SecondMoment::add(ConstMatrix samples) {
-  assert(samples.columns == size);
+void SecondMoment::add(ConstMatrix samples, llvm::ArrayRef<double> weights) {
+  assert(samples.columns == size && (weights.empty() || weights.size() == size_t(samples.rows)));
   // The threads are outside: OpenBLAS's own would change the order of additions
   // with their number.
   static std::once_flag oneThread;
@@ -30,7 +31,12 @@ void SecondMoment::add(ConstMatrix samples) {
   const int64_t blocks = (size + kBlock - 1) / kBlock;
   for (int64_t first = 0; first < samples.rows; first += kSamples) {
     const int64_t rows = std::min(kSamples, samples.rows - first);
-    parallelFor(rows, [&](int64_t i) { std::copy_n(samples.row(first + i), size, wide.data() + i * size); });
+    parallelFor(rows, [&](int64_t i) {
+      // Both factors of a product get the root.
+      const double scale = weights.empty() ? 1.0 : std::sqrt(weights[first + i]);
+      std::transform(samples.row(first + i), samples.row(first + i) + size, wide.data() + i * size,
+                     [&](float value) { return value * scale; });
+    });
     parallelFor(blocks * blocks, [&](int64_t block) {
       const int64_t i = block / blocks * kBlock, j = block % blocks * kBlock;
       if (j < i)
@@ -53,6 +59,25 @@ void SecondMoment::merge(const SecondMoment &other) {
   for (size_t i = 0; i < sum.size(); ++i)
     sum[i] += other.sum[i];
   count += other.count;
+}
+
+std::vector<double> SecondMoment::getTriangle() const {
+  std::vector<double> triangle;
+  triangle.reserve(size * (size + 1) / 2);
+  for (int64_t i = 0; i < size; ++i)
+    triangle.insert(triangle.end(), sum.begin() + i * size + i, sum.begin() + (i + 1) * size);
+  return triangle;
+}
+
+SecondMoment SecondMoment::fromTriangle(int64_t size, int64_t count, llvm::ArrayRef<double> triangle) {
+  assert(int64_t(triangle.size()) == size * (size + 1) / 2);
+  SecondMoment moment(size);
+  moment.count = count;
+  const double *next = triangle.data();
+  for (int64_t i = 0; i < size; ++i)
+    for (int64_t j = i; j < size; ++j)
+      moment.sum[i * size + j] = moment.sum[j * size + i] = *next++;
+  return moment;
 }
 
 double SecondMoment::mean(int64_t i, int64_t j) const {

@@ -47,6 +47,8 @@ public:
 struct MatrixGradient {
   llvm::StringRef weight;
   bool isLookup;
+  /// The op's number among those of its stage: a weight may be used several times.
+  unsigned use;
   /// The linear's input, `[..., in]`; the embedding's ids.
   HostTensor inputs;
   /// The gradient of the loss by the output, `[..., out]`.

@@ -12,4 +12,10 @@ double getNegativeLogLikelihood(llvm::ArrayRef<float> logits, int64_t label);
 /// KL(softmax(reference) || softmax(logits)), in nats; both of the same length.
 double getDivergence(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> logits);
 
+/// The label at which the cumulated softmax(logits) first exceeds `uniform` (in [0, 1)); logits are finite.
+int64_t drawLabel(llvm::ArrayRef<float> logits, double uniform);
+
+/// Writes the gradient of -log softmax(logits)[label] by the logits: softmax(logits), less 1 at the label.
+void differentiateLogLikelihood(llvm::ArrayRef<float> logits, int64_t label, llvm::MutableArrayRef<float> gradient);
+
 } // namespace jpq

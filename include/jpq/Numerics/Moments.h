@@ -7,15 +7,21 @@
 namespace jpq {
 
 /// The sum of x xᵀ over samples x of `size` channels: symmetric, kept whole, in double precision. Sums of disjoint
-/// samples add.
+/// samples add. Samples may be weighted; the count is that of the samples all the same, so weights have a mean of 1.
 class SecondMoment {
 public:
   explicit SecondMoment(int64_t size);
 
   /// Adds all rows of `samples` (one sample a row). OpenBLAS, with one BLAS thread per block of channels, so that the
   /// result does not depend on the number of threads.
-  void add(ConstMatrix samples);
+  /// `weights` (one per sample, >= 0; empty for all 1) multiply what a sample adds.
+  void add(ConstMatrix samples, llvm::ArrayRef<double> weights = {});
   void merge(const SecondMoment &other);
+
+  /// The upper triangle of the sum, row after row: (0, 0), (0, 1), ..., (1, 1), ...
+  std::vector<double> getTriangle() const;
+  /// The reverse of getTriangle(), for `count` samples of `size` channels; `triangle` has size (size + 1) / 2 numbers.
+  static SecondMoment fromTriangle(int64_t size, int64_t count, llvm::ArrayRef<double> triangle);
 
   int64_t getSize() const { return size; }
   int64_t getCount() const { return count; }

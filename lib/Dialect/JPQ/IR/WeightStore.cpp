@@ -3,7 +3,9 @@
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
 #include <cstddef>
 
 using namespace mlir;
@@ -174,4 +176,14 @@ PackedAttr jpq::createInlineComponents(MLIRContext *context, StringRef weightNam
     blobs.append(component.name, createInlineBlob(context, (weightName + "." + component.name).str(), *owner, owner));
   }
   return PackedAttr::get(context, blobs.getDictionary(context));
+}
+
+std::string jpq::getModelDigest(ModuleOp module) {
+  if (auto file = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName))
+    return file.getDigest().str();
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  module.print(stream);
+  llvm::XXH128_hash_t hash = llvm::xxh3_128bits(llvm::arrayRefFromStringRef(text));
+  return llvm::utohexstr(hash.high64, /*LowerCase=*/true) + llvm::utohexstr(hash.low64, /*LowerCase=*/true);
 }

@@ -28,6 +28,10 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.prune = prune;
     error.measureWindows = measureWindows;
     error.model = model;
+    error.seed = seed;
+    error.statistics = statistics;
+    error.scores = scores;
+    error.fast = fast;
     pipeline.addPass(createJPQAnnotateError(error));
 
     JPQSelectOptions select;

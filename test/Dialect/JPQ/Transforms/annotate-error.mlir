@@ -2,7 +2,7 @@
 
 // RUN: jpq-translate --import-llama2c %data/stories260k/stories260K.bin -o %t.mlir
 // RUN: jpq-opt --threads=1 --jpq-annotate-coupling \
-// RUN:   --jpq-annotate-error="calibration=%S/Inputs/calibration.safetensors window=64 windows=1 widths=4,2 groups=64,32" \
+// RUN:   --jpq-annotate-error="model=measured calibration=%S/Inputs/calibration.safetensors window=64 windows=1 widths=4,2 groups=64,32" \
 // RUN:   %t.mlir -o %t.annotated.mlir
 // RUN: FileCheck %s --input-file=%t.annotated.mlir
 
@@ -20,7 +20,7 @@
 
 // Without pruning no group has a plan; a width of 16 is f16, whose harm is next to nothing.
 // RUN: jpq-opt --threads=1 --jpq-annotate-coupling \
-// RUN:   --jpq-annotate-error="calibration=%S/Inputs/calibration.safetensors window=64 windows=1 widths=16 prune=false" \
+// RUN:   --jpq-annotate-error="model=measured calibration=%S/Inputs/calibration.safetensors window=64 windows=1 widths=16 prune=false" \
 // RUN:   %t.mlir -o %t.dense.mlir
 // RUN: FileCheck %s --check-prefix=DENSE --input-file=%t.dense.mlir
 // DENSE-NOT: jpq.group {{.*}}plan

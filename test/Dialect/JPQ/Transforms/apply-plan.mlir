@@ -1,6 +1,6 @@
 // RUN: jpq-translate --import-llama2c %data/stories260k/stories260K.bin -o %t.mlir
 // RUN: jpq-opt --threads=1 --jpq-annotate-coupling \
-// RUN:   --jpq-annotate-error="calibration=%S/Inputs/calibration.safetensors window=64 windows=1 widths=2,4 groups=64" \
+// RUN:   --jpq-annotate-error="model=measured calibration=%S/Inputs/calibration.safetensors window=64 windows=1 widths=2,4 groups=64" \
 // RUN:   %t.mlir -o %t.annotated.mlir
 
 // The bytes that selection counts are those in the text, those that jpq-run counts, and those in the file.

@@ -35,6 +35,9 @@ void decodeWeight(mlir::Type type, llvm::ArrayRef<llvm::ArrayRef<uint8_t>> compo
 /// Encodes `values` as `type` says; the components in the order of getStoredComponents().
 std::vector<Component> encodeWeight(mlir::Type type, ConstMatrix values, llvm::ArrayRef<float> importance);
 
+/// What tells a model from others: the digest of its weight file, or of its text where the weights are inline.
+std::string getModelDigest(mlir::ModuleOp module);
+
 /// `#jpq.packed` with inline blobs that own `components`, named after `weightName`.
 PackedAttr createInlineComponents(mlir::MLIRContext *context, llvm::StringRef weightName,
                                   llvm::ArrayRef<Component> components);

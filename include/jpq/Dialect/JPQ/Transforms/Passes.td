@@ -13,14 +13,22 @@ class CalibrationOptions {
   ];
 }
 
-/// Options that say what there is to choose from, and on how much data choices are tried.
-class MenuOptions {
+/// Options that say what there is to choose from, and how harm is found.
+class HarmOptions {
   list<Option> options = [
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">,
+    Option<"model", "model", "std::string", /*default=*/"\"fisher\"", "how harm is found: fisher or measured">,
+    Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels">,
+    Option<"statistics", "statistics", "std::string", /*default=*/"\"\"",
+           "fisher: statistics file of jpq-calibrate (default: made from the first half of the windows)">,
+    Option<"scores", "scores", "std::string", /*default=*/"\"\"",
+           "fisher: file for the sums, to go on with after a stop, or to merge">,
+    Option<"fast", "fast", "bool", /*default=*/"false",
+           "fisher: score one codec per weight, and take the others by their errors relative to it">,
     Option<"measureWindows", "measure-windows", "int64_t", /*default=*/"0",
-           "windows on which harm is measured, the first of the calibration windows (default: all of them)">
+           "measured: windows on which harm is measured, the first of the calibration windows (default: all of them)">
   ];
 }
 
@@ -38,6 +46,27 @@ def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
   ];
 }
 
+def JPQCalibrate : Pass<"jpq-calibrate", "mlir::ModuleOp"> {
+  let summary = "sum what the model's linears see on calibration data into a statistics file";
+  let description = [{
+    Runs the model and its adjoint on calibration windows and sums, for every input of linears, the second moment, each
+    token weighted by the squared gradients at the linears' outputs. The loss is that of labels drawn from the model's
+    own prediction. The module stays as it is:
+    ```
+    jpq-opt --jpq-calibrate="calibration=calib.safetensors windows=16 statistics=model.statistics" model.mlir -o /dev/null
+    ```
+    Statistics are sums: files of other windows (`first-window=16`), made by other processes, merge with `jpq-stats` to
+    what one run gives. The file is written anew after every few thousand tokens; a run that was stopped goes on where
+    the file ends.
+    (an example: test/Dialect/JPQ/Transforms/calibrate.test)
+  }];
+  let options = !listconcat(CalibrationOptions<>.options, [
+    Option<"firstWindow", "first-window", "int64_t", /*default=*/"0", "number of the first window of the data to take">,
+    Option<"seed", "seed", "uint64_t", /*default=*/"0", "seed of the labels">,
+    Option<"statistics", "statistics", "std::string", /*default=*/"\"\"", "the statistics file to write, or to go on with">
+  ]);
+}
+
 def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
   let summary = "what each storage form and each pruned channel count would do to the model's output";
   let description = [{
@@ -45,14 +74,17 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     lives within one stage a plan with channel counts and the order in which channels would be pruned. The harm of each
     option is KL(original || changed) per token on the calibration tokens.
 
-    `model=measured` takes each option alone and runs the model from the changed stage on. Channels are ranked by what
-    the matrix behind them loses when one goes and the others are refitted; the harm of a channel count is measured with
-    the pruned channels' share folded into the kept ones.
+    `model=fisher` predicts it from gradients: with labels drawn from the model's own prediction, half the mean square
+    of the first-order change of the loss, with the weights that the option really gives. Windows that channels are
+    ranked on do not score them. docs/error-model.md derives it and says how right it is.
+
+    `model=measured` takes each option alone and runs the model from the changed stage on.
+
+    In both, channels are ranked by what the matrix behind them loses when one goes and the others are refitted; the harm
+    of a channel count is that with the pruned channels' share folded into the kept ones.
     (an example: test/Dialect/JPQ/Transforms/annotate-error.mlir)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, MenuOptions<>.options, [
-    Option<"model", "model", "std::string", /*default=*/"\"measured\"", "how harm is found: measured">
-  ]);
+  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options);
 }
 
 def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
@@ -94,8 +126,7 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
     The uniform baseline of 3 bits is `widths=3 prune=false`.
     (an example: test/Dialect/JPQ/Transforms/joint-compress.test)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, MenuOptions<>.options, [
-    Option<"model", "model", "std::string", /*default=*/"\"measured\"", "how harm is found: measured">,
+  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, [
     Option<"budget", "budget", "std::string", /*default=*/"\"\"", "bits per weight (2.5bpw), bytes (40MB) or share (0.2x)">,
     Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for the choices made">
   ]);

@@ -1,0 +1,32 @@
+//===- HarmModels.h - Ways to find what options do to the output -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
+#include "jpq/Dialect/JPQ/Transforms/PlanTargets.h"
+
+namespace jpq {
+
+/// Gives every target of `function` a plan whose harms are measured on the first `measured` of the windows: each option
+/// alone, the model run on from the changed stage. Second moments come from all windows. Failures are diagnostics.
+mlir::LogicalResult annotateMeasured(mlir::func::FuncOp function, const OptionMenu &menu, const TokenWindows &tokens,
+                                     int64_t measured);
+
+/// What annotateFisher() takes.
+struct FisherSettings {
+  std::string calibration;
+  int64_t window, windows;
+  uint64_t seed = 0;
+  /// A file that jpq-calibrate wrote; if empty, the first half of the windows serves.
+  std::string statistics;
+  /// A file for the sums, to go on with after a stop or to merge; may be empty.
+  std::string scores;
+  /// One option of each weight is scored, the others by the error of their codecs relative to it.
+  bool fast = false;
+};
+
+/// Gives every target of `function` a plan whose harms are predicted: half the mean square, over tokens, of the
+/// first-order change of the loss (docs/error-model.md). Windows that ranked channels do not score them. Failures are
+/// diagnostics.
+mlir::LogicalResult annotateFisher(mlir::func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings);
+
+} // namespace jpq

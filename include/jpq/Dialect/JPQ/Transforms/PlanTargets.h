@@ -1,0 +1,57 @@
+//===- PlanTargets.h - What gets a plan, and what its options make of weights -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Dialect/JPQ/Transforms/OptionMenu.h"
+#include "jpq/Numerics/Moments.h"
+
+namespace jpq {
+
+/// A weight whose codec is to be chosen, or a coupling group of which channels may be pruned.
+struct PlanTarget {
+  /// Null for a group.
+  WeightOp weight;
+  GroupOp group;
+  /// The weight itself; a group's matrices whose columns are its channels: what produces pruned channels does not
+  /// matter any more, so these alone show what pruning does.
+  llvm::SmallVector<WeightOp> matrices;
+  /// Codecs, or numbers of channels kept (i64).
+  llvm::SmallVector<mlir::Attribute> options;
+
+  llvm::StringRef getName() const { return WeightOp(matrices.front()).getSymName(); }
+  /// The op that the plan belongs to.
+  mlir::Operation *getOp() const;
+};
+
+/// The second moment of the input of a weight (by symbol); null where none is known.
+using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::StringRef weight)>;
+
+/// What can be stored otherwise (f32 matrices that are multiplied or looked up, and nothing else), and which groups can
+/// be pruned (those that live in one stage and end in columns of matrices), in the order of the last stage that reads
+/// them; by that stage.
+std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
+                                                           const ModelRunner &runner, const OptionMenu &menu);
+
+/// What the options of one target make of its matrices.
+class OptionChanges {
+public:
+  /// Loads the matrices, and orders a group's channels for pruning: first those whose loss changes least behind them
+  /// (written to the group). A failure is a diagnostic.
+  static mlir::FailureOr<OptionChanges> create(const PlanTarget &target, MomentLookup moments);
+
+  /// The values of each matrix (f32, row-major), as stored.
+  llvm::ArrayRef<std::vector<float>> getOriginals() const { return originals; }
+  /// The values of each matrix under option `index`: decoded again, or with zeros for pruned columns, their share
+  /// folded into the kept ones.
+  llvm::Expected<llvm::SmallVector<std::vector<float>, 1>> apply(unsigned index) const;
+
+private:
+  const PlanTarget *target = nullptr;
+  llvm::SmallVector<std::vector<float>, 1> originals;
+  llvm::SmallVector<std::shared_ptr<SecondMoment>, 1> moments;
+};
+
+/// Gives the target its plan: the options with finite harms. An error if none is finite.
+mlir::LogicalResult setPlan(const PlanTarget &target, llvm::ArrayRef<double> harms);
+
+} // namespace jpq

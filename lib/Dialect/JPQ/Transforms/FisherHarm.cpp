@@ -1,0 +1,321 @@
+//===- FisherHarm.cpp - The harm of every option, from gradients ----------===//
+//
+// Windows go through the model in batches. For each batch the gradients are pulled back stage by stage; every option of
+// every target in the stage is applied to its weights once, and its effect on the loss is summed for all rows.
+//
+//===----------------------------------------------------------------------===//
+
+#include "jpq/Analysis/Scores.h"
+#include "jpq/Analysis/Statistics.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/HarmModels.h"
+#include "jpq/Numerics/Fisher.h"
+#include "jpq/Numerics/RateCurve.h"
+#include "jpq/Support/Progress.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/xxhash.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// Tokens whose inputs and gradients of one stage are held at a time.
+static constexpr int64_t kBatchTokens = 4096;
+
+namespace {
+/// Rows that one op of a stage took, for all windows of a batch, and the gradients of what it gave.
+struct Use {
+  std::string weight;
+  bool isLookup;
+  int64_t in, out;
+  std::vector<float> inputs, gradients;
+  std::vector<int64_t> ids;
+
+  int64_t getRowCount() const { return out == 0 ? 0 : int64_t(gradients.size()) / out; }
+  void append(const MatrixGradient &matrix);
+  /// Adds the effects of a change of the weight to those of the output's rows. A linear that sees several rows per row
+  /// of the output (pixels of a sample) has their sum for its effect.
+  void addEffects(const WeightOp &weight, const std::vector<float> &change, MutableArrayRef<float> effects) const;
+};
+
+class FisherScorer {
+public:
+  FisherScorer(func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings)
+      : function(function), menu(menu), settings(settings) {}
+  LogicalResult annotate();
+
+private:
+  LogicalResult fail(llvm::Error error) { return function.emitError() << llvm::toString(std::move(error)); }
+  /// Reads the statistics, or makes them from the first half of the windows.
+  llvm::Error prepareStatistics(int64_t &firstScored, int64_t &scored);
+  /// Scores windows [first, first + count) of the tokens.
+  llvm::Error scoreBatch(int64_t first, int64_t count, Progress &progress);
+  llvm::Error scoreTarget(const PlanTarget &target, ArrayRef<Use> uses, int64_t rows);
+  /// Whether an option is scored itself.
+  bool isScored(const PlanTarget &target, unsigned option) const {
+    return !settings.fast || target.group || option == target.options.size() / 2;
+  }
+  SmallVector<double> getHarms(const PlanTarget &target) const;
+  std::string getMenuDigest() const;
+
+  func::FuncOp function;
+  const OptionMenu &menu;
+  const FisherSettings &settings;
+  TokenWindows tokens;
+  std::string digest;
+  std::unique_ptr<ModelRunner> runner;
+  Statistics statistics;
+  Scores scores, batch;
+  std::vector<SmallVector<PlanTarget>> targets;
+  /// What is scored in each stage: a tied weight in several.
+  std::vector<SmallVector<const PlanTarget *>> targetsOfStage;
+  /// [option][row of the batch's outputs], by symbol.
+  std::map<std::string, std::vector<std::vector<float>>> effects;
+};
+} // namespace
+
+static StringRef getSymbol(const PlanTarget &target) { return SymbolTable::getSymbolName(target.getOp()).getValue(); }
+
+void Use::append(const MatrixGradient &matrix) {
+  weight = matrix.weight.str();
+  isLookup = matrix.isLookup;
+  out = matrix.gradients.shape.back();
+  const float *values = matrix.gradients.get<float>();
+  gradients.insert(gradients.end(), values, values + matrix.gradients.getNumElements());
+  if (!isLookup) {
+    in = matrix.inputs.shape.back();
+    const float *rows = matrix.inputs.get<float>();
+    inputs.insert(inputs.end(), rows, rows + matrix.inputs.getNumElements());
+    return;
+  }
+  for (int64_t i = 0, e = matrix.inputs.getNumElements(); i < e; ++i)
+    ids.push_back(matrix.inputs.type == ElementType::I64   ? matrix.inputs.get<int64_t>()[i]
+                  : matrix.inputs.type == ElementType::I32 ? matrix.inputs.get<int32_t>()[i]
+                                                           : matrix.inputs.get<int16_t>()[i]);
+}
+
+void Use::addEffects(const WeightOp &symbol, const std::vector<float> &change, MutableArrayRef<float> effects) const {
+  RankedTensorType type = WeightOp(symbol).getLogicalType();
+  int64_t rows = getRowCount();
+  ConstMatrix matrix{change.data(), type.getDimSize(0), type.getDimSize(1), type.getDimSize(1)};
+  std::vector<float> sums(rows, 0.0f);
+  if (isLookup)
+    jpq::addLookupEffects({gradients.data(), rows, out, out}, matrix, ids, sums);
+  else
+    jpq::addEffects({gradients.data(), rows, out, out}, matrix, {inputs.data(), rows, in, in}, sums);
+  for (int64_t row = 0, outputs = effects.size(); row < rows; ++row)
+    effects[row * outputs / rows] += sums[row];
+}
+
+llvm::Error FisherScorer::scoreTarget(const PlanTarget &target, ArrayRef<Use> uses, int64_t rows) {
+  FailureOr<OptionChanges> changes =
+      OptionChanges::create(target, [&](StringRef weight) { return statistics.lookup(weight); });
+  if (failed(changes))
+    return llvm::createStringError("cannot change '%s'", getSymbol(target).str().c_str());
+  auto &sums = effects[getSymbol(target).str()];
+  sums.resize(target.options.size(), std::vector<float>(rows, 0.0f));
+  for (unsigned option = 0; option < target.options.size(); ++option) {
+    if (!isScored(target, option))
+      continue;
+    auto changed = changes->apply(option);
+    if (!changed)
+      return changed.takeError();
+    for (auto [weight, values, original] : llvm::zip_equal(target.matrices, *changed, changes->getOriginals())) {
+      for (size_t i = 0; i < values.size(); ++i)
+        values[i] -= original[i];
+      for (const Use &use : uses)
+        if (use.weight == WeightOp(weight).getSymName())
+          use.addEffects(weight, values, sums[option]);
+    }
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error FisherScorer::scoreBatch(int64_t first, int64_t count, Progress &progress) {
+  BackwardSweep sweep(*runner, settings.seed);
+  for (int64_t window = first; window < first + count; ++window)
+    if (llvm::Error error = sweep.start(window, tokens.getBatch(window, 1)))
+      return error;
+  effects.clear();
+  int64_t rows = 0;
+  for (unsigned stage = runner->getStageCount() - 1; stage >= 1; --stage) {
+    std::map<unsigned, Use> uses;
+    auto observe = [&](const MatrixGradient &matrix) {
+      bool isWanted = llvm::any_of(targetsOfStage[stage], [&](const PlanTarget *target) {
+        return llvm::any_of(target->matrices,
+                            [&](const WeightOp &weight) { return WeightOp(weight).getSymName() == matrix.weight; });
+      });
+      if (isWanted)
+        uses[matrix.use].append(matrix);
+    };
+    for (int64_t window = 0; window < count; ++window)
+      if (llvm::Error error = sweep.pullBack(window, stage, observe))
+        return error;
+    if (rows == 0)
+      for (int64_t window = 0; window < count; ++window)
+        rows += sweep.getRowCount(window);
+    std::vector<Use> list;
+    for (auto &[number, use] : uses)
+      list.push_back(std::move(use));
+    for (const PlanTarget *target : targetsOfStage[stage]) {
+      if (llvm::Error error = scoreTarget(*target, list, rows))
+        return error;
+      progress.advance(count, getSymbol(*target));
+    }
+  }
+  batch.provenance = scores.provenance;
+  batch.provenance.windows.clear();
+  batch.provenance.windows[digest].add(first, first + count);
+  batch.provenance.rows = rows;
+  batch.menu = scores.menu;
+  batch.sums.clear();
+  for (const auto &[name, options] : effects)
+    for (const std::vector<float> &option : options) {
+      double sum = 0;
+      for (float effect : option)
+        sum += double(effect) * effect;
+      batch.sums[name].push_back(sum);
+    }
+  return scores.merge(batch);
+}
+
+llvm::Error FisherScorer::prepareStatistics(int64_t &firstScored, int64_t &scored) {
+  int64_t count = tokens.getCount();
+  if (!settings.statistics.empty()) {
+    llvm::Expected<Statistics> file = Statistics::read(settings.statistics);
+    if (!file)
+      return file.takeError();
+    statistics = std::move(*file);
+    if (std::string model = getModelDigest(function->getParentOfType<ModuleOp>()); statistics.provenance.model != model)
+      return llvm::createStringError("'%s' is of another model: weights with digest %s, not %s",
+                                     settings.statistics.c_str(), statistics.provenance.model.c_str(), model.c_str());
+    // Windows behind those of the statistics.
+    firstScored = 0;
+    if (auto known = statistics.provenance.windows.find(digest); known != statistics.provenance.windows.end())
+      while (firstScored < count && known->second.contains(firstScored))
+        ++firstScored;
+  } else {
+    firstScored = count / 2;
+  }
+  scored = count - firstScored;
+  if (scored <= 0 || firstScored < 0 || (settings.statistics.empty() && firstScored == 0))
+    return llvm::createStringError("%lld windows of calibration data are too few: channels are ranked on some and "
+                                   "scored on others",
+                                   (long long)count);
+  if (!settings.statistics.empty())
+    return llvm::Error::success();
+  statistics.provenance = scores.provenance;
+  Progress progress("calibrating", firstScored);
+  for (int64_t window = 0; window < firstScored; ++window) {
+    BackwardSweep sweep(*runner, settings.seed);
+    if (llvm::Error error = sweep.start(window, tokens.getBatch(window, 1)))
+      return error;
+    if (llvm::Error error = statistics.addWindow(*runner, sweep))
+      return error;
+    statistics.provenance.windows[digest].add(window, window + 1);
+    progress.advance();
+  }
+  return llvm::Error::success();
+}
+
+std::string FisherScorer::getMenuDigest() const {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  for (const auto &stage : targets)
+    for (const PlanTarget &target : stage) {
+      stream << getSymbol(target) << ":";
+      for (Attribute option : target.options)
+        stream << option << ",";
+    }
+  for (const auto &[data, ranges] : statistics.provenance.windows) {
+    stream << data;
+    for (auto [first, last] : ranges.getRanges())
+      stream << first << "-" << last << ",";
+  }
+  stream << settings.fast;
+  llvm::XXH128_hash_t hash = llvm::xxh3_128bits(llvm::arrayRefFromStringRef(text));
+  return llvm::utohexstr(hash.high64, /*LowerCase=*/true) + llvm::utohexstr(hash.low64, /*LowerCase=*/true);
+}
+
+SmallVector<double> FisherScorer::getHarms(const PlanTarget &target) const {
+  SmallVector<double> harms;
+  auto found = scores.sums.find(getSymbol(target).str());
+  for (unsigned option = 0; option < target.options.size(); ++option)
+    harms.push_back(found == scores.sums.end() ? 0.0 : 0.5 * found->second[option] / double(scores.provenance.rows));
+  if (!settings.fast || target.group)
+    return harms;
+  unsigned reference = target.options.size() / 2;
+  auto error = [&](unsigned option) { return getNormalError(*cast<CodecAttr>(target.options[option]).getCodec()); };
+  for (unsigned option = 0; option < harms.size(); ++option)
+    if (option != reference)
+      harms[option] = harms[reference] * error(option) / error(reference);
+  return harms;
+}
+
+LogicalResult FisherScorer::annotate() {
+  auto module = function->getParentOfType<ModuleOp>();
+  FailureOr<TokenWindows> read = readCalibration(function, settings.calibration, settings.window, settings.windows);
+  if (failed(read))
+    return failure();
+  tokens = std::move(*read);
+  llvm::Expected<std::string> data = getCalibrationDigest(settings.calibration);
+  if (!data)
+    return fail(data.takeError());
+  digest = *data;
+  FailureOr<std::unique_ptr<ModelRunner>> created = createModelRunner(function);
+  if (failed(created))
+    return failure();
+  runner = std::move(*created);
+  scores.provenance.model = getModelDigest(module);
+  scores.provenance.seed = settings.seed;
+  scores.provenance.length = tokens.length;
+  int64_t first, count;
+  if (llvm::Error error = prepareStatistics(first, count))
+    return fail(std::move(error));
+
+  targets = findPlanTargets(module, function, *runner, menu);
+  targetsOfStage.resize(targets.size());
+  uint64_t total = 0;
+  for (auto &stage : targets)
+    for (const PlanTarget &target : stage)
+      for (unsigned user : runner->getStagesOf(target.getName())) {
+        targetsOfStage[user].push_back(&target);
+        ++total;
+      }
+  scores.menu = getMenuDigest();
+  if (!settings.scores.empty() && llvm::sys::fs::exists(settings.scores)) {
+    llvm::Expected<Scores> earlier = Scores::read(settings.scores);
+    if (!earlier)
+      return fail(earlier.takeError());
+    Scores merged = scores;
+    if (llvm::Error error = merged.merge(*earlier))
+      return fail(llvm::createStringError("cannot go on with '%s', which is %s", settings.scores.c_str(),
+                                          llvm::toString(std::move(error)).c_str()));
+    scores = std::move(merged);
+  }
+
+  int64_t step = std::max<int64_t>(1, kBatchTokens / std::max<int64_t>(tokens.length, 1));
+  Progress progress("scoring options", total * count);
+  for (int64_t window = first; window < first + count; window += step) {
+    int64_t windows = std::min(step, first + count - window);
+    const WindowRanges &done = scores.provenance.windows[digest];
+    if (done.contains(window)) {
+      progress.advance(total * windows);
+      continue;
+    }
+    if (llvm::Error error = scoreBatch(window, windows, progress))
+      return fail(std::move(error));
+    if (!settings.scores.empty())
+      if (llvm::Error error = scores.write(settings.scores))
+        return fail(std::move(error));
+  }
+  for (const auto &stage : targets)
+    for (const PlanTarget &target : stage)
+      if (failed(setPlan(target, getHarms(target))))
+        return failure();
+  return success();
+}
+
+LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings) {
+  return FisherScorer(function, menu, settings).annotate();
+}

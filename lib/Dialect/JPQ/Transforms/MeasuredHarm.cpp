@@ -1,0 +1,72 @@
+//===- MeasuredHarm.cpp - The harm of every option, measured --------------===//
+
+#include "jpq/Analysis/Calibration.h"
+#include "jpq/Analysis/HarmMeter.h"
+#include "jpq/Dialect/JPQ/Transforms/HarmModels.h"
+#include "jpq/Support/Progress.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// Measures all options of one target.
+static FailureOr<SmallVector<double>> measure(const PlanTarget &target, const Calibration::Moments &moments,
+                                              const ModelRunner &runner, HarmMeter &meter, Progress &progress) {
+  FailureOr<OptionChanges> changes =
+      OptionChanges::create(target, [&](StringRef weight) { return moments.lookup(weight); });
+  if (failed(changes))
+    return failure();
+  SmallVector<double> harms;
+  for (unsigned option = 0; option < target.options.size(); ++option) {
+    auto changed = changes->apply(option);
+    if (!changed)
+      return target.getOp()->emitError() << llvm::toString(changed.takeError());
+    ModelRunner::Overrides overrides;
+    bool isChanged = false;
+    for (auto [weight, values, original] : llvm::zip_equal(target.matrices, *changed, changes->getOriginals())) {
+      overrides[WeightOp(weight).getSymName()] = values.data();
+      isChanged |= values != original;
+    }
+    llvm::Expected<double> harm = 0.0;
+    if (isChanged)
+      harm = meter.measure(runner.getStagesOf(target.getName()).front(), overrides);
+    if (!harm)
+      return target.getOp()->emitError() << llvm::toString(harm.takeError());
+    harms.push_back(*harm);
+    progress.advance(1, target.getName());
+  }
+  return harms;
+}
+
+LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &menu, const TokenWindows &tokens,
+                                    int64_t measured) {
+  FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
+  if (failed(runner))
+    return failure();
+  FailureOr<std::unique_ptr<Calibration>> calibration = Calibration::create(function, tokens);
+  if (failed(calibration))
+    return failure();
+  TokenWindows few = tokens;
+  if (measured > 0)
+    few.ids.resize(std::min<int64_t>(measured, tokens.getCount()) * tokens.length);
+  auto meter = HarmMeter::create(**runner, few);
+  if (!meter)
+    return function.emitError() << llvm::toString(meter.takeError());
+
+  auto targets = findPlanTargets(function->getParentOfType<ModuleOp>(), function, **runner, menu);
+  uint64_t total = 0;
+  for (ArrayRef<PlanTarget> stage : targets)
+    for (const PlanTarget &target : stage)
+      total += target.options.size();
+  Progress progress("measuring options", total);
+  for (unsigned stage = 1; stage < targets.size(); ++stage) {
+    llvm::Expected<Calibration::Moments> moments = (*calibration)->runNextStage();
+    if (!moments)
+      return function.emitError() << llvm::toString(moments.takeError());
+    for (const PlanTarget &target : targets[stage]) {
+      FailureOr<SmallVector<double>> harms = measure(target, *moments, **runner, **meter, progress);
+      if (failed(harms) || failed(setPlan(target, *harms)))
+        return failure();
+    }
+  }
+  return success();
+}

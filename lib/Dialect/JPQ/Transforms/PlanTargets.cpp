@@ -1,0 +1,193 @@
+//===- PlanTargets.cpp - What gets a plan, and what its options make of weights ===//
+
+#include "jpq/Dialect/JPQ/Transforms/PlanTargets.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/Cutting.h"
+#include "jpq/Numerics/Reconstruction.h"
+
+using namespace mlir;
+using namespace jpq;
+
+Operation *PlanTarget::getOp() const {
+  return weight ? WeightOp(weight).getOperation() : GroupOp(group).getOperation();
+}
+
+/// The matrices that nothing reads but products and lookups.
+static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, const ModelRunner &runner) {
+  SymbolTable symbols(module);
+  DenseSet<WeightOp> found, refused;
+  module.walk([&](GetWeightOp get) {
+    auto weight = symbols.lookup<WeightOp>(get.getWeight());
+    RankedTensorType logical = weight.getLogicalType();
+    bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() && function->isAncestor(get) &&
+                    llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>) &&
+                    !runner.getStagesOf(weight.getSymName()).empty();
+    (isMatrix ? found : refused).insert(weight);
+  });
+  for (WeightOp weight : refused)
+    found.erase(weight);
+  return found;
+}
+
+std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func::FuncOp function,
+                                                          const ModelRunner &runner, const OptionMenu &menu) {
+  std::vector<SmallVector<PlanTarget>> targets(runner.getStageCount());
+  DenseSet<WeightOp> matrices = findMatrices(module, function, runner);
+  for (WeightOp weight : module.getOps<WeightOp>()) {
+    if (!matrices.contains(weight))
+      continue;
+    PlanTarget &target = targets[runner.getStagesOf(weight.getSymName()).back()].emplace_back();
+    target.weight = weight;
+    target.matrices = {weight};
+    llvm::append_range(target.options, menu.getCodecs(module.getContext(), weight.getLogicalType().getDimSize(1)));
+  }
+  if (!menu.prune)
+    return targets;
+
+  DenseSet<WeightOp> taken;
+  for (GroupOp group : module.getOps<GroupOp>()) {
+    PlanTarget target;
+    target.group = group;
+    SmallVector<WeightOp> members;
+    std::optional<unsigned> stage;
+    bool isLocal = true;
+    for (WeightOp weight : module.getOps<WeightOp>()) {
+      if (getCoupledDimensions(weight, group).empty())
+        continue;
+      members.push_back(weight);
+      ArrayRef<unsigned> stages = runner.getStagesOf(weight.getSymName());
+      isLocal &= stages.size() == 1 && (!stage || *stage == stages.front()) && !taken.contains(weight);
+      if (!stages.empty())
+        stage = stages.front();
+      if (getFoldableColumns(weight, group) && matrices.contains(weight))
+        target.matrices.push_back(weight);
+    }
+    if (!isLocal || !stage || target.matrices.empty() || *stage + 1 == runner.getStageCount())
+      continue;
+    taken.insert(members.begin(), members.end());
+    for (int64_t kept : menu.getKeptCounts(group.getSize()))
+      target.options.push_back(IntegerAttr::get(IntegerType::get(module.getContext(), 64), kept));
+    targets[*stage].push_back(std::move(target));
+  }
+  return targets;
+}
+
+/// The order in which a group's channels go: first those whose loss changes least behind them.
+static llvm::Expected<SmallVector<int64_t>> orderChannels(const PlanTarget &target, ArrayRef<std::vector<float>> values,
+                                                          ArrayRef<std::shared_ptr<SecondMoment>> moments) {
+  GroupOp group = target.group;
+  std::vector<double> ranks(group.getSize(), 0);
+  for (auto [weight, original, moment] : llvm::zip_equal(target.matrices, values, moments)) {
+    WeightOp matrix = weight;
+    if (!moment)
+      return llvm::createStringError("no calibration data reached '%s'", matrix.getSymName().str().c_str());
+    int64_t rows = matrix.getLogicalType().getDimSize(0), columns = matrix.getLogicalType().getDimSize(1);
+    auto losses =
+        rankBlocks({original.data(), rows, columns, columns}, *moment, getFoldableColumns(matrix, group)->getExtent());
+    if (!losses)
+      return losses.takeError();
+    for (auto [rank, loss] : llvm::zip_equal(ranks, *losses))
+      rank += loss;
+  }
+  SmallVector<int64_t> order(llvm::to_vector(llvm::seq<int64_t>(0, group.getSize())));
+  llvm::sort(order, [&](int64_t a, int64_t b) { return std::tie(ranks[a], a) < std::tie(ranks[b], b); });
+  return order;
+}
+
+FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentLookup lookup) {
+  OptionChanges changes;
+  changes.target = &target;
+  for (WeightOp weight : target.matrices) {
+    FailureOr<std::vector<float>> values = loadValues(weight);
+    if (failed(values))
+      return failure();
+    changes.originals.push_back(std::move(*values));
+    changes.moments.push_back(lookup(weight.getSymName()));
+  }
+  if (GroupOp group = target.group) {
+    auto order = orderChannels(target, changes.originals, changes.moments);
+    if (!order)
+      return group.emitError() << llvm::toString(order.takeError());
+    group.setOrder(*order);
+  }
+  return std::move(changes);
+}
+
+/// The values of `weight` once they have been stored by `codec`.
+static std::vector<float> storeAndLoad(WeightOp weight, Attribute codec, const std::vector<float> &values,
+                                       const SecondMoment *moment) {
+  RankedTensorType logical = weight.getLogicalType();
+  int64_t rows = logical.getDimSize(0), columns = logical.getDimSize(1);
+  Type type = StoredTensorType::get(weight.getContext(), logical, codec);
+  std::vector<Component> components = encodeWeight(type, {values.data(), rows, columns, columns},
+                                                   moment ? moment->meanDiagonal() : std::vector<float>());
+  SmallVector<ArrayRef<uint8_t>> bytes;
+  for (const Component &component : components)
+    bytes.push_back(component.bytes);
+  std::vector<float> decoded(values.size());
+  decodeWeight(type, bytes, decoded.data());
+  return decoded;
+}
+
+/// A matrix whose pruned columns are zero and whose kept ones carry their share.
+static llvm::Expected<std::vector<float>> zeroPrunedColumns(WeightOp weight, ArrayRef<float> original,
+                                                            ArrayRef<int64_t> keptColumns, const SecondMoment &moment) {
+  int64_t rows = weight.getLogicalType().getDimSize(0), columns = weight.getLogicalType().getDimSize(1);
+  std::vector<float> full(original.size(), 0.0f);
+  if (keptColumns.empty())
+    return full;
+  auto folded = foldPrunedChannels({original.data(), rows, columns, columns}, moment, keptColumns);
+  if (!folded)
+    return folded.takeError();
+  for (int64_t row = 0; row < rows; ++row)
+    for (auto [i, column] : llvm::enumerate(keptColumns))
+      full[row * columns + column] = (*folded)[row * keptColumns.size() + i];
+  return full;
+}
+
+llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned index) const {
+  SmallVector<std::vector<float>, 1> changed;
+  Attribute option = target->options[index];
+  if (target->weight) {
+    changed.push_back(storeAndLoad(target->weight, option, originals.front(), moments.front().get()));
+    return changed;
+  }
+  GroupOp group = target->group;
+  int64_t kept = cast<IntegerAttr>(option).getInt();
+  SmallVector<int64_t> channels = getKeptChannels(group, kept);
+  for (auto [weight, original, moment] : llvm::zip_equal(target->matrices, originals, moments)) {
+    WeightOp matrix = weight;
+    if (kept == int64_t(group.getSize())) {
+      changed.push_back(original);
+      continue;
+    }
+    SmallVector<int64_t> indices = getKeptIndices(matrix.getLogicalType().getDimSize(1),
+                                                  *getFoldableColumns(matrix, group), group.getSize(), channels);
+    auto full = zeroPrunedColumns(matrix, original, indices, *moment);
+    if (!full)
+      return full.takeError();
+    changed.push_back(std::move(*full));
+  }
+  return changed;
+}
+
+LogicalResult jpq::setPlan(const PlanTarget &target, ArrayRef<double> harms) {
+  MLIRContext *context = target.getOp()->getContext();
+  SmallVector<Attribute> options;
+  SmallVector<double> finite;
+  // A codec that cannot hold the weights (f16 ends at 65504) is no option.
+  for (auto [option, harm] : llvm::zip_equal(target.options, harms)) {
+    if (!std::isfinite(harm))
+      continue;
+    options.push_back(option);
+    finite.push_back(harm);
+  }
+  if (options.empty())
+    return target.getOp()->emitError("no option leaves the model's output finite; is the original's?");
+  auto plan = PlanAttr::get(context, options, DenseF64ArrayAttr::get(context, finite), std::nullopt, /*pinned=*/false);
+  if (WeightOp weight = target.weight)
+    weight.setPlanAttr(plan);
+  else
+    GroupOp(target.group).setPlanAttr(plan);
+  return success();
+}
