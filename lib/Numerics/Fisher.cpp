@@ -1,11 +1,10 @@
 //===- Fisher.cpp - What a change of weights does to the loss -------------===//
 
 #include "jpq/Numerics/Fisher.h"
+#include "Blas.h"
 #include "jpq/Support/Threads.h"
 #include <algorithm>
 #include <cassert>
-#include <cblas.h>
-#include <mutex>
 #include <numeric>
 
 using namespace jpq;
@@ -16,9 +15,7 @@ static constexpr int64_t kRows = 128;
 void jpq::addEffects(ConstMatrix gradients, ConstMatrix change, ConstMatrix inputs,
                      llvm::MutableArrayRef<float> effects) {
   assert(gradients.columns == change.rows && inputs.columns == change.columns && gradients.rows == inputs.rows);
-  // As everywhere: the threads are outside, so that results do not depend on their number.
-  static std::once_flag oneThread;
-  std::call_once(oneThread, [] { openblas_set_num_threads(1); });
+  useOneBlasThread();
   const int64_t blocks = (gradients.rows + kRows - 1) / kRows;
   parallelFor(blocks, [&](int64_t block) {
     const int64_t first = block * kRows, rows = std::min(kRows, gradients.rows - first);

@@ -1,12 +1,11 @@
 //===- Moments.cpp - Second moments of activations ------------------------===//
 
 #include "jpq/Numerics/Moments.h"
+#include "Blas.h"
 #include "jpq/Support/Threads.h"
 #include <algorithm>
 #include <cassert>
-#include <cblas.h>
 #include <cmath>
-#include <mutex>
 
 namespace jpq {
 
@@ -19,10 +18,7 @@ constexpr int64_t kSamples = 512;
 
 void SecondMoment::add(ConstMatrix samples, llvm::ArrayRef<double> weights) {
   assert(samples.columns == size && (weights.empty() || weights.size() == size_t(samples.rows)));
-  // The threads are outside: OpenBLAS's own would change the order of additions
-  // with their number.
-  static std::once_flag oneThread;
-  std::call_once(oneThread, [] { openblas_set_num_threads(1); });
+  useOneBlasThread();
 
   // Products of floats are exact in double, so that sums of shards agree with
   // the sum of all samples to rounding of double; float products would differ

@@ -1,6 +1,7 @@
 //===- Reconstruction.cpp - Surviving channels make up for pruned ones ----===//
 
 #include "jpq/Numerics/Reconstruction.h"
+#include "Blas.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
@@ -36,6 +37,7 @@ static llvm::Error checkSizes(ConstMatrix weights, const SecondMoment &moment) {
 
 /// Factors `matrix` with the damping added to its diagonal.
 static llvm::Expected<Eigen::LLT<Matrix>> factorDamped(Matrix matrix) {
+  useOneBlasThread();
   const Eigen::Index size = matrix.rows();
   double damping = kDamping * matrix.diagonal().mean();
   matrix.diagonal().array() += damping;

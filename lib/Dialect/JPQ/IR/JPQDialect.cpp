@@ -43,6 +43,11 @@ LogicalResult JPQDialect::verifyOperationAttribute(Operation *op, NamedAttribute
       return op->emitOpError() << "'" << name << "' must be a positive i64";
     return requireModule();
   }
+  if (name == kGrowthAttrName) {
+    if (!isa<DenseF64ArrayAttr>(attribute.getValue()))
+      return op->emitOpError() << "'" << name << "' must be an array of f64";
+    return requireModule();
+  }
   if (name == kStateAttrName || name == kArgumentNameAttrName)
     return op->emitOpError() << "'" << name << "' belongs to a function's argument";
   return success();

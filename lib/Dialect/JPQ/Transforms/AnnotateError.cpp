@@ -41,7 +41,8 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
   if (failed(function))
     return failure();
   if (model == "fisher")
-    return annotateFisher(*function, menu, {calibration, window, windows, seed, statistics, scores, fast});
+    return annotateFisher(*function, menu,
+                          {calibration, window, windows, seed, statistics, scores, fast, measureAbove});
   if (model == "measured") {
     FailureOr<TokenWindows> tokens = readCalibration(*function, calibration, window, windows);
     if (failed(tokens))

@@ -19,6 +19,10 @@
 using namespace mlir;
 using namespace jpq;
 
+/// Tokens on which large harms, and on which whole plans are measured, of all that are scored. A measured divergence
+/// needs no sampled labels, so few do.
+static constexpr int64_t kLargeHarmTokens = 1024, kGrowthTokens = 2048;
+
 /// Tokens whose inputs and gradients of one stage are held at a time.
 static constexpr int64_t kBatchTokens = 4096;
 
@@ -57,6 +61,11 @@ private:
   }
   SmallVector<double> getHarms(const PlanTarget &target) const;
   std::string getMenuDigest() const;
+  std::shared_ptr<SecondMoment> getMoment(StringRef weight) const { return statistics.lookup(weight); }
+  /// Measures the options whose predicted harm is large, and raises or lowers the target's others towards them.
+  LogicalResult correctLargeHarms(HarmMeter &meter);
+  /// Measures whole plans of one width each, for the growth curve.
+  LogicalResult annotateGrowth(HarmMeter &meter);
 
   func::FuncOp function;
   const OptionMenu &menu;
@@ -71,6 +80,8 @@ private:
   std::vector<SmallVector<const PlanTarget *>> targetsOfStage;
   /// [option][row of the batch's outputs], by symbol.
   std::map<std::string, std::vector<std::vector<float>>> effects;
+  /// [option], by symbol.
+  llvm::StringMap<SmallVector<double>> harms;
 };
 } // namespace
 
@@ -108,8 +119,7 @@ void Use::addEffects(const WeightOp &symbol, const std::vector<float> &change, M
 }
 
 llvm::Error FisherScorer::scoreTarget(const PlanTarget &target, ArrayRef<Use> uses, int64_t rows) {
-  FailureOr<OptionChanges> changes =
-      OptionChanges::create(target, [&](StringRef weight) { return statistics.lookup(weight); });
+  FailureOr<OptionChanges> changes = OptionChanges::create(target, [&](StringRef weight) { return getMoment(weight); });
   if (failed(changes))
     return llvm::createStringError("cannot change '%s'", getSymbol(target).str().c_str());
   auto &sums = effects[getSymbol(target).str()];
@@ -311,8 +321,118 @@ LogicalResult FisherScorer::annotate() {
   }
   for (const auto &stage : targets)
     for (const PlanTarget &target : stage)
-      if (failed(setPlan(target, getHarms(target))))
+      harms[getSymbol(target)] = getHarms(target);
+  if (settings.measureAbove > 0) {
+    // Windows from all over the scored ones.
+    auto createMeter = [&](int64_t wanted) {
+      int64_t few = std::clamp<int64_t>(wanted / std::max<int64_t>(tokens.length, 1), 1, count);
+      TokenWindows chosen{{}, tokens.length};
+      for (int64_t i = 0; i < few; ++i) {
+        auto window = tokens.ids.begin() + (first + i * count / few) * tokens.length;
+        chosen.ids.insert(chosen.ids.end(), window, window + tokens.length);
+      }
+      return HarmMeter::create(*runner, chosen);
+    };
+    auto meter = createMeter(kLargeHarmTokens);
+    if (!meter)
+      return fail(meter.takeError());
+    if (failed(correctLargeHarms(**meter)))
+      return failure();
+    meter = createMeter(kGrowthTokens);
+    if (!meter)
+      return fail(meter.takeError());
+    if (failed(annotateGrowth(**meter)))
+      return failure();
+  }
+  for (const auto &stage : targets)
+    for (const PlanTarget &target : stage)
+      if (failed(setPlan(target, harms[getSymbol(target)])))
         return failure();
+  return success();
+}
+
+LogicalResult FisherScorer::correctLargeHarms(HarmMeter &meter) {
+  auto findLarge = [&](const PlanTarget &target) {
+    SmallVector<unsigned> large;
+    for (auto [option, harm] : llvm::enumerate(harms[getSymbol(target)]))
+      if (harm > settings.measureAbove)
+        large.push_back(option);
+    return large;
+  };
+  uint64_t total = 0;
+  for (const auto &stage : targets)
+    for (const PlanTarget &target : stage)
+      total += findLarge(target).size();
+  Progress progress("measuring large harms", total);
+  for (const auto &stage : targets)
+    for (const PlanTarget &target : stage) {
+      SmallVector<unsigned> large = findLarge(target);
+      if (large.empty())
+        continue;
+      FailureOr<OptionChanges> changes =
+          OptionChanges::create(target, [&](StringRef weight) { return getMoment(weight); });
+      if (failed(changes))
+        return failure();
+      auto measured = measureOptions(target, *changes, large, *runner, meter, progress);
+      if (failed(measured))
+        return failure();
+      // The prediction is right for small changes; where it ends, it is off by a ratio that is known now.
+      MutableArrayRef<double> all = harms[getSymbol(target)];
+      auto least =
+          std::min_element(large.begin(), large.end(), [&](unsigned a, unsigned b) { return all[a] < all[b]; });
+      double edge = all[*least], ratio = (*measured)[least - large.begin()] / edge;
+      for (auto [option, harm] : llvm::enumerate(all))
+        if (!llvm::is_contained(large, option) && std::isfinite(ratio))
+          harm *= 1 + (ratio - 1) * harm / edge;
+      for (auto [option, harm] : llvm::zip_equal(large, *measured))
+        all[option] = harm;
+    }
+  return success();
+}
+
+LogicalResult FisherScorer::annotateGrowth(HarmMeter &meter) {
+  // Of each width below 8 bits the first option; what has none of that width stays as it is.
+  std::map<unsigned, std::vector<std::pair<const PlanTarget *, unsigned>>> plans;
+  for (const auto &stage : targets)
+    for (const PlanTarget &target : stage) {
+      unsigned last = 0;
+      for (auto [option, attribute] : llvm::enumerate(target.options))
+        if (auto codec = dyn_cast<CodecAttr>(attribute))
+          if (unsigned bits = codec.getCodec()->getBits(); bits < 8 && bits != std::exchange(last, bits))
+            plans[bits].push_back({&target, option});
+    }
+  Progress progress("measuring whole plans", plans.size());
+  std::map<double, double> points;
+  for (const auto &[bits, choices] : plans) {
+    double sum = 0;
+    ModelRunner::Overrides overrides;
+    std::vector<std::vector<float>> values;
+    values.reserve(choices.size());
+    for (auto [target, option] : choices) {
+      FailureOr<OptionChanges> changes =
+          OptionChanges::create(*target, [&](StringRef weight) { return getMoment(weight); });
+      if (failed(changes))
+        return failure();
+      auto changed = changes->apply(option);
+      if (!changed)
+        return target->getOp()->emitError() << llvm::toString(changed.takeError());
+      values.push_back(std::move(changed->front()));
+      overrides[target->getName()] = values.back().data();
+      sum += harms[getSymbol(*target)][option];
+    }
+    llvm::Expected<double> harm = meter.measure(1, overrides);
+    if (!harm)
+      return fail(harm.takeError());
+    points[sum] = *harm;
+    progress.advance(1, std::to_string(bits) + " bits");
+  }
+  // What does not ascend is noise of very small harms.
+  SmallVector<double> growth;
+  for (auto [sum, harm] : points)
+    if (sum > 0 && harm > 0 && std::isfinite(harm) && (growth.empty() || harm > growth.back()))
+      growth.append({sum, harm});
+  MLIRContext *context = function.getContext();
+  function->getParentOfType<ModuleOp>()->setAttr(JPQDialect::kGrowthAttrName, DenseF64ArrayAttr::get(context, growth));
   return success();
 }
 

@@ -32,6 +32,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.statistics = statistics;
     error.scores = scores;
     error.fast = fast;
+    error.measureAbove = measureAbove;
     pipeline.addPass(createJPQAnnotateError(error));
 
     JPQSelectOptions select;

@@ -1,28 +1,22 @@
 //===- MeasuredHarm.cpp - The harm of every option, measured --------------===//
 
 #include "jpq/Analysis/Calibration.h"
-#include "jpq/Analysis/HarmMeter.h"
 #include "jpq/Dialect/JPQ/Transforms/HarmModels.h"
-#include "jpq/Support/Progress.h"
 
 using namespace mlir;
 using namespace jpq;
 
-/// Measures all options of one target.
-static FailureOr<SmallVector<double>> measure(const PlanTarget &target, const Calibration::Moments &moments,
-                                              const ModelRunner &runner, HarmMeter &meter, Progress &progress) {
-  FailureOr<OptionChanges> changes =
-      OptionChanges::create(target, [&](StringRef weight) { return moments.lookup(weight); });
-  if (failed(changes))
-    return failure();
+FailureOr<SmallVector<double>> jpq::measureOptions(const PlanTarget &target, const OptionChanges &changes,
+                                                   ArrayRef<unsigned> indices, const ModelRunner &runner,
+                                                   HarmMeter &meter, Progress &progress) {
   SmallVector<double> harms;
-  for (unsigned option = 0; option < target.options.size(); ++option) {
-    auto changed = changes->apply(option);
+  for (unsigned option : indices) {
+    auto changed = changes.apply(option);
     if (!changed)
       return target.getOp()->emitError() << llvm::toString(changed.takeError());
     ModelRunner::Overrides overrides;
     bool isChanged = false;
-    for (auto [weight, values, original] : llvm::zip_equal(target.matrices, *changed, changes->getOriginals())) {
+    for (auto [weight, values, original] : llvm::zip_equal(target.matrices, *changed, changes.getOriginals())) {
       overrides[WeightOp(weight).getSymName()] = values.data();
       isChanged |= values != original;
     }
@@ -63,7 +57,12 @@ LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &men
     if (!moments)
       return function.emitError() << llvm::toString(moments.takeError());
     for (const PlanTarget &target : targets[stage]) {
-      FailureOr<SmallVector<double>> harms = measure(target, *moments, **runner, **meter, progress);
+      FailureOr<OptionChanges> changes =
+          OptionChanges::create(target, [&](StringRef weight) { return moments->lookup(weight); });
+      if (failed(changes))
+        return failure();
+      SmallVector<unsigned> all = llvm::to_vector(llvm::seq<unsigned>(0, target.options.size()));
+      FailureOr<SmallVector<double>> harms = measureOptions(target, *changes, all, **runner, **meter, progress);
       if (failed(harms) || failed(setPlan(target, *harms)))
         return failure();
     }

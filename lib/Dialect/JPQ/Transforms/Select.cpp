@@ -1,14 +1,15 @@
 //===- Select.cpp - One option per weight and group under a budget --------===//
 //
 // Adapts the plans in the IR to Selection's plain data and back. Options of a unit multiply (channels kept times the
-// codecs of each weight); only combinations on the unit's Pareto front are handed to the solver. A weight of which a
-// share of the channels stays is taken to do that share of its harm.
+// codecs of each weight); only combinations on the unit's Pareto front are handed to the solver. The channels that
+// stay are those that matter: a weight does its whole harm while any are left.
 //
 //===----------------------------------------------------------------------===//
 
 #include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Selection/Budget.h"
+#include "jpq/Selection/GrowthCurve.h"
 #include "jpq/Selection/ParetoFront.h"
 #include "jpq/Selection/Selection.h"
 #include "llvm/Support/FileSystem.h"
@@ -36,7 +37,7 @@ static ParetoFront buildFront(CompressionUnit &unit) {
   PlanAttr groupPlan = unit.group ? unit.group.getPlanAttr() : PlanAttr();
   SmallVector<unsigned> sizes = groupPlan ? getOpenOptions(groupPlan) : SmallVector<unsigned>{0};
   for (unsigned size : sizes) {
-    int64_t channels = unit.group ? unit.group.getSize() : 1, kept = channels;
+    int64_t kept = unit.group ? unit.group.getSize() : 1;
     FrontPoint start{0, 0.0, {}};
     if (groupPlan) {
       kept = cast<IntegerAttr>(groupPlan.getOptions()[size]).getInt();
@@ -56,7 +57,7 @@ static ParetoFront buildFront(CompressionUnit &unit) {
       std::vector<FrontPoint> options;
       for (unsigned option : getOpenOptions(plan))
         options.push_back({int64_t(getStoredBytes(getStoredType(weight, plan.getOptions()[option], shape))),
-                           plan.getHarms()[option] * double(kept) / double(channels),
+                           kept == 0 ? 0.0 : plan.getHarms()[option],
                            {option}});
       front = combineFronts(front, reduceToFront(std::move(options)));
     }
@@ -132,6 +133,11 @@ struct JPQSelectPass : jpq::impl::JPQSelectBase<JPQSelectPass> {
       if (!chosen.contains(weight))
         fixed += weight.getStoredBytes();
 
+    auto points = module->getAttrOfType<DenseF64ArrayAttr>(JPQDialect::kGrowthAttrName);
+    llvm::Expected<GrowthCurve> growth = GrowthCurve::create(points ? points.asArrayRef() : ArrayRef<double>());
+    if (!growth)
+      return fail(growth.takeError());
+
     SelectionProblem problem;
     problem.budget = *bytes - fixed;
     std::vector<ParetoFront> fronts;
@@ -166,7 +172,8 @@ struct JPQSelectPass : jpq::impl::JPQSelectBase<JPQSelectPass> {
     llvm::json::Value json(llvm::json::Object{{"budget_bytes", *bytes},
                                               {"stored_bytes", stored},
                                               {"bits_per_weight", double(stored) * 8 / double(parameters)},
-                                              {"predicted_kl", selection->harm},
+                                              {"predicted_kl", growth->apply(selection->harm)},
+                                              {"sum_of_harms", selection->harm},
                                               {"gap", selection->gap},
                                               {"units", std::move(described)}});
     if (llvm::Error error = llvm::writeToOutput(report, [&](llvm::raw_ostream &stream) {

@@ -37,6 +37,8 @@ def JPQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kParametersAttrName = "jpq.original_parameters";
     /// Module attribute (i64): the stored bytes that the chosen options add up to; checked when they are applied.
     static constexpr ::llvm::StringLiteral kPlannedBytesAttrName = "jpq.planned_bytes";
+    /// Module attribute (array of f64): pairs of a sum of harms and the harm of the whole plan that has it (GrowthCurve).
+    static constexpr ::llvm::StringLiteral kGrowthAttrName = "jpq.growth";
     /// Unit attribute of function arguments that carry state from call to call (a key/value cache).
     static constexpr ::llvm::StringLiteral kStateAttrName = "jpq.state";
     /// String attribute of function arguments: the array of calibration and test files that feeds the argument.

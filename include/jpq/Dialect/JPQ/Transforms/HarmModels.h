@@ -1,8 +1,10 @@
 //===- HarmModels.h - Ways to find what options do to the output -*- C++ -*-===//
 #pragma once
 
+#include "jpq/Analysis/HarmMeter.h"
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanTargets.h"
+#include "jpq/Support/Progress.h"
 
 namespace jpq {
 
@@ -10,6 +12,11 @@ namespace jpq {
 /// alone, the model run on from the changed stage. Second moments come from all windows. Failures are diagnostics.
 mlir::LogicalResult annotateMeasured(mlir::func::FuncOp function, const OptionMenu &menu, const TokenWindows &tokens,
                                      int64_t measured);
+
+/// Measures the options of one target that `indices` lists, each alone. Failures are diagnostics.
+mlir::FailureOr<llvm::SmallVector<double>> measureOptions(const PlanTarget &target, const OptionChanges &changes,
+                                                          llvm::ArrayRef<unsigned> indices, const ModelRunner &runner,
+                                                          HarmMeter &meter, Progress &progress);
 
 /// What annotateFisher() takes.
 struct FisherSettings {
@@ -22,11 +29,13 @@ struct FisherSettings {
   std::string scores;
   /// One option of each weight is scored, the others by the error of their codecs relative to it.
   bool fast = false;
+  /// Options of which more harm than this is predicted are measured: second order does not reach so far.
+  double measureAbove = 0.05;
 };
 
 /// Gives every target of `function` a plan whose harms are predicted: half the mean square, over tokens, of the
-/// first-order change of the loss (docs/error-model.md). Windows that ranked channels do not score them. Failures are
-/// diagnostics.
+/// first-order change of the loss (docs/error-model.md). Windows that ranked channels do not score them. The module
+/// gets the growth curve of whole plans. Failures are diagnostics.
 mlir::LogicalResult annotateFisher(mlir::func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings);
 
 } // namespace jpq

@@ -27,6 +27,8 @@ class HarmOptions {
            "fisher: file for the sums, to go on with after a stop, or to merge">,
     Option<"fast", "fast", "bool", /*default=*/"false",
            "fisher: score one codec per weight, and take the others by their errors relative to it">,
+    Option<"measureAbove", "measure-above", "double", /*default=*/"0.05",
+           "fisher: measure options of which more harm is predicted, and whole plans for the growth curve; 0: never">,
     Option<"measureWindows", "measure-windows", "int64_t", /*default=*/"0",
            "measured: windows on which harm is measured, the first of the calibration windows (default: all of them)">
   ];
@@ -77,6 +79,9 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     `model=fisher` predicts it from gradients: with labels drawn from the model's own prediction, half the mean square
     of the first-order change of the loss, with the weights that the option really gives. Windows that channels are
     ranked on do not score them. docs/error-model.md derives it and says how right it is.
+
+    Large harms (`measure-above`) are measured, since second order does not reach so far; so are a few whole plans, whose
+    harm is more than the sum of their options' (`jpq.growth`).
 
     `model=measured` takes each option alone and runs the model from the changed stage on.
 
