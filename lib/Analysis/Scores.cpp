@@ -34,6 +34,13 @@ llvm::Error Scores::write(llvm::StringRef path) const {
       llvm::json::Object{{"provenance", provenance.toJSON()}, {"menu", menu}, {"options", std::move(counts)}}, arrays);
 }
 
+llvm::Expected<bool> Scores::isScores(llvm::StringRef path) {
+  auto file = SafeTensorsFile::open(path);
+  if (!file)
+    return file.takeError();
+  return (*file)->getMetadata().count(kMetadataKey.str()) != 0;
+}
+
 llvm::Expected<Scores> Scores::read(llvm::StringRef path) {
   auto file = SumFile::open(path, kMetadataKey, "scores file (jpq-annotate-error writes them)");
   if (!file)

@@ -19,6 +19,8 @@ public:
   llvm::Error merge(const Scores &other);
   /// Writes `path` whole or not at all.
   llvm::Error write(llvm::StringRef path) const;
+  /// Whether `path` is a file of scores, and not of anything else.
+  static llvm::Expected<bool> isScores(llvm::StringRef path);
   /// Errors name the file.
   static llvm::Expected<Scores> read(llvm::StringRef path);
 };

@@ -52,8 +52,8 @@ private:
   LogicalResult fail(llvm::Error error) { return function.emitError() << llvm::toString(std::move(error)); }
   /// Reads the statistics, or makes them from the first half of the windows.
   llvm::Error prepareStatistics(int64_t &firstScored, int64_t &scored);
-  /// Scores windows [first, first + count) of the tokens.
-  llvm::Error scoreBatch(int64_t first, int64_t count, Progress &progress);
+  /// Scores some windows of the tokens.
+  llvm::Error scoreBatch(ArrayRef<int64_t> windows, Progress &progress);
   llvm::Error scoreTarget(const PlanTarget &target, ArrayRef<Use> uses, int64_t rows);
   /// Whether an option is scored itself.
   bool isScored(const PlanTarget &target, unsigned option) const {
@@ -141,9 +141,10 @@ llvm::Error FisherScorer::scoreTarget(const PlanTarget &target, ArrayRef<Use> us
   return llvm::Error::success();
 }
 
-llvm::Error FisherScorer::scoreBatch(int64_t first, int64_t count, Progress &progress) {
+llvm::Error FisherScorer::scoreBatch(ArrayRef<int64_t> windows, Progress &progress) {
+  int64_t count = windows.size();
   BackwardSweep sweep(*runner, settings.seed);
-  for (int64_t window = first; window < first + count; ++window)
+  for (int64_t window : windows)
     if (llvm::Error error = sweep.start(window, tokens.getBatch(window, 1)))
       return error;
   effects.clear();
@@ -175,7 +176,8 @@ llvm::Error FisherScorer::scoreBatch(int64_t first, int64_t count, Progress &pro
   }
   batch.provenance = scores.provenance;
   batch.provenance.windows.clear();
-  batch.provenance.windows[digest].add(first, first + count);
+  for (int64_t window : windows)
+    batch.provenance.windows[digest].add(window, window + 1);
   batch.provenance.rows = rows;
   batch.menu = scores.menu;
   batch.sums.clear();
@@ -292,6 +294,10 @@ LogicalResult FisherScorer::annotate() {
         targetsOfStage[user].push_back(&target);
         ++total;
       }
+  for (const auto &stage : targets)
+    for (const PlanTarget &target : stage)
+      if (failed(orderChannels(target, [&](StringRef weight) { return getMoment(weight); })))
+        return failure();
   scores.menu = getMenuDigest();
   if (!settings.scores.empty() && llvm::sys::fs::exists(settings.scores)) {
     llvm::Expected<Scores> earlier = Scores::read(settings.scores);
@@ -305,15 +311,13 @@ LogicalResult FisherScorer::annotate() {
   }
 
   int64_t step = std::max<int64_t>(1, kBatchTokens / std::max<int64_t>(tokens.length, 1));
-  Progress progress("scoring options", total * count);
-  for (int64_t window = first; window < first + count; window += step) {
-    int64_t windows = std::min(step, first + count - window);
-    const WindowRanges &done = scores.provenance.windows[digest];
-    if (done.contains(window)) {
-      progress.advance(total * windows);
-      continue;
-    }
-    if (llvm::Error error = scoreBatch(window, windows, progress))
+  SmallVector<int64_t> open;
+  for (int64_t window = first; window < first + count; ++window)
+    if (!scores.provenance.windows[digest].contains(window))
+      open.push_back(window);
+  Progress progress("scoring options", total * open.size());
+  for (ArrayRef<int64_t> rest = open; !rest.empty(); rest = rest.drop_front(std::min<size_t>(step, rest.size()))) {
+    if (llvm::Error error = scoreBatch(rest.take_front(step), progress))
       return fail(std::move(error));
     if (!settings.scores.empty())
       if (llvm::Error error = scores.write(settings.scores))

@@ -57,8 +57,10 @@ LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &men
     if (!moments)
       return function.emitError() << llvm::toString(moments.takeError());
     for (const PlanTarget &target : targets[stage]) {
-      FailureOr<OptionChanges> changes =
-          OptionChanges::create(target, [&](StringRef weight) { return moments->lookup(weight); });
+      auto lookup = [&](StringRef weight) { return moments->lookup(weight); };
+      if (failed(orderChannels(target, lookup)))
+        return failure();
+      FailureOr<OptionChanges> changes = OptionChanges::create(target, lookup);
       if (failed(changes))
         return failure();
       SmallVector<unsigned> all = llvm::to_vector(llvm::seq<unsigned>(0, target.options.size()));

@@ -72,26 +72,30 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
   return targets;
 }
 
-/// The order in which a group's channels go: first those whose loss changes least behind them.
-static llvm::Expected<SmallVector<int64_t>> orderChannels(const PlanTarget &target, ArrayRef<std::vector<float>> values,
-                                                          ArrayRef<std::shared_ptr<SecondMoment>> moments) {
+LogicalResult jpq::orderChannels(const PlanTarget &target, MomentLookup lookup) {
   GroupOp group = target.group;
+  if (!group)
+    return success();
   std::vector<double> ranks(group.getSize(), 0);
-  for (auto [weight, original, moment] : llvm::zip_equal(target.matrices, values, moments)) {
-    WeightOp matrix = weight;
+  for (WeightOp weight : target.matrices) {
+    std::shared_ptr<SecondMoment> moment = lookup(weight.getSymName());
     if (!moment)
-      return llvm::createStringError("no calibration data reached '%s'", matrix.getSymName().str().c_str());
-    int64_t rows = matrix.getLogicalType().getDimSize(0), columns = matrix.getLogicalType().getDimSize(1);
-    auto losses =
-        rankBlocks({original.data(), rows, columns, columns}, *moment, getFoldableColumns(matrix, group)->getExtent());
+      return weight.emitError("no calibration data reached it");
+    FailureOr<std::vector<float>> values = loadValues(weight);
+    if (failed(values))
+      return failure();
+    int64_t rows = weight.getLogicalType().getDimSize(0), columns = weight.getLogicalType().getDimSize(1);
+    auto losses = rankBlocks({values->data(), rows, columns, columns}, *moment,
+                             getFoldableColumns(weight, group)->getExtent());
     if (!losses)
-      return losses.takeError();
+      return group.emitError() << llvm::toString(losses.takeError());
     for (auto [rank, loss] : llvm::zip_equal(ranks, *losses))
       rank += loss;
   }
   SmallVector<int64_t> order(llvm::to_vector(llvm::seq<int64_t>(0, group.getSize())));
   llvm::sort(order, [&](int64_t a, int64_t b) { return std::tie(ranks[a], a) < std::tie(ranks[b], b); });
-  return order;
+  group.setOrder(order);
+  return success();
 }
 
 FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentLookup lookup) {
@@ -103,12 +107,6 @@ FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentL
       return failure();
     changes.originals.push_back(std::move(*values));
     changes.moments.push_back(lookup(weight.getSymName()));
-  }
-  if (GroupOp group = target.group) {
-    auto order = orderChannels(target, changes.originals, changes.moments);
-    if (!order)
-      return group.emitError() << llvm::toString(order.takeError());
-    group.setOrder(*order);
   }
   return std::move(changes);
 }

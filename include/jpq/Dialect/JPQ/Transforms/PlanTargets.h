@@ -32,11 +32,14 @@ using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::Stri
 std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
                                                            const ModelRunner &runner, const OptionMenu &menu);
 
+/// Writes to the target's group, if it is one, the order in which its channels are pruned: first those whose loss changes
+/// least behind them. A failure is a diagnostic.
+mlir::LogicalResult orderChannels(const PlanTarget &target, MomentLookup moments);
+
 /// What the options of one target make of its matrices.
 class OptionChanges {
 public:
-  /// Loads the matrices, and orders a group's channels for pruning: first those whose loss changes least behind them
-  /// (written to the group). A failure is a diagnostic.
+  /// Loads the matrices. A group has its order. A failure is a diagnostic.
   static mlir::FailureOr<OptionChanges> create(const PlanTarget &target, MomentLookup moments);
 
   /// The values of each matrix (f32, row-major), as stored.
