@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jpq.compare import BUDGETS, compare, format_comparisons
 from jpq.demo import DEMOS, run_demo
+from jpq.error_model import STUDIES, format_error_model, study_error_model
 from jpq.errors import JpqError
 from jpq.files import read_text, write_tokens
 from jpq.generate import continue_text
@@ -120,6 +121,18 @@ def _make_parser() -> argparse.ArgumentParser:
     comparison.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
     comparison.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
     comparison.set_defaults(run=_compare)
+
+    error_model = commands.add_parser(
+        "error-model",
+        help="how right predicted harm is",
+        description="Predicts the harm of every option on two draws of calibration data, measures options (each alone) "
+        "and whole plans on a text that no choice has seen, and compares pruning, bits, and both at equal bytes.",
+    )
+    error_model.add_argument("--model", choices=STUDIES, default="stories260k", help="default %(default)s")
+    error_model.add_argument("--work-dir", type=Path, help="an own folder, made anew (default build/error-model/MODEL)")
+    error_model.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
+    error_model.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
+    error_model.set_defaults(run=_error_model)
     return parser
 
 
@@ -184,3 +197,8 @@ def _compare(arguments: argparse.Namespace) -> None:
     print(format_comparisons(comparisons))
     if failed := [row.budget for row in comparisons if not row.holds]:
         raise JpqError(f"the joint choice is worse than a uniform one at {', '.join(failed)}")
+
+
+def _error_model(arguments: argparse.Namespace) -> None:
+    result = study_error_model(arguments.model, arguments.work_dir, arguments.bin_dir, arguments.gguf)
+    print(format_error_model(result))

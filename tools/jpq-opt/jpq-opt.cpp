@@ -16,6 +16,7 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/WithColor.h"
@@ -87,7 +88,10 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
     llvm::WithColor::error(llvm::errs(), "jpq-opt") << message << "\n";
     return failure();
   }
-  bool toFile = output != "-" && !inlineWeights;
+  // What goes to a device (/dev/null) is not to be kept: it has no weight file beside it.
+  llvm::sys::fs::file_status status;
+  bool toDevice = !llvm::sys::fs::status(output, status) && status.type() == llvm::sys::fs::file_type::character_file;
+  bool toFile = output != "-" && !inlineWeights && !toDevice;
   if (toFile && !config.inputSplitMarker().empty()) {
     llvm::WithColor::error(llvm::errs(), "jpq-opt")
         << "--split-input-file gives several modules, and only one can own " << output << "'s weight file\n";
@@ -98,13 +102,16 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
   config.setPassPipelineSetupFn([&](PassManager &manager) -> LogicalResult {
     if (failed(pipeline.setupPassPipeline(manager)))
       return failure();
-    manager.addPass(std::make_unique<PlaceWeights>(toFile ? &saver : nullptr));
+    if (!toDevice)
+      manager.addPass(std::make_unique<PlaceWeights>(toFile ? &saver : nullptr));
     return success();
   });
   std::string text;
   llvm::raw_string_ostream stream(text);
   if (failed(MlirOptMain(stream, std::move(buffer), registry, config)))
     return failure();
+  if (toDevice)
+    return success();
   if (output == "-") {
     llvm::outs() << text;
     return success();

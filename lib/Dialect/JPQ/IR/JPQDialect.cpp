@@ -48,6 +48,12 @@ LogicalResult JPQDialect::verifyOperationAttribute(Operation *op, NamedAttribute
       return op->emitOpError() << "'" << name << "' must be an array of f64";
     return requireModule();
   }
+  if (name == kPredictedHarmAttrName) {
+    auto harm = dyn_cast<FloatAttr>(attribute.getValue());
+    if (!harm || !harm.getType().isF64() || !harm.getValue().isFinite())
+      return op->emitOpError() << "'" << name << "' must be a finite f64";
+    return requireModule();
+  }
   if (name == kStateAttrName || name == kArgumentNameAttrName)
     return op->emitOpError() << "'" << name << "' belongs to a function's argument";
   return success();

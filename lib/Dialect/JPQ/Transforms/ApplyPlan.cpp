@@ -4,6 +4,7 @@
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Cutting.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Dialect/JPQ/Transforms/PlanHarm.h"
 #include "jpq/Support/Progress.h"
 
 namespace jpq {
@@ -146,6 +147,9 @@ LogicalResult JPQApplyPlanPass::apply() {
   if (planned && planned.getInt() != chosen)
     module.emitWarning() << "choices were changed since selection: they take " << chosen << " bytes, not "
                          << planned.getInt();
+  FailureOr<PlanHarm> harm = predictHarm(module, *units);
+  if (failed(harm))
+    return failure();
   separateInits(*function);
   CouplingAnalysis coupling(*function);
   auto kept = findCutGroups(*units, counts, coupling);
@@ -180,7 +184,10 @@ LogicalResult JPQApplyPlanPass::apply() {
   if (failed(shrinkTypes(*function, coupling, *kept)))
     return failure();
   replace(rebuilt);
-  module->setAttr(JPQDialect::kParametersAttrName, Builder(&getContext()).getI64IntegerAttr(parameters));
+  Builder builder(&getContext());
+  module->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(parameters));
+  module->setAttr(JPQDialect::kPredictedHarmAttrName, builder.getF64FloatAttr(harm->predicted));
+  module->removeAttr(JPQDialect::kGrowthAttrName);
   if (int64_t stored = getStoredBytes(module); stored != chosen)
     return module.emitError() << "the choices take " << chosen << " bytes, but the weights take " << stored;
   return success();

@@ -12,6 +12,10 @@ Operation *PlanTarget::getOp() const {
   return weight ? WeightOp(weight).getOperation() : GroupOp(group).getOperation();
 }
 
+PlanAttr PlanTarget::getPlan() const {
+  return weight ? WeightOp(weight).getPlanAttr() : GroupOp(group).getPlanAttr();
+}
+
 /// The matrices that nothing reads but products and lookups.
 static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, const ModelRunner &runner) {
   SymbolTable symbols(module);
@@ -70,6 +74,18 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
     targets[*stage].push_back(std::move(target));
   }
   return targets;
+}
+
+std::vector<PlanTarget> jpq::findPlannedTargets(ModuleOp module, func::FuncOp function, const ModelRunner &runner) {
+  std::vector<PlanTarget> planned;
+  OptionMenu any{{16}, {64}, /*prune=*/true};
+  for (auto &stage : findPlanTargets(module, function, runner, any))
+    for (PlanTarget &target : stage)
+      if (PlanAttr plan = target.getPlan()) {
+        target.options.assign(plan.getOptions().begin(), plan.getOptions().end());
+        planned.push_back(std::move(target));
+      }
+  return planned;
 }
 
 LogicalResult jpq::orderChannels(const PlanTarget &target, MomentLookup lookup) {

@@ -6,10 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Dialect/JPQ/Transforms/PlanHarm.h"
 #include "jpq/Selection/Budget.h"
-#include "jpq/Selection/GrowthCurve.h"
 #include "jpq/Selection/ParetoFront.h"
 #include "jpq/Selection/Selection.h"
 #include "llvm/Support/FileSystem.h"
@@ -133,11 +132,6 @@ struct JPQSelectPass : jpq::impl::JPQSelectBase<JPQSelectPass> {
       if (!chosen.contains(weight))
         fixed += weight.getStoredBytes();
 
-    auto points = module->getAttrOfType<DenseF64ArrayAttr>(JPQDialect::kGrowthAttrName);
-    llvm::Expected<GrowthCurve> growth = GrowthCurve::create(points ? points.asArrayRef() : ArrayRef<double>());
-    if (!growth)
-      return fail(growth.takeError());
-
     SelectionProblem problem;
     problem.budget = *bytes - fixed;
     std::vector<ParetoFront> fronts;
@@ -166,13 +160,16 @@ struct JPQSelectPass : jpq::impl::JPQSelectBase<JPQSelectPass> {
       described.push_back(describe(unit, front[choice]));
     }
     int64_t stored = selection->cost + fixed;
+    FailureOr<PlanHarm> harm = predictHarm(module, *units);
+    if (failed(harm))
+      return signalPassFailure();
     module->setAttr(JPQDialect::kPlannedBytesAttrName, Builder(&getContext()).getI64IntegerAttr(stored));
     if (report.empty())
       return;
     llvm::json::Value json(llvm::json::Object{{"budget_bytes", *bytes},
                                               {"stored_bytes", stored},
                                               {"bits_per_weight", double(stored) * 8 / double(parameters)},
-                                              {"predicted_kl", growth->apply(selection->harm)},
+                                              {"predicted_kl", harm->predicted},
                                               {"sum_of_harms", selection->harm},
                                               {"gap", selection->gap},
                                               {"units", std::move(described)}});

@@ -39,6 +39,8 @@ def JPQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kPlannedBytesAttrName = "jpq.planned_bytes";
     /// Module attribute (array of f64): pairs of a sum of harms and the harm of the whole plan that has it (GrowthCurve).
     static constexpr ::llvm::StringLiteral kGrowthAttrName = "jpq.growth";
+    /// Module attribute (f64): KL per token from the original model, as predicted for the choices that were carried out.
+    static constexpr ::llvm::StringLiteral kPredictedHarmAttrName = "jpq.predicted_kl";
     /// Unit attribute of function arguments that carry state from call to call (a key/value cache).
     static constexpr ::llvm::StringLiteral kStateAttrName = "jpq.state";
     /// String attribute of function arguments: the array of calibration and test files that feeds the argument.

@@ -121,6 +121,37 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
   let options = CalibrationOptions<>.options;
 }
 
+def JPQValidateError : Pass<"jpq-validate-error", "mlir::ModuleOp"> {
+  let summary = "compare predicted with measured harm";
+  let description = [{
+    Runs models on held-out tokens and reports predicted beside measured harm (KL per token):
+
+    - the whole: the module against `original`. What was predicted for it stands in the module (`jpq.predicted_kl`);
+    - options, each alone: those of the plans in `original` (or, without one, in the module), a sample of every kind of
+      option from its least to its most harmful. They need the statistics that the plans were made with.
+
+    Fails if the whole's measured harm is above `max-kl`. The module stays as it is:
+    ```
+    jpq-opt --jpq-validate-error="original=annotated.mlir tokens=test.safetensors statistics=model.statistics \
+        report=errors.json max-kl=0.5" small.mlir -o /dev/null
+    ```
+    The report: `{"options":[{"unit","option","bytes","predicted_kl","measured_kl"}...],
+    "whole":{"predicted_kl","measured_kl","bytes"}, "spearman"}`; an option's bytes are those of its weight, or of all
+    weights of its group as they are now but for the pruned channels.
+    (an example: test/Dialect/JPQ/Transforms/validate-error.test)
+  }];
+  let options = [
+    Option<"original", "original", "std::string", /*default=*/"\"\"", "the original model, perhaps with plans">,
+    Option<"tokens", "tokens", "std::string", /*default=*/"\"\"", "safetensors file as for calibration">,
+    Option<"window", "window", "int64_t", /*default=*/"0", "tokens per window (default: the file's own, or 256)">,
+    Option<"windows", "windows", "int64_t", /*default=*/"8", "number of windows, from the file's start; 0 takes all">,
+    Option<"statistics", "statistics", "std::string", /*default=*/"\"\"", "statistics of jpq-calibrate; validates options">,
+    Option<"sample", "sample", "int64_t", /*default=*/"200", "options to measure; 0 takes all">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file to write">,
+    Option<"maxKL", "max-kl", "double", /*default=*/"0", "fail if the whole's measured harm is above; 0: never">
+  ];
+}
+
 def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
   let summary = "make a model small: what to prune and how many bits, in one search";
   let description = [{

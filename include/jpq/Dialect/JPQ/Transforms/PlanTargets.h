@@ -21,6 +21,8 @@ struct PlanTarget {
   llvm::StringRef getName() const { return WeightOp(matrices.front()).getSymName(); }
   /// The op that the plan belongs to.
   mlir::Operation *getOp() const;
+  /// Null if it has none.
+  PlanAttr getPlan() const;
 };
 
 /// The second moment of the input of a weight (by symbol); null where none is known.
@@ -31,6 +33,9 @@ using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::Stri
 /// them; by that stage.
 std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
                                                            const ModelRunner &runner, const OptionMenu &menu);
+
+/// The same for a module that has plans: the options of targets are those of their plans, and what has none is no target.
+std::vector<PlanTarget> findPlannedTargets(mlir::ModuleOp module, mlir::func::FuncOp function, const ModelRunner &runner);
 
 /// Writes to the target's group, if it is one, the order in which its channels are pruned: first those whose loss changes
 /// least behind them. A failure is a diagnostic.
