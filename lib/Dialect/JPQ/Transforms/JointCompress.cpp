@@ -37,6 +37,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
 
     JPQSelectOptions select;
     select.budget = budget;
+    select.costTable = costTable;
     select.report = report;
     pipeline.addPass(createJPQSelect(select));
 
