@@ -2,6 +2,7 @@
 #pragma once
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <chrono>
 #include <vector>
@@ -21,5 +22,9 @@ inline double getMedian(std::vector<double> values) {
 /// Solves choice problems as large as models', and prints how long it took and how far from the optimum the choice may
 /// be: a table, or one JSON object. Medians of `repetitions`.
 llvm::Error benchSelection(int64_t repetitions, bool json);
+
+/// Measures every product with a stored weight that choices for the model in the file `model` can lead to, `tokens`
+/// rows of activations at a time, and writes the cost table to `path`, whole or not at all. Medians of `repetitions`.
+llvm::Error benchCosts(llvm::StringRef model, llvm::StringRef path, int64_t tokens, int64_t repetitions);
 
 } // namespace jpq::bench

@@ -22,6 +22,12 @@ static cl::opt<std::string> tokensFile("tokens", cl::desc("safetensors file with
                                        cl::value_desc("file"), cl::cat(category));
 static cl::opt<bool> selection("selection", cl::desc("How fast choices as large as models' are made; needs no model"),
                                cl::cat(category));
+static cl::opt<std::string> costTable("cost-table",
+                                      cl::desc("Measure the products that choices for the model can lead to, for "
+                                               "jpq-select{cost-table}"),
+                                      cl::value_desc("file.json"), cl::cat(category));
+static cl::opt<int64_t> costTokens("cost-tokens", cl::desc("Tokens per product of the cost table"), cl::init(1),
+                                   cl::cat(category));
 static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
 static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown"), cl::init(5),
                                     cl::cat(category));
@@ -120,6 +126,17 @@ static llvm::Error benchModel() {
   return llvm::Error::success();
 }
 
+/// What the command line asks for.
+static llvm::Error run() {
+  if (selection)
+    return bench::benchSelection(repetitions, json);
+  if (costTable.empty())
+    return benchModel();
+  if (input.empty())
+    return llvm::createStringError("a model is needed: jpq-bench model.mlir --cost-table=table.json");
+  return bench::benchCosts(input, costTable, costTokens, repetitions);
+}
+
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   addThreadsOption(category);
@@ -127,11 +144,13 @@ int main(int argc, char **argv) {
   cl::ParseCommandLineOptions(argc, argv,
                               "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
                               "  jpq-bench model.mlir --tokens=test.safetensors --window=2048\n"
+                              "  jpq-bench model.mlir --cost-table=table.json\n"
                               "  jpq-bench --selection\n");
-  if (window < 2 || repetitions < 1)
-    return reportError("jpq-bench", llvm::createStringError("--window is at least 2 and --repetitions at least 1"));
+  if (window < 2 || repetitions < 1 || costTokens < 1)
+    return reportError(
+        "jpq-bench", llvm::createStringError("--window is at least 2, --repetitions and --cost-tokens are at least 1"));
   applyThreadsOption();
-  if (llvm::Error error = selection ? bench::benchSelection(repetitions, json) : benchModel())
+  if (llvm::Error error = run())
     return reportError("jpq-bench", std::move(error));
   return 0;
 }

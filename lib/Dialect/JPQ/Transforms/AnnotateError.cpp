@@ -28,12 +28,10 @@ private:
 LogicalResult JPQAnnotateErrorPass::annotate() {
   ModuleOp module = getOperation();
   OptionMenu menu;
-  menu.widths.assign(widths.begin(), widths.end());
-  menu.groupSizes.assign(groups.begin(), groups.end());
-  if (menu.widths.empty())
-    menu.widths = {2, 3, 4, 5, 6, 8, 16};
-  if (menu.groupSizes.empty())
-    menu.groupSizes = {32, 64};
+  if (!widths.empty())
+    menu.widths.assign(widths.begin(), widths.end());
+  if (!groups.empty())
+    menu.groupSizes.assign(groups.begin(), groups.end());
   menu.prune = prune;
   if (llvm::Error error = menu.check())
     return module.emitError() << llvm::toString(std::move(error));

@@ -1,11 +1,22 @@
 //===- LinearTimes.h - How long products with stored weights take -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
 #include "jpq/Selection/CostTable.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace jpq {
+
+/// The product of activations with columns of a weight that are stored alike.
+struct StoredProduct {
+  /// The text of the codec's attribute; `#jpq.dense<f32>` for a tensor of f32.
+  std::string codec;
+  int64_t out, in;
+};
+
+/// Every product with a stored weight that some choice from the plans leads to, once each, ordered by codec and shape:
+/// what a cost table should hold. Products with nothing are left out.
+std::vector<StoredProduct> collectProducts(mlir::func::FuncOp function, llvm::MutableArrayRef<CompressionUnit> units);
 
 /// The time of a weight is that of all linears of the forward function that read it, by a table. Lookups of rows take
 /// none, nor does anything that reads no weight: both change little with the choices.
@@ -23,7 +34,6 @@ public:
 private:
   CostTable table;
   std::string path;
-  /// How many linears read each weight, by its symbol.
   llvm::DenseMap<mlir::StringAttr, int64_t> readers;
 };
 
