@@ -1,5 +1,6 @@
 //===- AnnotateError.cpp - The harm of every option -----------------------===//
 
+#include "HarmReport.h"
 #include "jpq/Dialect/JPQ/Transforms/HarmModels.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 
@@ -16,7 +17,8 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
   using Base::Base;
 
   void runOnOperation() override {
-    if (failed(annotate()))
+    if (failed(annotate()) || failed(remarkOnPlans(getOperation())) ||
+        (!report.empty() && failed(writeHarmReport(getOperation(), report))))
       signalPassFailure();
   }
 

@@ -33,6 +33,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.scores = scores;
     error.fast = fast;
     error.measureAbove = measureAbove;
+    error.report = harmReport;
     pipeline.addPass(createJPQAnnotateError(error));
 
     JPQSelectOptions select;

@@ -98,9 +98,13 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
 
     In both, channels are ranked by what the matrix behind them loses when one goes and the others are refitted; the harm
     of a channel count is that with the pruned channels' share folded into the kept ones.
+
+    `report` holds every option with its bytes and harm as JSON; `--remarks-filter=jpq-annotate-error` sums them up.
     (an example: test/Dialect/JPQ/Transforms/annotate-error.mlir)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options);
+  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, [
+    Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for all options with their bytes and harms">
+  ]);
 }
 
 def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
@@ -141,7 +145,10 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
     The uniform baseline of 3 bits is `widths=3 prune=false`.
     (an example: test/Dialect/JPQ/Transforms/joint-compress.test)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, BudgetOptions<>.options);
+  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, BudgetOptions<>.options, [
+    Option<"harmReport", "harm-report", "std::string", /*default=*/"\"\"",
+           "JSON file for all options with their bytes and harms">
+  ]);
 }
 
 #endif // JPQ_TRANSFORMS_PASSES
