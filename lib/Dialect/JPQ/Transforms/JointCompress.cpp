@@ -1,5 +1,6 @@
 //===- JointCompress.cpp - The whole search as one pass -------------------===//
 
+#include "SpendingLimit.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 
@@ -16,6 +17,9 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
   using Base::Base;
 
   void runOnOperation() override {
+    // Harms take long to find: what is wrong with the budget is said before.
+    if (failed(SpendingLimit::read(getOperation(), budget, costTable)))
+      return signalPassFailure();
     OpPassManager pipeline(ModuleOp::getOperationName());
     pipeline.addPass(createJPQAnnotateCoupling());
 

@@ -6,11 +6,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "jpq/Analysis/ModelRunner.h"
+#include "SpendingLimit.h"
 #include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
-#include "jpq/Dialect/JPQ/Transforms/LinearTimes.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
-#include "jpq/Selection/Budget.h"
 #include "jpq/Selection/GrowthCurve.h"
 #include "jpq/Selection/ParetoFront.h"
 #include "jpq/Selection/Selection.h"
@@ -135,17 +133,13 @@ static std::string describeSmallest(Budget budget, int64_t smallest, int64_t par
 namespace {
 /// What was chosen, and all that it was chosen from.
 struct Choice {
-  Budget limit;
+  SpendingLimit limit;
   SmallVector<CompressionUnit> units;
   /// Of the units.
   std::vector<double> harms;
   /// Its cost is that of the whole module.
   Selection selection;
   GrowthCurve growth;
-  /// Where there is a cost table.
-  std::optional<LinearTimes> times;
-
-  FailureOr<int64_t> getTime(WeightOp weight, Type type) const { return times->getNanoseconds(weight, type); }
 };
 
 struct JPQSelectPass : jpq::impl::JPQSelectBase<JPQSelectPass> {
@@ -159,39 +153,19 @@ struct JPQSelectPass : jpq::impl::JPQSelectBase<JPQSelectPass> {
 private:
   LogicalResult select();
   LogicalResult readInputs(Choice &choice);
-  LogicalResult readTimes(Choice &choice);
   LogicalResult choose(Choice &choice, WeightCost cost);
   LogicalResult writeReport(Choice &choice, int64_t stored);
   LogicalResult fail(llvm::Error error) { return getOperation().emitError() << llvm::toString(std::move(error)); }
 };
 } // namespace
 
-LogicalResult JPQSelectPass::readTimes(Choice &choice) {
-  if (costTable.empty() && choice.limit.kind == Budget::Kind::Nanoseconds)
-    return fail(llvm::createStringError("budget '%s' is a time, which needs measurements: give cost-table=table.json "
-                                        "(jpq-bench --cost-table makes one)",
-                                        budget.c_str()));
-  if (costTable.empty())
-    return success();
-  llvm::Expected<CostTable> table = CostTable::read(costTable);
-  if (!table)
-    return fail(table.takeError());
-  FailureOr<func::FuncOp> function = getForwardFunction(getOperation());
-  if (failed(function))
-    return failure();
-  choice.times.emplace(*function, std::move(*table), costTable);
-  return success();
-}
-
 LogicalResult JPQSelectPass::readInputs(Choice &choice) {
   ModuleOp module = getOperation();
-  llvm::Expected<Budget> limit = parseBudget(budget, getOriginalParameters(module));
-  if (!limit)
-    return fail(limit.takeError());
-  choice.limit = *limit;
+  FailureOr<SpendingLimit> limit = SpendingLimit::read(module, budget, costTable);
   FailureOr<SmallVector<CompressionUnit>> units = getCompressionUnits(module);
-  if (failed(units))
+  if (failed(limit) || failed(units))
     return failure();
+  choice.limit = std::move(*limit);
   if (units->empty())
     return fail(llvm::createStringError("no weight has a plan to choose from (run jpq-annotate-error first)"));
   choice.units = std::move(*units);
@@ -200,7 +174,7 @@ LogicalResult JPQSelectPass::readInputs(Choice &choice) {
   if (!growth)
     return fail(growth.takeError());
   choice.growth = std::move(*growth);
-  return readTimes(choice);
+  return success();
 }
 
 /// Chooses, and writes the choices into the plans. Then adds up all costs again, from the plans alone.
@@ -210,7 +184,7 @@ LogicalResult JPQSelectPass::choose(Choice &choice, WeightCost cost) {
   if (failed(fixed))
     return failure();
   SelectionProblem problem;
-  problem.budget = choice.limit.amount - *fixed;
+  problem.budget = choice.limit.budget.amount - *fixed;
   std::vector<ParetoFront> fronts;
   for (CompressionUnit &unit : choice.units) {
     FailureOr<ParetoFront> front = buildFront(unit, cost);
@@ -224,9 +198,9 @@ LogicalResult JPQSelectPass::choose(Choice &choice, WeightCost cost) {
   }
   if (llvm::Error error = problem.check())
     return fail(std::move(error));
-  if (int64_t smallest = problem.getSmallestCost() + *fixed; smallest > choice.limit.amount)
+  if (int64_t smallest = problem.getSmallestCost() + *fixed; smallest > choice.limit.budget.amount)
     return module.emitError() << "budget " << budget << " is "
-                              << describeSmallest(choice.limit, smallest, getOriginalParameters(module));
+                              << describeSmallest(choice.limit.budget, smallest, getOriginalParameters(module));
   llvm::Expected<Selection> selection = solveExact(problem);
   if (!selection)
     return fail(selection.takeError());
@@ -250,14 +224,15 @@ LogicalResult JPQSelectPass::choose(Choice &choice, WeightCost cost) {
 
 LogicalResult JPQSelectPass::writeReport(Choice &choice, int64_t stored) {
   ModuleOp module = getOperation();
-  auto getTime = [&](WeightOp weight, Type type) { return choice.getTime(weight, type); };
+  const std::optional<LinearTimes> &times = choice.limit.times;
+  auto getTime = [&](WeightOp weight, Type type) { return times->getNanoseconds(weight, type); };
   llvm::json::Array described;
   for (auto [unit, harm] : llvm::zip_equal(choice.units, choice.harms)) {
     FailureOr<int64_t> bytes = countChosenCost(unit, getByteCost);
     if (failed(bytes))
       return failure();
     llvm::json::Object object = describe(unit, harm, *bytes);
-    if (choice.times) {
+    if (times) {
       FailureOr<int64_t> nanoseconds = countChosenCost(unit, getTime);
       if (failed(nanoseconds))
         return failure();
@@ -272,13 +247,14 @@ LogicalResult JPQSelectPass::writeReport(Choice &choice, int64_t stored) {
                             {"sum_of_harms", selection.harm},
                             {"gap", selection.gap},
                             {"units", std::move(described)}};
-  object[choice.limit.kind == Budget::Kind::Bytes ? "budget_bytes" : "budget_nanoseconds"] = choice.limit.amount;
-  if (choice.times) {
+  object[choice.limit.budget.kind == Budget::Kind::Bytes ? "budget_bytes" : "budget_nanoseconds"] =
+      choice.limit.budget.amount;
+  if (times) {
     FailureOr<int64_t> planned = countChosenCost(module, choice.units, getTime);
     if (failed(planned))
       return failure();
     object["planned_nanoseconds"] = *planned;
-    object["tokens"] = choice.times->getTokens();
+    object["tokens"] = times->getTokens();
   }
   llvm::json::Value json(std::move(object));
   if (llvm::Error error = llvm::writeToOutput(report, [&](llvm::raw_ostream &stream) {
@@ -294,9 +270,7 @@ LogicalResult JPQSelectPass::select() {
   Choice choice;
   if (failed(readInputs(choice)))
     return failure();
-  auto getCost = [&](WeightOp weight, Type type) {
-    return choice.limit.kind == Budget::Kind::Bytes ? getByteCost(weight, type) : choice.getTime(weight, type);
-  };
+  auto getCost = [&](WeightOp weight, Type type) { return choice.limit.getCost(weight, type); };
   if (failed(choose(choice, getCost)))
     return failure();
   FailureOr<int64_t> stored = countChosenCost(module, choice.units, getByteCost);
