@@ -46,9 +46,9 @@ static llvm::Expected<Measured> measure(const SyntheticModel &model, double bits
 
 llvm::Error jpq::bench::benchSelection(int64_t repetitions, bool json) {
   if (!json)
-    llvm::outs() << "problem  bits/weight  units  options on fronts  build [s]  solve [s]      gap\n";
+    llvm::outs() << "problem     bits/weight  units  options on fronts  build [s]  solve [s]      gap\n";
   llvm::json::Array rows;
-  for (const SyntheticModel &model : {kSynthetic135M, kSynthetic70B})
+  for (const SyntheticModel &model : {kSynthetic135M, kSynthetic70B, kSynthetic70BGroups})
     for (double bits : {2.0, 3.0, 4.0}) {
       llvm::Expected<Measured> measured = measure(model, bits, repetitions);
       if (!measured)
@@ -61,7 +61,7 @@ llvm::Error jpq::bench::benchSelection(int64_t repetitions, bool json) {
                                         {"solve_seconds", measured->solve},
                                         {"relative_gap", measured->relativeGap}});
       if (!json)
-        llvm::outs() << llvm::format("%-7s  %11.1f  %5zu  %17zu  %9.3f  %9.3f  %.4f %%\n", model.name, bits,
+        llvm::outs() << llvm::format("%-10s  %11.1f  %5zu  %17zu  %9.3f  %9.3f  %.4f %%\n", model.name, bits,
                                      measured->units, measured->options, measured->build, measured->solve,
                                      100 * measured->relativeGap);
     }

@@ -25,6 +25,8 @@ struct SyntheticModel {
 inline constexpr SyntheticModel kSynthetic135M{"135M", 30, 576, 192, 1536, 13, 9};
 /// Llama 2 70B's shapes: 80 layers of 7 weights with 60 forms each.
 inline constexpr SyntheticModel kSynthetic70B{"70B", 80, 8192, 1024, 28672, 60, 0};
+/// The same shapes as jpq-select forms units of them: 160 groups of 9 sizes, 13 forms per weight.
+inline constexpr SyntheticModel kSynthetic70BGroups{"70B groups", 80, 8192, 1024, 28672, 13, 9};
 
 /// The choice problem of `model` under a budget of `bitsPerWeight`: costs are bytes, sensitivities are log-normal, and
 /// harm falls by a factor of about 4 per bit. Units come reduced to their Pareto fronts, as passes give them. The same

@@ -12,6 +12,7 @@
 #include "jpq/Selection/GrowthCurve.h"
 #include "jpq/Selection/ParetoFront.h"
 #include "jpq/Selection/Selection.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
