@@ -17,7 +17,7 @@ help:
 	@echo '  make test               everything that CI runs'
 	@echo '  make test-slow          that, and the tests that take long'
 	@echo '  make test-asan          lit and unit tests under AddressSanitizer and UBSan'
-	@echo '  make bench              how fast models run'
+	@echo '  make bench              how fast models run, and choices are made'
 	@echo '  make build              only the build; the tools lie in build/bin'
 	@echo '  make venv               the Python package in build/venv'
 	@echo '  make deps               install the Debian packages that are missing (DEPS=no: never)'
@@ -54,9 +54,11 @@ build/venv/.installed: .ci/venv python/pyproject.toml $(wildcard python/jpq/*.py
 demo: build venv
 	@build/venv/bin/jpq demo --model $(MODEL)
 
-# SmolLM2 in f32: seconds to compile, and the forward pass with loss against OpenBLAS's sgemm.
+# SmolLM2 in f32: seconds to compile, and the forward pass with loss against OpenBLAS's sgemm. Then how fast choices are
+# made.
 bench: build venv build/bench/smollm2.mlir
 	@build/bin/jpq-bench build/bench/smollm2.mlir --tokens=data/smollm2/wikitext2-test.safetensors --window=2048
+	@build/bin/jpq-bench --selection
 
 build/bench/smollm2.mlir: | build venv
 	@mkdir -p build/bench

@@ -1,6 +1,7 @@
 //===- jpq-bench.cpp - How fast models run --------------------------------===//
 
 #include "../Common/Tooling.h"
+#include "Bench.h"
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Support/Threads.h"
@@ -16,21 +17,23 @@ using namespace jpq;
 namespace cl = llvm::cl;
 
 static cl::OptionCategory category("jpq-bench options");
-static cl::opt<std::string> input(cl::Positional, cl::desc("<model.mlir>"), cl::Required, cl::cat(category));
-static cl::opt<std::string> tokensFile("tokens", cl::desc("safetensors file with the array `tokens`"), cl::Required,
+static cl::opt<std::string> input(cl::Positional, cl::desc("<model.mlir>"), cl::cat(category));
+static cl::opt<std::string> tokensFile("tokens", cl::desc("safetensors file with the array `tokens`"),
                                        cl::value_desc("file"), cl::cat(category));
+static cl::opt<bool> selection("selection", cl::desc("How fast choices as large as models' are made; needs no model"),
+                               cl::cat(category));
+static cl::opt<std::string> costTable("cost-table",
+                                      cl::desc("Measure the products that choices for the model can lead to, for "
+                                               "jpq-select{cost-table}"),
+                                      cl::value_desc("file.json"), cl::cat(category));
+static cl::opt<int64_t> costTokens("cost-tokens", cl::desc("Tokens per product of the cost table"), cl::init(1),
+                                   cl::cat(category));
 static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
 static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown"), cl::init(5),
                                     cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
-using Clock = std::chrono::steady_clock;
-static double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
-
-static double getMedian(std::vector<double> values) {
-  llvm::sort(values);
-  return values[values.size() / 2];
-}
+using bench::Clock, bench::getMedian;
 
 /// Multiply-adds of a forward pass over one window, times two: all linears, and half of the products of activations
 /// (a causal model needs no more).
@@ -59,12 +62,15 @@ static double timeGemm(const std::vector<float> &a, const std::vector<float> &b,
   auto start = Clock::now();
   cblas_sgemm(CblasRowMajor, CblasNoTrans, CblasTrans, 2048, 1536, 576, 1.0f, a.data(), 576, b.data(), 576, 0.0f,
               c.data(), 1536);
-  double seconds = since(start);
+  double seconds = bench::getSecondsSince(start);
   openblas_set_num_threads(1);
   return seconds;
 }
 
-static llvm::Error run() {
+/// The forward pass of the model on windows of tokens.
+static llvm::Error benchModel() {
+  if (input.empty() || tokensFile.empty())
+    return llvm::createStringError("a model and --tokens are needed: jpq-bench model.mlir --tokens=test.safetensors");
   mlir::FailureOr<LoadedModule> loaded = loadModule(input);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", input.c_str());
@@ -79,7 +85,7 @@ static llvm::Error run() {
   auto runner = createModelRunner(*function);
   if (failed(runner))
     return llvm::createStringError("%s: cannot be compiled", input.c_str());
-  double compileSeconds = since(start);
+  double compileSeconds = bench::getSecondsSince(start);
 
   std::vector<float> a(2048 * 576, 0.5f), b(1536 * 576, 0.25f), c(2048 * 1536);
   constexpr double kGemmWork = 2.0 * 2048 * 576 * 1536;
@@ -95,7 +101,7 @@ static llvm::Error run() {
       return result.takeError();
     if (round == 0)
       continue;
-    forward.push_back(since(start));
+    forward.push_back(bench::getSecondsSince(start));
     gemm.push_back(best);
   }
   double work = countWork(*function), forwardRate = work / getMedian(forward) / 1e9,
@@ -120,15 +126,29 @@ static llvm::Error run() {
   return llvm::Error::success();
 }
 
+/// What the command line asks for.
+static llvm::Error run() {
+  if (selection)
+    return bench::benchSelection(repetitions, json);
+  if (costTable.empty())
+    return benchModel();
+  if (input.empty())
+    return llvm::createStringError("a model is needed: jpq-bench model.mlir --cost-table=table.json");
+  return bench::benchCosts(input, costTable, costTokens, repetitions);
+}
+
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   addThreadsOption(category);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv,
                               "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
-                              "  jpq-bench model.mlir --tokens=test.safetensors --window=2048\n");
-  if (window < 2 || repetitions < 1)
-    return reportError("jpq-bench", llvm::createStringError("--window is at least 2 and --repetitions at least 1"));
+                              "  jpq-bench model.mlir --tokens=test.safetensors --window=2048\n"
+                              "  jpq-bench model.mlir --cost-table=table.json\n"
+                              "  jpq-bench --selection\n");
+  if (window < 2 || repetitions < 1 || costTokens < 1)
+    return reportError(
+        "jpq-bench", llvm::createStringError("--window is at least 2, --repetitions and --cost-tokens are at least 1"));
   applyThreadsOption();
   if (llvm::Error error = run())
     return reportError("jpq-bench", std::move(error));

@@ -5,18 +5,22 @@
 
 using namespace jpq;
 
-/// Bytes of a budget; -1 where there is an error.
-static int64_t parse(llvm::StringRef text, int64_t parameters = 1000000) {
-  llvm::Expected<int64_t> bytes = parseBudget(text, parameters);
-  if (bytes)
-    return *bytes;
-  llvm::consumeError(bytes.takeError());
+/// The amount of a budget of `kind`; -1 where there is an error.
+static int64_t parse(llvm::StringRef text, int64_t parameters = 1000000, Budget::Kind kind = Budget::Kind::Bytes) {
+  llvm::Expected<Budget> budget = parseBudget(text, parameters);
+  if (budget) {
+    EXPECT_EQ(budget->kind, kind) << text.str();
+    return budget->amount;
+  }
+  llvm::consumeError(budget.takeError());
   return -1;
 }
 
+static int64_t parseTime(llvm::StringRef text) { return parse(text, 1000000, Budget::Kind::Nanoseconds); }
+
 static std::string getMessage(llvm::StringRef text) {
-  llvm::Expected<int64_t> bytes = parseBudget(text, 1000);
-  return bytes ? "" : llvm::toString(bytes.takeError());
+  llvm::Expected<Budget> budget = parseBudget(text, 1000);
+  return budget ? "" : llvm::toString(budget.takeError());
 }
 
 TEST(Budget, BitsPerWeight) {
@@ -40,8 +44,9 @@ TEST(Budget, ShareOfTheOriginal) {
 }
 
 TEST(Budget, WhatIsNoBudget) {
-  for (llvm::StringRef text : {"", "5", "bpw", "x", "-1bpw", "-1B", "nanbpw", "infbpw", "infB", "1e400MB", "1e30GB",
-                               "5 bpw", " 5bpw", "5bpw ", "5BPW", "5kb", "5bpw5", "5,5bpw", "five"})
+  for (llvm::StringRef text : {"",        "5",      "bpw",   "x",     "-1bpw", "-1B",   "nanbpw", "infbpw", "infB",
+                               "1e400MB", "1e30GB", "5 bpw", " 5bpw", "5bpw ", "5BPW",  "5kb",    "5bpw5",  "5,5bpw",
+                               "five",    "s",      "ms",    "-1ms",  "8m",    "1e30s", "8 ms"})
     EXPECT_EQ(parse(text), -1) << text.str();
 }
 
@@ -52,7 +57,7 @@ TEST(Budget, ModelWithoutParameters) {
 }
 
 TEST(Budget, MessagesSayWhatIsPossible) {
-  EXPECT_EQ(getMessage(""), "no budget given: say budget=2.5bpw, budget=40MB or budget=0.2x");
+  EXPECT_EQ(getMessage(""), "no budget given: say budget=2.5bpw, budget=40MB, budget=0.2x or budget=8ms");
   for (llvm::StringRef text : {"5", "-1bpw", "nanbpw"}) {
     std::string message = getMessage(text);
     EXPECT_NE(message.find("budget '" + text.str() + "' is not understood"), std::string::npos) << message;
@@ -60,8 +65,9 @@ TEST(Budget, MessagesSayWhatIsPossible) {
   }
 }
 
-// Time is a budget of the design that nothing can measure yet.
-TEST(Budget, TimeIsNotOfferedYet) {
-  for (llvm::StringRef text : {"8ms", "1.5s", "200us"})
-    EXPECT_NE(getMessage(text).find("times are not offered yet"), std::string::npos) << getMessage(text);
+TEST(Budget, Time) {
+  EXPECT_EQ(parseTime("8ms"), 8000000);
+  EXPECT_EQ(parseTime("1.5s"), 1500000000);
+  EXPECT_EQ(parseTime("200us"), 200000);
+  EXPECT_EQ(parseTime("500.9ns"), 500);
 }

@@ -1,5 +1,6 @@
 //===- AnnotateError.cpp - The harm of every option -----------------------===//
 
+#include "HarmReport.h"
 #include "jpq/Dialect/JPQ/Transforms/HarmModels.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 
@@ -16,7 +17,8 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
   using Base::Base;
 
   void runOnOperation() override {
-    if (failed(annotate()))
+    if (failed(annotate()) || failed(remarkOnPlans(getOperation())) ||
+        (!report.empty() && failed(writeHarmReport(getOperation(), report))))
       signalPassFailure();
   }
 
@@ -28,12 +30,10 @@ private:
 LogicalResult JPQAnnotateErrorPass::annotate() {
   ModuleOp module = getOperation();
   OptionMenu menu;
-  menu.widths.assign(widths.begin(), widths.end());
-  menu.groupSizes.assign(groups.begin(), groups.end());
-  if (menu.widths.empty())
-    menu.widths = {2, 3, 4, 5, 6, 8, 16};
-  if (menu.groupSizes.empty())
-    menu.groupSizes = {32, 64};
+  if (!widths.empty())
+    menu.widths.assign(widths.begin(), widths.end());
+  if (!groups.empty())
+    menu.groupSizes.assign(groups.begin(), groups.end());
   menu.prune = prune;
   if (llvm::Error error = menu.check())
     return module.emitError() << llvm::toString(std::move(error));

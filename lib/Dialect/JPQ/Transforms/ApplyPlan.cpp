@@ -24,19 +24,6 @@ struct NewWeight {
 };
 } // namespace
 
-/// How many channels of a unit's group stay, by its plan; the failure is a diagnostic.
-static FailureOr<int64_t> getChosenCount(CompressionUnit &unit) {
-  for (WeightOp weight : unit.weights)
-    if (PlanAttr plan = weight.getPlanAttr(); plan && !plan.getChosen())
-      return weight.emitError("has a plan of which nothing is chosen (run jpq-select first)");
-  if (!unit.group)
-    return 1;
-  Attribute chosen = unit.group.getPlanAttr().getChosenOption();
-  if (!chosen)
-    return unit.group.emitError("has a plan of which nothing is chosen (run jpq-select first)");
-  return cast<IntegerAttr>(chosen).getInt();
-}
-
 /// Cuts and encodes one weight. `moment` (may be null) is that of its input before cutting.
 static FailureOr<NewWeight> rebuild(WeightOp weight, GroupOp group, int64_t kept, const SecondMoment *moment) {
   FailureOr<std::vector<float>> values = loadValues(weight);
@@ -92,27 +79,6 @@ static FailureOr<DenseMap<int64_t, int64_t>> findCutGroups(ArrayRef<CompressionU
   return kept;
 }
 
-/// The bytes that all weights of the module take once the choices are carried out.
-static int64_t countChosenBytes(ModuleOp module, ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts) {
-  DenseMap<WeightOp, std::pair<GroupOp, int64_t>> unitOf;
-  for (const auto &[unit, count] : llvm::zip_equal(units, counts))
-    for (WeightOp weight : unit.weights)
-      unitOf[weight] = {unit.group, count};
-  int64_t bytes = 0;
-  for (WeightOp weight : module.getOps<WeightOp>()) {
-    auto found = unitOf.find(weight);
-    if (found == unitOf.end()) {
-      bytes += weight.getStoredBytes();
-      continue;
-    }
-    PlanAttr plan = weight.getPlanAttr();
-    auto [group, kept] = found->second;
-    bytes += getStoredBytes(
-        getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), getCutShape(weight, group, kept)));
-  }
-  return bytes;
-}
-
 namespace {
 struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
   using Base::Base;
@@ -142,10 +108,12 @@ LogicalResult JPQApplyPlanPass::apply() {
     counts.push_back(*count);
   }
   // A choice may have been changed by hand since selection: that is what people look at plans for.
-  int64_t chosen = countChosenBytes(module, *units, counts);
+  FailureOr<int64_t> chosen = countChosenCost(module, *units, getByteCost);
+  if (failed(chosen))
+    return failure();
   auto planned = dyn_cast_or_null<IntegerAttr>(module->removeAttr(JPQDialect::kPlannedBytesAttrName));
-  if (planned && planned.getInt() != chosen)
-    module.emitWarning() << "choices were changed since selection: they take " << chosen << " bytes, not "
+  if (planned && planned.getInt() != *chosen)
+    module.emitWarning() << "choices were changed since selection: they take " << *chosen << " bytes, not "
                          << planned.getInt();
   FailureOr<PlanHarm> harm = predictHarm(module, *units);
   if (failed(harm))
@@ -188,8 +156,8 @@ LogicalResult JPQApplyPlanPass::apply() {
   module->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(parameters));
   module->setAttr(JPQDialect::kPredictedHarmAttrName, builder.getF64FloatAttr(harm->predicted));
   module->removeAttr(JPQDialect::kGrowthAttrName);
-  if (int64_t stored = getStoredBytes(module); stored != chosen)
-    return module.emitError() << "the choices take " << chosen << " bytes, but the weights take " << stored;
+  if (int64_t stored = getStoredBytes(module); stored != *chosen)
+    return module.emitError() << "the choices take " << *chosen << " bytes, but the weights take " << stored;
   return success();
 }
 

@@ -81,3 +81,60 @@ Type jpq::getStoredType(WeightOp weight, Attribute codec, ArrayRef<int64_t> shap
     return StoredTensorType::get(weight.getContext(), logical, stored.getCodecs().front());
   return logical;
 }
+
+FailureOr<int64_t> jpq::getByteCost(WeightOp weight, Type type) { return int64_t(getStoredBytes(type)); }
+
+FailureOr<int64_t> jpq::getChosenCount(CompressionUnit &unit) {
+  for (WeightOp weight : unit.weights)
+    if (PlanAttr plan = weight.getPlanAttr(); plan && !plan.getChosen())
+      return weight.emitError("has a plan of which nothing is chosen (run jpq-select first)");
+  if (!unit.group)
+    return 1;
+  Attribute chosen = unit.group.getPlanAttr().getChosenOption();
+  if (!chosen)
+    return unit.group.emitError("has a plan of which nothing is chosen (run jpq-select first)");
+  return cast<IntegerAttr>(chosen).getInt();
+}
+
+FailureOr<int64_t> jpq::countChosenCost(CompressionUnit &unit, WeightCost cost) {
+  FailureOr<int64_t> kept = getChosenCount(unit);
+  if (failed(kept))
+    return failure();
+  int64_t sum = 0;
+  for (WeightOp weight : unit.weights) {
+    PlanAttr plan = weight.getPlanAttr();
+    FailureOr<int64_t> one = cost(weight, getStoredType(weight, plan ? plan.getChosenOption() : Attribute(),
+                                                        getCutShape(weight, unit.group, *kept)));
+    if (failed(one))
+      return failure();
+    sum += *one;
+  }
+  return sum;
+}
+
+FailureOr<int64_t> jpq::countFixedCost(ModuleOp module, ArrayRef<CompressionUnit> units, WeightCost cost) {
+  DenseSet<WeightOp> chosen;
+  for (const CompressionUnit &unit : units)
+    chosen.insert(unit.weights.begin(), unit.weights.end());
+  int64_t sum = 0;
+  for (WeightOp weight : module.getOps<WeightOp>()) {
+    if (chosen.contains(weight))
+      continue;
+    FailureOr<int64_t> one = cost(weight, weight.getType());
+    if (failed(one))
+      return failure();
+    sum += *one;
+  }
+  return sum;
+}
+
+FailureOr<int64_t> jpq::countChosenCost(ModuleOp module, MutableArrayRef<CompressionUnit> units, WeightCost cost) {
+  FailureOr<int64_t> sum = countFixedCost(module, units, cost);
+  for (CompressionUnit &unit : units) {
+    FailureOr<int64_t> one = countChosenCost(unit, cost);
+    if (failed(sum) || failed(one))
+      return failure();
+    *sum += *one;
+  }
+  return sum;
+}

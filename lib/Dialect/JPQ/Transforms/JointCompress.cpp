@@ -1,5 +1,6 @@
 //===- JointCompress.cpp - The whole search as one pass -------------------===//
 
+#include "SpendingLimit.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 
@@ -16,6 +17,9 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
   using Base::Base;
 
   void runOnOperation() override {
+    // Harms take long to find: what is wrong with the budget is said before.
+    if (failed(SpendingLimit::read(getOperation(), budget, costTable)))
+      return signalPassFailure();
     OpPassManager pipeline(ModuleOp::getOperationName());
     pipeline.addPass(createJPQAnnotateCoupling());
 
@@ -33,10 +37,12 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.scores = scores;
     error.fast = fast;
     error.measureAbove = measureAbove;
+    error.report = harmReport;
     pipeline.addPass(createJPQAnnotateError(error));
 
     JPQSelectOptions select;
     select.budget = budget;
+    select.costTable = costTable;
     select.report = report;
     pipeline.addPass(createJPQSelect(select));
 

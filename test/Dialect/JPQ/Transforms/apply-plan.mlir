@@ -28,13 +28,24 @@
 // A choice that a person changed after selection is carried out, with a word about it.
 // RUN: %python %S/Inputs/tool.py choose token_embd.weight 0 < %t.selected.mlir > %t.edited.mlir
 // RUN: %python %S/Inputs/tool.py choose token_embd.weight 1 < %t.selected.mlir > %t.edited1.mlir
-// RUN: jpq-opt --threads=1 --jpq-apply-plan="calibration=%S/Inputs/calibration.safetensors window=64 windows=1" %t.edited.mlir -o %t.edited.small.mlir 2>&1 | FileCheck %s --check-prefix=WARNING --allow-empty
+// RUN: jpq-opt --threads=1 --jpq-apply-plan="calibration=%S/Inputs/calibration.safetensors window=64 windows=1" %t.edited.mlir -o %t.edited.small.mlir 2>%t.warnings
 // RUN: jpq-opt --threads=1 --jpq-apply-plan="calibration=%S/Inputs/calibration.safetensors window=64 windows=1" %t.edited1.mlir -o %t.edited1.small.mlir 2>>%t.warnings
 // RUN: FileCheck %s --check-prefix=NARROW --input-file=%t.edited.small.mlir
 // RUN: FileCheck %s --check-prefix=WIDE --input-file=%t.edited1.small.mlir
-// WARNING-NOT: error
+// RUN: FileCheck %s --check-prefix=WARNING --input-file=%t.warnings
+// WARNING: warning: choices were changed since selection: they take {{[0-9]+}} bytes, not {{[0-9]+}}
+// WARNING-NOT: choices were changed
 // NARROW: jpq.weight @token_embd.weight : !jpq.tensor<512x64xf32, [64: #jpq.affine<2,
 // WIDE: jpq.weight @token_embd.weight : !jpq.tensor<512x64xf32, [64: #jpq.affine<4,
+
+// What is pinned by hand is kept by a new selection, which makes the rest fit, and is carried out without a word.
+// RUN: sed '/@token_embd.weight/s/chosen = [01]/chosen = 1, pinned/' %t.selected.mlir > %t.pinned.mlir
+// RUN: jpq-opt --threads=1 --jpq-select="budget=2.7bpw" --jpq-apply-plan="calibration=%S/Inputs/calibration.safetensors window=64 windows=1" %t.pinned.mlir -o %t.pinned.small.mlir 2>%t.silent
+// RUN: FileCheck %s --check-prefix=WIDE --input-file=%t.pinned.small.mlir
+// RUN: FileCheck %s --check-prefix=SILENT --input-file=%t.silent --allow-empty
+// SILENT-NOT: choices were changed
+// RUN: jpq-run --threads=1 %t.pinned.small.mlir --perplexity=%S/Inputs/test.safetensors --window=64 --windows=1 --json > %t.pinned.json
+// RUN: %python %S/Inputs/tool.py below stored_bytes 87762 %t.pinned.json
 
 // Nothing was chosen yet.
 // RUN: not jpq-opt --jpq-apply-plan="calibration=%S/Inputs/calibration.safetensors window=64 windows=1" %t.annotated.mlir -o %t.out.mlir 2>&1 | FileCheck %s --check-prefix=UNCHOSEN

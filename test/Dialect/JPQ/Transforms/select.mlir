@@ -46,10 +46,28 @@
 // What was chosen before, but not pinned, is chosen anew.
 // RUN: jpq-opt --jpq-select=budget=576B --jpq-select=budget=1984B %s | FileCheck %s --check-prefix=ALL
 
+// A person edits the text and goes on: an unpinned choice is made anew, a pinned one stays, and its unit's harm counts.
+// RUN: jpq-opt --jpq-select=budget=1984B %s > %t.chosen.mlir
+// RUN: sed '/@single/s/chosen = 1>/chosen = 0>/' %t.chosen.mlir > %t.changed.mlir
+// RUN: jpq-opt --jpq-select=budget=1984B %t.changed.mlir | FileCheck %s --check-prefix=ALL
+// RUN: sed '/@single/s/chosen = 1>/chosen = 0, pinned>/;/@channels/s/chosen = 2>/chosen = 1, pinned>/' %t.chosen.mlir > %t.edited.mlir
+// RUN: jpq-opt --jpq-select="budget=1984B report=%t.edited.json" %t.edited.mlir | FileCheck %s --check-prefix=EDITED
+// RUN: FileCheck %s --check-prefix=EDITED-REPORT --input-file=%t.edited.json
+// EDITED: jpq.planned_bytes = 1280
+// EDITED: jpq.group @channels {{.*}}chosen = 1, pinned>
+// EDITED: jpq.weight @single {{.*}}chosen = 0, pinned>
+// EDITED: jpq.weight @up {{.*}}chosen = 1>
+// EDITED-REPORT: "sum_of_harms": 1.54
+// EDITED-REPORT: "option": "2 of 4 channels, #jpq.affine<4, group = 64, zero_point = byte>"
+
+// Pins alone may be more than the budget allows.
+// RUN: not jpq-opt --jpq-select=budget=1216B %t.edited.mlir 2>&1 | FileCheck %s --check-prefix=PINS
+// PINS: error: budget 1216B is 1216 bytes, but the smallest choice on offer takes
+
 // RUN: not jpq-opt --jpq-select %s 2>&1 | FileCheck %s --check-prefix=NONE
-// NONE: error: no budget given: say budget=2.5bpw, budget=40MB or budget=0.2x
+// NONE: error: no budget given: say budget=2.5bpw, budget=40MB, budget=0.2x or budget=8ms
 // RUN: not jpq-opt --jpq-select=budget=8ms %s 2>&1 | FileCheck %s --check-prefix=TIME
-// TIME: error: budget '8ms' is a time, and times are not offered yet
+// TIME: error: budget '8ms' is a time, which needs measurements: give cost-table=table.json (jpq-bench --cost-table makes one)
 // RUN: not jpq-opt --jpq-select="budget=4bpw report=%t/no/such/folder/r.json" %s 2>&1 | FileCheck %s --check-prefix=FOLDER
 // FOLDER: error: {{.*}}r.json{{.*}}: No such file or directory
 

@@ -36,4 +36,25 @@ llvm::SmallVector<int64_t> getCutShape(WeightOp weight, GroupOp group, int64_t k
 /// The type of a weight of `shape` stored by `codec`; without a codec, a dense tensor as before.
 mlir::Type getStoredType(WeightOp weight, mlir::Attribute codec, llvm::ArrayRef<int64_t> shape);
 
+/// What a weight costs once it is stored as `type`, in whatever unit; a failure is a diagnostic.
+using WeightCost = llvm::function_ref<mlir::FailureOr<int64_t>(WeightOp weight, mlir::Type type)>;
+
+/// The WeightCost of stored bytes.
+mlir::FailureOr<int64_t> getByteCost(WeightOp weight, mlir::Type type);
+
+/// How many channels of the unit's group stay by what its plan has chosen; 1 for a single weight. A plan without a
+/// choice is an error at its op.
+mlir::FailureOr<int64_t> getChosenCount(CompressionUnit &unit);
+
+/// What the weights of a unit cost once the choices in their plans are carried out. Read from the IR alone: it knows
+/// nothing of how they were chosen.
+mlir::FailureOr<int64_t> countChosenCost(CompressionUnit &unit, WeightCost cost);
+
+/// What the weights of the module outside of `units` cost as they are.
+mlir::FailureOr<int64_t> countFixedCost(mlir::ModuleOp module, llvm::ArrayRef<CompressionUnit> units, WeightCost cost);
+
+/// What all weights of the module cost once the choices are carried out.
+mlir::FailureOr<int64_t> countChosenCost(mlir::ModuleOp module, llvm::MutableArrayRef<CompressionUnit> units,
+                                         WeightCost cost);
+
 } // namespace jpq

@@ -8,9 +8,9 @@ namespace jpq {
 /// What the options of weights and groups may be.
 struct OptionMenu {
   /// 2, 3, 4, 5, 6, 8 (affine codes) or 16 (f16).
-  llvm::SmallVector<unsigned> widths;
+  llvm::SmallVector<unsigned> widths = {2, 3, 4, 5, 6, 8, 16};
   /// Columns per scale of affine codes.
-  llvm::SmallVector<unsigned> groupSizes;
+  llvm::SmallVector<unsigned> groupSizes = {32, 64};
   bool prune = true;
 
   /// Checks the entries; an error names the one that is not offered.

@@ -13,6 +13,17 @@ class CalibrationOptions {
   ];
 }
 
+/// Options that say what may be spent.
+class BudgetOptions {
+  list<Option> options = [
+    Option<"budget", "budget", "std::string", /*default=*/"\"\"",
+           "bits per weight (2.5bpw), bytes (40MB), share (0.2x) or time (8ms)">,
+    Option<"costTable", "cost-table", "std::string", /*default=*/"\"\"",
+           "JSON file with measured times of products (jpq-bench --cost-table makes one); times need it">,
+    Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for the choices made">
+  ];
+}
+
 /// Options that say what there is to choose from, and how harm is found.
 class HarmOptions {
   list<Option> options = [
@@ -87,26 +98,29 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
 
     In both, channels are ranked by what the matrix behind them loses when one goes and the others are refitted; the harm
     of a channel count is that with the pruned channels' share folded into the kept ones.
+
+    `report` holds every option with its bytes and harm as JSON; `--remarks-filter=jpq-annotate-error` sums them up.
     (an example: test/Dialect/JPQ/Transforms/annotate-error.mlir)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options);
+  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, [
+    Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for all options with their bytes and harms">
+  ]);
 }
 
 def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
   let summary = "choose one option per weight and group under a budget";
   let description = [{
     Reads the plans that `jpq-annotate-error` wrote and chooses one option each, so that the sum of harms is least and
-    the stored bytes of all weights are within the budget. Pinned choices stay. Fails with the smallest reachable budget
-    when `budget` is below it. Changes attributes only.
+    the stored bytes of all weights, or the time of all linears, are within the budget. Pinned choices stay. Fails with
+    the smallest reachable budget when `budget` is below it. Changes attributes only; when done, all costs are added up
+    again from the plans, and a difference is an error.
 
-    A budget is bits per weight of the original model (`2.5bpw`), bytes (`800kB`, `40MB`, `123456B`), or a share of the
-    original model's f32 bytes (`0.2x`).
+    A budget is bits per weight of the original model (`2.5bpw`), bytes (`800kB`, `40MB`, `123456B`), a share of the
+    original model's f32 bytes (`0.2x`), or time (`8ms`): that of the linears of one pass over as many tokens as
+    `cost-table` was measured with. With a table, the report gives bytes and time, whatever the budget is of.
     (an example: test/Dialect/JPQ/Transforms/select.mlir)
   }];
-  let options = [
-    Option<"budget", "budget", "std::string", /*default=*/"\"\"", "bits per weight (2.5bpw), bytes (40MB) or share (0.2x)">,
-    Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for the choices made">
-  ];
+  let options = BudgetOptions<>.options;
 }
 
 def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
@@ -162,9 +176,9 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
     The uniform baseline of 3 bits is `widths=3 prune=false`.
     (an example: test/Dialect/JPQ/Transforms/joint-compress.test)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, [
-    Option<"budget", "budget", "std::string", /*default=*/"\"\"", "bits per weight (2.5bpw), bytes (40MB) or share (0.2x)">,
-    Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for the choices made">
+  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, BudgetOptions<>.options, [
+    Option<"harmReport", "harm-report", "std::string", /*default=*/"\"\"",
+           "JSON file for all options with their bytes and harms">
   ]);
 }
 

@@ -1,0 +1,103 @@
+//===- HarmReport.cpp - All options with what they cost and do ------------===//
+
+#include "HarmReport.h"
+#include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
+#include "mlir/IR/Remarks.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/JSON.h"
+
+using namespace mlir;
+using namespace jpq;
+
+namespace {
+/// An option of one plan.
+struct PlannedOption {
+  Attribute option;
+  int64_t bytes;
+  double harm;
+};
+} // namespace
+
+static SmallVector<PlannedOption> getOptions(WeightOp weight) {
+  PlanAttr plan = weight.getPlanAttr();
+  SmallVector<PlannedOption> options;
+  for (auto [option, harm] : llvm::zip_equal(plan.getOptions(), plan.getHarms().asArrayRef())) {
+    Type type = getStoredType(weight, option, weight.getLogicalType().getShape());
+    options.push_back({option, int64_t(getStoredBytes(type)), harm});
+  }
+  return options;
+}
+
+static SmallVector<PlannedOption> getOptions(CompressionUnit &unit) {
+  PlanAttr plan = unit.group.getPlanAttr();
+  SmallVector<PlannedOption> options;
+  for (auto [option, harm] : llvm::zip_equal(plan.getOptions(), plan.getHarms().asArrayRef())) {
+    int64_t kept = cast<IntegerAttr>(option).getInt(), bytes = 0;
+    for (WeightOp weight : unit.weights)
+      bytes += getStoredBytes(getStoredType(weight, Attribute(), getCutShape(weight, unit.group, kept)));
+    options.push_back({option, bytes, harm});
+  }
+  return options;
+}
+
+/// Calls `visit` with each plan's op, its unit's name, its group (null for a weight's) and its options.
+static LogicalResult
+visitPlans(ModuleOp module,
+           llvm::function_ref<void(Operation *, StringRef unit, GroupOp, ArrayRef<PlannedOption>)> visit) {
+  FailureOr<SmallVector<CompressionUnit>> units = getCompressionUnits(module);
+  if (failed(units))
+    return failure();
+  for (CompressionUnit &unit : *units) {
+    if (unit.group)
+      visit(unit.group, unit.getName(), unit.group, getOptions(unit));
+    for (WeightOp weight : unit.weights)
+      if (weight.getPlanAttr())
+        visit(weight, weight.getSymName(), GroupOp(), getOptions(weight));
+  }
+  return success();
+}
+
+LogicalResult jpq::remarkOnPlans(ModuleOp module) {
+  return visitPlans(module, [](Operation *op, StringRef unit, GroupOp group, ArrayRef<PlannedOption> options) {
+    auto [smallest, largest] = std::minmax_element(options.begin(), options.end(),
+                                                   [](const auto &a, const auto &b) { return a.bytes < b.bytes; });
+    auto [least, most] = std::minmax_element(options.begin(), options.end(),
+                                             [](const auto &a, const auto &b) { return a.harm < b.harm; });
+    remark::analysis(op->getLoc(), remark::RemarkOpts::name("options").category("jpq-annotate-error"))
+        << llvm::formatv("{0}{1}: {2} options of {3} to {4} bytes, predicted KL {5:e3} to {6:e3}",
+                         group ? "channels of " : "", unit, options.size(), smallest->bytes, largest->bytes,
+                         least->harm, most->harm)
+               .str();
+  });
+}
+
+LogicalResult jpq::writeHarmReport(ModuleOp module, StringRef path) {
+  llvm::json::Array array;
+  auto describe = [&](Operation *, StringRef unit, GroupOp group, ArrayRef<PlannedOption> options) {
+    for (const PlannedOption &option : options) {
+      llvm::json::Object object{{"unit", unit}, {"bytes", option.bytes}, {"predicted_kl", option.harm}};
+      if (group) {
+        int64_t kept = cast<IntegerAttr>(option.option).getInt();
+        object["group"] = group.getSymName();
+        object["kept"] = kept;
+        object["total_channels"] = int64_t(group.getSize());
+        object["option"] = llvm::formatv("{0} of {1} channels", kept, group.getSize()).str();
+      } else {
+        std::string text;
+        llvm::raw_string_ostream(text) << option.option;
+        object["option"] = text;
+      }
+      array.push_back(std::move(object));
+    }
+  };
+  if (failed(visitPlans(module, describe)))
+    return failure();
+  llvm::json::Value json(llvm::json::Object{{"options", std::move(array)}});
+  if (llvm::Error error = llvm::writeToOutput(path, [&](llvm::raw_ostream &stream) {
+        stream << llvm::formatv("{0:2}\n", json);
+        return llvm::Error::success();
+      }))
+    return module.emitError() << llvm::toString(std::move(error));
+  return success();
+}

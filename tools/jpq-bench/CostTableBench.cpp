@@ -1,0 +1,133 @@
+//===- CostTableBench.cpp - Measures what products take -------------------===//
+//
+// Which products: all that the plans of the model lead to. A model without plans gets those that jpq-annotate-error
+// would give it with its usual menu, without harms.
+//
+//===----------------------------------------------------------------------===//
+
+#include "../Common/Tooling.h"
+#include "Bench.h"
+#include "Machine.h"
+#include "ProductKernel.h"
+#include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Dialect/JPQ/Transforms/PlanTargets.h"
+#include "jpq/Support/Progress.h"
+#include "jpq/Support/Threads.h"
+#include "mlir/Pass/PassManager.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <map>
+
+using namespace mlir;
+using namespace jpq;
+using namespace jpq::bench;
+
+/// Gives the model the plans that it would be given, all harms zero.
+static LogicalResult addPlans(func::FuncOp function) {
+  auto module = function->getParentOfType<ModuleOp>();
+  PassManager passes(module.getContext());
+  JPQAnnotateCouplingOptions options;
+  options.reportUnknown = false;
+  passes.addPass(createJPQAnnotateCoupling(options));
+  if (failed(passes.run(module)))
+    return failure();
+  FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
+  if (failed(runner))
+    return failure();
+  for (const SmallVector<PlanTarget> &targets : findPlanTargets(module, function, **runner, OptionMenu()))
+    for (const PlanTarget &target : targets) {
+      // A group's plan says how many channels stay; the order says which, and no time depends on it.
+      if (GroupOp group = target.group)
+        group.setOrder(llvm::to_vector(llvm::seq<int64_t>(0, group.getSize())));
+      if (failed(setPlan(target, SmallVector<double>(target.options.size(), 0.0))))
+        return failure();
+    }
+  return success();
+}
+
+static bool hasPlans(ModuleOp module) {
+  return llvm::any_of(module.getOps<WeightOp>(), [](WeightOp weight) { return bool(weight.getPlanAttr()); });
+}
+
+static FailureOr<std::vector<StoredProduct>> findProducts(ModuleOp module) {
+  FailureOr<func::FuncOp> function = getForwardFunction(module);
+  if (failed(function) || (!hasPlans(module) && failed(addPlans(*function))))
+    return failure();
+  FailureOr<SmallVector<CompressionUnit>> units = getCompressionUnits(module);
+  if (failed(units))
+    return failure();
+  return collectProducts(*function, *units);
+}
+
+/// The bytes that the model's weights take as f32, which is how products read them today; no more than what leaves
+/// every cache behind.
+static int64_t getWeightBytes(ModuleOp module) {
+  constexpr int64_t kBeyondCaches = 256 << 20;
+  int64_t bytes = 0;
+  for (WeightOp weight : module.getOps<WeightOp>())
+    bytes += weight.getLogicalType().getNumElements() * int64_t(sizeof(float));
+  return std::min(bytes, kBeyondCaches);
+}
+
+namespace {
+/// A product and the kernel that computes it.
+struct Measurement {
+  ProductKernel *kernel;
+  StoredProduct product;
+  std::vector<double> seconds;
+};
+/// By kernel, codec and shape.
+using MeasurementKey = std::tuple<ProductKernel *, std::string, int64_t, int64_t>;
+} // namespace
+
+/// The preferred kernel for `product`, with the product that stands for it.
+static llvm::Expected<Measurement> chooseKernel(ArrayRef<std::unique_ptr<ProductKernel>> kernels,
+                                                const StoredProduct &product) {
+  for (const std::unique_ptr<ProductKernel> &kernel : kernels)
+    if (std::optional<StoredProduct> measured = kernel->getMeasured(product))
+      return Measurement{kernel.get(), *measured, {}};
+  return llvm::createStringError("nothing multiplies weights stored as " + product.codec);
+}
+
+static llvm::Expected<CostTable> measure(ArrayRef<StoredProduct> products,
+                                         ArrayRef<std::unique_ptr<ProductKernel>> kernels, int64_t tokens,
+                                         int64_t repetitions) {
+  std::map<MeasurementKey, Measurement> measurements;
+  SmallVector<const Measurement *> standsFor;
+  for (const StoredProduct &product : products) {
+    llvm::Expected<Measurement> chosen = chooseKernel(kernels, product);
+    if (!chosen)
+      return chosen.takeError();
+    MeasurementKey key{chosen->kernel, chosen->product.codec, chosen->product.out, chosen->product.in};
+    standsFor.push_back(&measurements.try_emplace(key, std::move(*chosen)).first->second);
+  }
+  // Interleaved, so that what disturbs the machine for a while disturbs few repetitions of each.
+  Progress progress("measuring", repetitions);
+  for (int64_t round = 0; round < repetitions; ++round) {
+    for (Measurement &measurement : llvm::make_second_range(measurements))
+      measurement.seconds.push_back(measurement.kernel->measure(measurement.product));
+    progress.advance();
+  }
+  CostTable table({getProcessorName(), getDate(), getToolVersion(), getThreadCount()}, tokens);
+  for (auto [product, measurement] : llvm::zip_equal(products, standsFor))
+    if (llvm::Error error = table.add({product.out, product.in, product.codec, getMedian(measurement->seconds) * 1e9}))
+      return std::move(error);
+  return table;
+}
+
+llvm::Error bench::benchCosts(StringRef model, StringRef path, int64_t tokens, int64_t repetitions) {
+  FailureOr<LoadedModule> loaded = loadModule(model);
+  if (failed(loaded))
+    return llvm::createStringError("%s: cannot be read", model.str().c_str());
+  FailureOr<std::vector<StoredProduct>> products = findProducts(*loaded->module);
+  if (failed(products))
+    return llvm::createStringError("%s: has no products to measure", model.str().c_str());
+  auto kernels = createKernels(tokens, getWeightBytes(*loaded->module));
+  llvm::Expected<CostTable> table = measure(*products, kernels, tokens, repetitions);
+  if (!table)
+    return table.takeError();
+  return llvm::writeToOutput(path, [&](llvm::raw_ostream &stream) {
+    stream << llvm::formatv("{0:2}\n", table->toJSON());
+    return llvm::Error::success();
+  });
+}

@@ -1,0 +1,34 @@
+//===- Machine.cpp - Where and when something was measured ----------------===//
+
+#include "Machine.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Chrono.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/TargetParser/Host.h"
+#include <chrono>
+
+using namespace jpq;
+
+std::string bench::getProcessorName() {
+  // The file has no size that could be asked for.
+  if (auto buffer = llvm::MemoryBuffer::getFileAsStream("/proc/cpuinfo")) {
+    llvm::StringRef rest = (*buffer)->getBuffer();
+    while (!rest.empty()) {
+      auto [line, later] = rest.split('\n');
+      auto [key, value] = line.split(':');
+      if (key.trim() == "model name")
+        return value.trim().str();
+      rest = later;
+    }
+  }
+  return llvm::sys::getHostCPUName().str();
+}
+
+std::string bench::getDate() {
+  auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+  return llvm::formatv("{0:%Y-%m-%dT%H:%M:%SZ}", llvm::sys::UtcTime<std::chrono::seconds>(now.time_since_epoch()))
+      .str();
+}
+
+std::string bench::getToolVersion() { return "jpq-bench " JPQ_VERSION; }
