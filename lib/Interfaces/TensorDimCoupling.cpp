@@ -74,7 +74,67 @@ static SmallVector<DimFactors> blockAll(FactorMap &map, Type type, StringRef rea
   return dims;
 }
 
+/// Gives the leading dimensions of a reshape common factors, as far as both sides are static and divide alike; behind
+/// them as many elements are left on one side as on the other. Other dimensions stay whole.
+static void mapLeadingDims(FactorMap &map, ArrayRef<int64_t> source, ArrayRef<int64_t> result,
+                           SmallVector<DimFactors> &sourceDims, SmallVector<DimFactors> &resultDims) {
+  size_t s = 0, r = 0;
+  while (s < source.size() && r < result.size()) {
+    size_t sEnd = s + 1, rEnd = r + 1;
+    int64_t sSize = source[s], rSize = result[r];
+    while (!ShapedType::isDynamic(sSize) && !ShapedType::isDynamic(rSize) && sSize != rSize) {
+      ArrayRef<int64_t> shape = sSize < rSize ? source : result;
+      size_t &end = sSize < rSize ? sEnd : rEnd;
+      int64_t &size = sSize < rSize ? sSize : rSize;
+      if (end == shape.size())
+        break;
+      size = ShapedType::isDynamic(shape[end]) ? ShapedType::kDynamic : size * shape[end];
+      ++end;
+    }
+    // One dimension is the product of several.
+    if (ShapedType::isDynamic(sSize) || sSize != rSize || (sEnd - s > 1 && rEnd - r > 1))
+      break;
+    DimFactors factors;
+    for (int64_t size : sEnd - s > 1 ? source.slice(s, sEnd - s) : result.slice(r, rEnd - r))
+      factors.push_back(map.addFactor(size));
+    auto append = [&](size_t count, SmallVector<DimFactors> &dims) {
+      if (count == 1)
+        dims.push_back(factors);
+      else
+        for (unsigned factor : factors)
+          dims.push_back({factor});
+    };
+    append(sEnd - s, sourceDims);
+    append(rEnd - r, resultDims);
+    s = sEnd;
+    r = rEnd;
+  }
+  constexpr StringLiteral kReason = "a reshape divides it in a way that is not known";
+  for (int64_t size : source.drop_front(s))
+    sourceDims.push_back({map.addFactor(size, FactorKind::Blocked, kReason)});
+  for (int64_t size : result.drop_front(r))
+    resultDims.push_back({map.addFactor(size, FactorKind::Blocked, kReason)});
+}
+
 namespace {
+/// A reshape to sizes that are listed one by one; a static one among them can be written anew.
+struct ReshapeCoupling : DimCouplingOpInterface::ExternalModel<ReshapeCoupling, tensor::ReshapeOp> {
+  std::optional<FactorMap> getFactorMap(Operation *operation) const {
+    auto op = cast<tensor::ReshapeOp>(operation);
+    auto source = dyn_cast<RankedTensorType>(op.getSource().getType()),
+         result = dyn_cast<RankedTensorType>(op.getType());
+    if (!source || !result || !op.getShape().getDefiningOp<tensor::FromElementsOp>())
+      return std::nullopt;
+    FactorMap map;
+    SmallVector<DimFactors> sourceDims, resultDims;
+    mapLeadingDims(map, source.getShape(), result.getShape(), sourceDims, resultDims);
+    map.operands = {sourceDims, {{map.addFactor(result.getRank(), FactorKind::Blocked, "it lists sizes")}}};
+    map.results = {resultDims};
+    return map;
+  }
+  bool vanishes(Operation *, unsigned, const llvm::SmallBitVector &zeros) const { return zeros.test(0); }
+};
+
 /// An op that looks at elements one by one, or makes a shape of numbers: its tensors stay whole.
 template <typename OpTy>
 struct WholeCoupling : DimCouplingOpInterface::ExternalModel<WholeCoupling<OpTy>, OpTy> {
@@ -324,7 +384,7 @@ void jpq::registerTensorDimCouplingModels(DialectRegistry &registry) {
     tensor::InsertOp::attachInterface<WholeCoupling<tensor::InsertOp>>(*context);
     tensor::InsertSliceOp::attachInterface<InsertSliceCoupling>(*context);
     tensor::PadOp::attachInterface<PadCoupling>(*context);
-    tensor::ReshapeOp::attachInterface<WholeCoupling<tensor::ReshapeOp>>(*context);
+    tensor::ReshapeOp::attachInterface<ReshapeCoupling>(*context);
     tensor::ScatterOp::attachInterface<WholeCoupling<tensor::ScatterOp>>(*context);
     tensor::SplatOp::attachInterface<SplatCoupling>(*context);
   });

@@ -3,8 +3,13 @@
 #include "TestPasses.h"
 #include "jpq/Dialect/JPQ/Transforms/Cutting.h"
 #include "jpq/Execution/CompiledFunctions.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Verifier.h"
-#include "mlir/Pass/Pass.h"
+#include "mlir/Pass/PassManager.h"
 #include <cmath>
 #include <random>
 
@@ -25,6 +30,10 @@ struct TestCutGroupsPass : PassWrapper<TestCutGroupsPass, OperationPass<ModuleOp
 
   StringRef getArgument() const final { return "test-jpq-cut-groups"; }
   StringRef getDescription() const final { return "check that cutting channels and making them zero are the same"; }
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry.insert<arith::ArithDialect, linalg::LinalgDialect, math::MathDialect, tensor::TensorDialect>();
+  }
 
   void runOnOperation() override {
     if (failed(check()))
@@ -59,6 +68,21 @@ static HostTensor draw(RankedTensorType type, std::mt19937 &generator) {
       tensor.get<int32_t>()[i] = generator() % 3;
   }
   return tensor;
+}
+
+/// Writes ops as others that models are compiled from.
+static LogicalResult lowerToStructuredOps(ModuleOp module) {
+  WalkResult result = module.walk([](linalg::SoftmaxOp softmax) -> WalkResult {
+    IRRewriter rewriter(softmax);
+    FailureOr<SmallVector<Value>> values = softmax.decomposeOperation(rewriter);
+    if (failed(values))
+      return softmax.emitError("does not decompose");
+    rewriter.replaceOp(softmax, *values);
+    return WalkResult::advance();
+  });
+  PassManager passes(module.getContext());
+  passes.addPass(createConvertElementwiseToLinalgPass());
+  return failure(result.wasInterrupted() || failed(passes.run(module)));
 }
 
 /// Adds a function that takes the weights of `module` behind its arguments, in the module's order.
@@ -199,7 +223,9 @@ LogicalResult TestCutGroupsPass::check() {
       return failure();
     cuts.push_back({group, *cut});
   }
-  if (failed(code.compile()))
+  if (cuts.empty())
+    return success();
+  if (failed(lowerToStructuredOps(code.getModule())) || failed(code.compile()))
     return failure();
   for (auto [group, cut] : cuts)
     if (failed(compare(code, cut, group)))

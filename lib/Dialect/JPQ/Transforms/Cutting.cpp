@@ -103,12 +103,25 @@ static CutSlice cutSlice(OffsetSizeAndStrideOpInterface op, Value whole, const C
   return slice;
 }
 
+/// Gives a reshape that lists its sizes one by one those of its type.
+static void listSizes(tensor::ReshapeOp reshape) {
+  auto sizes = reshape.getShape().getDefiningOp<tensor::FromElementsOp>();
+  OpBuilder builder(reshape);
+  SmallVector<Value> elements(sizes.getElements());
+  for (auto [element, size] : llvm::zip_equal(elements, cast<RankedTensorType>(reshape.getType()).getShape()))
+    if (!ShapedType::isDynamic(size))
+      element = arith::ConstantOp::create(builder, reshape.getLoc(), builder.getIntegerAttr(element.getType(), size));
+  reshape.getShapeMutable().assign(tensor::FromElementsOp::create(builder, reshape.getLoc(), sizes.getType(), elements));
+}
+
 /// Gives an op whose result has shrunk the sizes that are written in its attributes.
 static LogicalResult shrinkAttributes(Operation *op) {
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
     expand.setStaticOutputShape(expand.getResultType().getShape());
   } else if (auto constant = dyn_cast<arith::ConstantOp>(op); constant && isa<SplatElementsAttr>(constant.getValue())) {
     constant.setValueAttr(cast<DenseElementsAttr>(constant.getValue()).resizeSplat(cast<ShapedType>(op->getResult(0).getType())));
+  } else if (auto reshape = dyn_cast<tensor::ReshapeOp>(op)) {
+    listSizes(reshape);
   } else if (op->hasTrait<OpTrait::ConstantLike>()) {
     return op->emitError("a constant has pruned channels, and constants are not cut");
   }

@@ -353,6 +353,23 @@ func.func @embedding_tied(%ids: tensor<?xi32>) -> tensor<?x9xf32> {
 
 // -----
 
+// Rows by coordinates; columns are channels.
+// CHECK: jpq.group @group0 : 6
+// CHECK-NOT: jpq.group
+// CHECK: jpq.weight @table :
+// CHECK-SAME: coupling = {{\[\[}}], [#jpq.coupled<@group0>]]
+jpq.weight @table : tensor<9x6xf32> = #jpq.packed<values = #jpq.file<"table", 216>>
+jpq.weight @down : tensor<2x6xf32> = #jpq.packed<values = #jpq.file<"down", 48>>
+func.func @gather(%ids: tensor<7x1xi64>) -> tensor<7x2xf32> {
+  %table = jpq.get_weight @table : tensor<9x6xf32>
+  %down = jpq.get_weight @down : tensor<2x6xf32>
+  %h = tensor.gather %table[%ids] gather_dims([0]) : (tensor<9x6xf32>, tensor<7x1xi64>) -> tensor<7x6xf32>
+  %y = jpq.linear %h, %down : tensor<7x6xf32>, tensor<2x6xf32> -> tensor<7x2xf32>
+  return %y : tensor<7x2xf32>
+}
+
+// -----
+
 // The body computes with the channel's number.
 // CHECK-NOT: jpq.group
 // CHECK-LABEL: func.func @index_in_body
