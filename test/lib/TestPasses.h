@@ -5,6 +5,8 @@ namespace jpq::test {
 
 /// `--test-jpq-adjoint`
 void registerTestAdjointPass();
+/// `--test-jpq-cut-groups`
+void registerTestCutGroupsPass();
 /// `--test-jpq-stages`
 void registerTestStagesPass();
 

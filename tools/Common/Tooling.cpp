@@ -51,6 +51,8 @@ void jpq::registerDialects(DialectRegistry &registry) {
   tensor::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerTilingInterfaceExternalModels(registry);
   registerLinalgAdjointModels(registry);
+  registerElementwiseDimCouplingModels(registry);
+  registerFuncDimCouplingModels(registry);
   registerLinalgDimCouplingModels(registry);
   registerTensorAdjointModels(registry);
   registerTensorDimCouplingModels(registry);

@@ -131,6 +131,7 @@ int main(int argc, char **argv) {
   registerJPQConversionPasses();
   registerPipelines();
   test::registerTestAdjointPass();
+  test::registerTestCutGroupsPass();
   test::registerTestStagesPass();
   registerCanonicalizerPass();
   registerCSEPass();

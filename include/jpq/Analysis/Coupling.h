@@ -3,15 +3,17 @@
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace jpq {
 
-/// The place of a coupling group in one dimension of a weight: index `i` of the dimension belongs to channel
-/// `(i / extent) mod size` of the group.
+/// The place of a coupling group in one dimension of a weight: index `i` of [offset, offset + length) belongs to channel
+/// `((i - offset) / extent) mod size` of the group.
 struct CoupledDimension {
   llvm::StringRef weight;
   unsigned dimension;
-  int64_t extent;
+  int64_t extent, offset, length;
 };
 
 /// Channels that must be pruned together.
@@ -20,13 +22,30 @@ struct CouplingGroup {
   std::vector<CoupledDimension> members;
 };
 
-/// Gives every user of an empty or filled tensor one of its own. Users that share one (after common subexpression
+/// How a member of a group came to be in it: ops from another member to this one, in the order of the way.
+struct CouplingChain {
+  const CoupledDimension *from, *to;
+  llvm::SmallVector<mlir::Operation *> ops;
+};
+
+/// Channels of a weight that stay whole: `size` of them in a dimension, and why.
+struct WholeChannels {
+  GetWeightOp get;
+  unsigned dimension;
+  int64_t size;
+  /// Null for the boundary of the function and for sizes that are dynamic.
+  mlir::Operation *op;
+  /// Part of a sentence: "it is padded".
+  llvm::StringRef reason;
+};
+
+/// Gives every user of an empty or filled tensor, or of a constant whose elements are equal, one of its own. Users that share one (after common subexpression
 /// elimination) would be coupled by it, though nobody reads in it what another wrote.
 void separateInits(mlir::FunctionOpInterface function);
 
 /// Finds the coupling groups of a function from the factor maps of its ops: dimensions that share a factor are united,
-/// compound dimensions (`[heads x channels]`) are refined until both sides agree. Function boundaries, dynamic sizes
-/// and ops without a factor map block whatever reaches them. Knows no model and no names.
+/// compound dimensions (`[heads x channels]`) and segments (slices, concatenations) are refined until both sides agree.
+/// Function boundaries, dynamic sizes and ops without a factor map block whatever reaches them. Knows no model and no names.
 class CouplingAnalysis {
 public:
   explicit CouplingAnalysis(mlir::FunctionOpInterface function);
@@ -37,18 +56,38 @@ public:
   /// Ops whose coupling is unknown; what they touch is not pruned.
   llvm::ArrayRef<mlir::Operation *> getUnknownOps() const { return unknownOps; }
 
-  /// What a dimension of a value is made of, outermost first: the size of each factor and the index of its group in
-  /// getGroups() (or -1). Empty for values that the analysis did not see.
-  struct FactorOfDimension {
-    int64_t size;
-    int64_t group;
-  };
-  llvm::SmallVector<FactorOfDimension> getFactors(mlir::Value value, unsigned dimension) const;
+  /// Ways that tie all members of a group: a tree, one chain for each member but the first that a way reaches.
+  llvm::SmallVector<CouplingChain> explain(unsigned group) const;
+  /// The channels of the weights that stay whole, by weight and dimension.
+  llvm::SmallVector<WholeChannels> getWholeChannels() const;
+
+  /// How many of the first `offset` indices of a value's dimension stay once the groups of `kept` (by index in
+  /// getGroups()) keep that many channels; of all indices if `offset` is that dimension's size. The offset must be one
+  /// at which an op divides the dimension.
+  int64_t countKept(mlir::Value value, unsigned dimension, int64_t offset,
+                    const llvm::DenseMap<int64_t, int64_t> &kept) const;
 
 private:
   class ValueDimensions;
+  struct Link;
+
+  void visit(mlir::Block &block);
+  void visit(mlir::Operation &op);
+  void addLink(Link link);
+  void linkDataFlow(mlir::Operation *op, llvm::ArrayRef<mlir::Value> sources, llvm::ArrayRef<mlir::Value> targets);
+  void blockUnknown(mlir::Operation &op);
+  void blockLostTerms();
+  bool blockLostTerms(const Link &link, llvm::DenseSet<std::pair<mlir::Value, unsigned>> &nonzero);
+  void collectGroups();
+
   std::unique_ptr<ValueDimensions> values;
+  /// In program order.
+  std::vector<Link> links;
+  /// The first read of each weight, in program order, and the weights that are read where they must not be cut.
+  llvm::MapVector<llvm::StringRef, GetWeightOp> weights;
+  llvm::StringSet<> usedElsewhere;
   llvm::DenseMap<unsigned, int64_t> groupOfClass;
+  std::vector<unsigned> classOfGroup;
   std::vector<CouplingGroup> groups;
   std::vector<mlir::Operation *> unknownOps;
 };

@@ -15,8 +15,9 @@ def JPQ_DimCouplingOpInterface : OpInterface<"DimCouplingOpInterface"> {
     }], "::std::optional<::jpq::FactorMap>", "getFactorMap">,
     InterfaceMethod<[{
       True if zeros stay zeros: at a channel of `factor` at which all operands in `zeros` are zero, so are the results
-      (and, for a reduction, the terms that are summed). Operands without the factor are in `zeros` never. Where this is
-      false, cutting the channel is another thing than making its weights zero.
+      (and, for a reduction, the terms that are summed). `zeros` has a bit per operand, then one per captured tensor of
+      the factor map. Operands without the factor are in `zeros` never. Where this is false, cutting the channel is
+      another thing than making its weights zero.
     }], "bool", "vanishes", (ins "unsigned":$factor, "const ::llvm::SmallBitVector &":$zeros), [{}], [{ return false; }]>
   ];
 }

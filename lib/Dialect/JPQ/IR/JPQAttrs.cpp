@@ -125,9 +125,14 @@ LogicalResult WeightFileAttr::verify(function_ref<InFlightDiagnostic()> emitErro
 //===----------------------------------------------------------------------===//
 
 LogicalResult CoupledAttr::verify(function_ref<InFlightDiagnostic()> emitError, FlatSymbolRefAttr group,
-                                  int64_t extent) {
+                                  int64_t extent, int64_t offset, int64_t length) {
   if (extent < 1)
     return emitError() << "#jpq.coupled has an extent of at least 1, not " << extent;
+  if (offset < 0 || length < 0)
+    return emitError() << "#jpq.coupled has a segment of offset " << offset << " and length " << length
+                       << "; neither is negative";
+  if (offset > 0 && length == 0)
+    return emitError() << "#jpq.coupled has a segment of offset " << offset << " without a length";
   return success();
 }
 

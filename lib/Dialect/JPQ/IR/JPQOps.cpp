@@ -109,12 +109,18 @@ LogicalResult WeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
       auto group = symbols.lookupNearestSymbolFrom<GroupOp>(*this, coupled.getGroup());
       if (!group)
         return emitOpError() << "is coupled to " << coupled.getGroup() << ", which is no jpq.group";
+      int64_t size = getLogicalType().getDimSize(dim), extent = coupled.getExtent(), channels = group.getSize(),
+              length = coupled.getLengthIn(size);
+      // A difference: the sum of offset and length may overflow.
+      if (coupled.getOffset() > size || length > size - coupled.getOffset())
+        return emitOpError() << "dimension " << dim << " of size " << size << " has no segment of length " << length
+                             << " at " << coupled.getOffset();
       // Divided twice: the product of extent and channels may overflow.
-      int64_t size = getLogicalType().getDimSize(dim), extent = coupled.getExtent(), channels = group.getSize();
-      if (channels == 0 ? size == 0 : size % extent == 0 && size / extent % channels == 0)
+      if (channels == 0 ? length == 0 : length % extent == 0 && length / extent % channels == 0)
         continue;
       InFlightDiagnostic diagnostic = emitOpError()
-                                      << "dimension " << dim << " of size " << size << " is no multiple of "
+                                      << (coupled.getLength() == 0 ? "dimension " : "a segment of dimension ") << dim
+                                      << " of size " << length << " is no multiple of "
                                       << group.getSize() << " channels of extent " << coupled.getExtent();
       diagnostic.attachNote(group.getLoc()) << "the coupling group is here";
       return diagnostic;

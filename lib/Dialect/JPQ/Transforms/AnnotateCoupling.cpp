@@ -12,6 +12,44 @@ namespace jpq {
 using namespace mlir;
 using namespace jpq;
 
+/// "dimension 0 of '@up'", with what else tells a place from others.
+static void describe(Diagnostic &diagnostic, const CoupledDimension &member) {
+  diagnostic << "dimension " << member.dimension << " of '@" << member.weight << "'";
+  if (member.extent != 1)
+    diagnostic << " in runs of " << member.extent;
+}
+
+/// A remark at every read of a weight that came to be in a group: by way of which ops, and from which other weight.
+static void explainGroup(func::FuncOp function, const CouplingAnalysis &coupling, unsigned index, StringRef name,
+                         const llvm::StringMap<GetWeightOp> &reads) {
+  const CouplingGroup &group = coupling.getGroups()[index];
+  {
+    InFlightDiagnostic remark = function.emitRemark() << "@" << name << " has " << group.size << " channels, first in ";
+    describe(*remark.getUnderlyingDiagnostic(), group.members.front());
+  }
+  for (const CouplingChain &chain : coupling.explain(index)) {
+    InFlightDiagnostic remark = GetWeightOp(reads.lookup(chain.to->weight)).emitRemark() << "@" << name << " has ";
+    describe(*remark.getUnderlyingDiagnostic(), *chain.to);
+    remark << ", tied to ";
+    describe(*remark.getUnderlyingDiagnostic(), *chain.from);
+    remark << " by ";
+    llvm::interleaveComma(chain.ops, remark, [&](Operation *op) { remark << "'" << op->getName() << "'"; });
+    for (Operation *op : chain.ops)
+      remark.attachNote(op->getLoc()) << "by this '" << op->getName() << "'";
+  }
+}
+
+/// A remark at every read of a weight that has channels which stay whole, with the reason.
+static void explainWhole(const CouplingAnalysis &coupling) {
+  for (WholeChannels whole : coupling.getWholeChannels()) {
+    InFlightDiagnostic remark = whole.get.emitRemark()
+                                << whole.size << " channels of dimension " << whole.dimension << " of '@"
+                                << whole.get.getWeight() << "' stay whole: " << whole.reason;
+    if (whole.op)
+      remark.attachNote(whole.op->getLoc()) << "at this '" << whole.op->getName() << "'";
+  }
+}
+
 namespace {
 struct JPQAnnotateCouplingPass : jpq::impl::JPQAnnotateCouplingBase<JPQAnnotateCouplingPass> {
   using Base::Base;
@@ -36,6 +74,10 @@ struct JPQAnnotateCouplingPass : jpq::impl::JPQAnnotateCouplingBase<JPQAnnotateC
       for (Operation *op : coupling.getUnknownOps())
         op->emitRemark() << "coupling of '" << op->getName() << "' is unknown; what it touches is not pruned";
 
+    llvm::StringMap<GetWeightOp> reads;
+    for (GetWeightOp get : function->getOps<GetWeightOp>())
+      reads.try_emplace(get.getWeight(), get);
+
     SymbolTable symbols(module);
     OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
     DenseMap<WeightOp, SmallVector<SmallVector<Attribute>>> dimensions;
@@ -43,14 +85,20 @@ struct JPQAnnotateCouplingPass : jpq::impl::JPQAnnotateCouplingBase<JPQAnnotateC
       auto group = GroupOp::create(builder, function->getLoc(), ("group" + Twine(number)).str(), found.size,
                                    DenseI64ArrayAttr(), PlanAttr(), StringAttr());
       symbols.insert(group, builder.getInsertionPoint());
+      if (explain)
+        explainGroup(*function, coupling, number, group.getSymName(), reads);
       auto symbol = FlatSymbolRefAttr::get(group);
       for (const CoupledDimension &member : found.members) {
         auto weight = symbols.lookup<WeightOp>(member.weight);
         auto &lists = dimensions[weight];
         lists.resize(weight.getLogicalType().getRank());
-        lists[member.dimension].push_back(CoupledAttr::get(&getContext(), symbol, member.extent));
+        bool isWhole = member.length == weight.getLogicalType().getDimSize(member.dimension);
+        lists[member.dimension].push_back(
+            CoupledAttr::get(&getContext(), symbol, member.extent, member.offset, isWhole ? 0 : member.length));
       }
     }
+    if (explain)
+      explainWhole(coupling);
     for (WeightOp weight : module.getOps<WeightOp>()) {
       auto found = dimensions.find(weight);
       if (found == dimensions.end())

@@ -33,12 +33,10 @@ static FailureOr<NewWeight> rebuild(WeightOp weight, GroupOp group, int64_t kept
   std::vector<float> importance = moment ? moment->meanDiagonal() : std::vector<float>();
   if (group) {
     channels = getKeptChannels(group, kept);
-    for (auto [dimension, coupled] : getCoupledDimensions(weight, group)) {
-      if (dimension != 1 || importance.empty())
-        continue;
+    if (!importance.empty() && llvm::is_contained(getCutDimensions(weight, group), 1u)) {
       std::vector<float> all = std::move(importance);
       importance.clear();
-      for (int64_t index : getKeptIndices(all.size(), coupled, group.getSize(), channels))
+      for (int64_t index : getKeptIndices(weight, 1, group, channels))
         importance.push_back(all[index]);
     }
   }
@@ -62,18 +60,9 @@ static FailureOr<DenseMap<int64_t, int64_t>> findCutGroups(ArrayRef<CompressionU
     CompressionUnit unit = constUnit;
     if (!unit.group || count == int64_t(unit.group.getSize()))
       continue;
-    std::optional<int64_t> index;
-    for (auto [i, found] : llvm::enumerate(coupling.getGroups())) {
-      const CoupledDimension &member = found.members.front();
-      for (WeightOp weight : unit.weights)
-        for (auto [dimension, coupled] : getCoupledDimensions(weight, unit.group))
-          if (weight.getSymName() == member.weight && dimension == member.dimension &&
-              coupled.getExtent() == member.extent && found.size == int64_t(unit.group.getSize()))
-            index = i;
-    }
-    if (!index)
-      return unit.group.emitError(
-          "is no coupling group of the function as it is now (run jpq-annotate-coupling again)");
+    FailureOr<int64_t> index = findGroup(coupling, unit.group, unit.weights);
+    if (failed(index))
+      return failure();
     kept[*index] = count;
   }
   return kept;

@@ -54,22 +54,37 @@ SmallVector<int64_t> jpq::getKeptChannels(GroupOp group, int64_t kept) {
   return channels;
 }
 
-SmallVector<int64_t> jpq::getKeptIndices(int64_t size, CoupledAttr coupled, int64_t groupSize,
+SmallVector<unsigned> jpq::getCutDimensions(WeightOp weight, GroupOp group) {
+  SmallVector<unsigned> dimensions;
+  for (auto [dimension, coupled] : getCoupledDimensions(weight, group))
+    if (dimensions.empty() || dimensions.back() != dimension)
+      dimensions.push_back(dimension);
+  return dimensions;
+}
+
+SmallVector<int64_t> jpq::getKeptIndices(WeightOp weight, unsigned dimension, GroupOp group,
                                          ArrayRef<int64_t> channels) {
-  BitVector keeps(groupSize);
+  BitVector channelStays(group.getSize());
   for (int64_t channel : channels)
-    keeps.set(channel);
-  SmallVector<int64_t> indices;
-  for (int64_t i = 0; i < size; ++i)
-    if (keeps.test(i / coupled.getExtent() % groupSize))
-      indices.push_back(i);
-  return indices;
+    channelStays.set(channel);
+  int64_t size = weight.getLogicalType().getDimSize(dimension);
+  BitVector stays(size, true);
+  for (auto [where, coupled] : getCoupledDimensions(weight, group)) {
+    if (where != dimension)
+      continue;
+    for (int64_t i = 0, end = coupled.getLengthIn(size); i < end; ++i)
+      if (!channelStays.test(i / coupled.getExtent() % int64_t(group.getSize())))
+        stays.reset(coupled.getOffset() + i);
+  }
+  return llvm::to_vector(llvm::map_range(stays.set_bits(), [](unsigned i) { return int64_t(i); }));
 }
 
 SmallVector<int64_t> jpq::getCutShape(WeightOp weight, GroupOp group, int64_t kept) {
   SmallVector<int64_t> shape(weight.getLogicalType().getShape());
-  for (auto [dimension, coupled] : getCoupledDimensions(weight, group))
-    shape[dimension] = shape[dimension] / group.getSize() * kept;
+  // All channels of a group are alike.
+  SmallVector<int64_t> channels = llvm::to_vector(llvm::seq<int64_t>(0, kept));
+  for (unsigned dimension : getCutDimensions(weight, group))
+    shape[dimension] = getKeptIndices(weight, dimension, group, channels).size();
   return shape;
 }
 

@@ -2,6 +2,7 @@
 
 #include "jpq/Dialect/JPQ/Transforms/Cutting.h"
 #include "jpq/Numerics/Reconstruction.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -12,9 +13,25 @@ std::optional<CoupledAttr> jpq::getFoldableColumns(WeightOp weight, GroupOp grou
   if (logical.getRank() != 2)
     return std::nullopt;
   for (auto [dimension, coupled] : getCoupledDimensions(weight, group))
-    if (dimension == 1 && coupled.getExtent() * int64_t(group.getSize()) == logical.getDimSize(1))
+    if (dimension == 1 && coupled.getExtent() * int64_t(group.getSize()) == logical.getDimSize(1) &&
+        coupled.getLengthIn(logical.getDimSize(1)) == logical.getDimSize(1))
       return coupled;
   return std::nullopt;
+}
+
+FailureOr<int64_t> jpq::findGroup(const CouplingAnalysis &coupling, GroupOp group, ArrayRef<WeightOp> weights) {
+  for (auto [i, found] : llvm::enumerate(coupling.getGroups())) {
+    const CoupledDimension &member = found.members.front();
+    if (found.size != int64_t(group.getSize()))
+      continue;
+    for (WeightOp weight : weights)
+      for (auto [dimension, coupled] : getCoupledDimensions(weight, group))
+        if (weight.getSymName() == member.weight && dimension == member.dimension &&
+            coupled.getExtent() == member.extent && coupled.getOffset() == member.offset &&
+            coupled.getLengthIn(weight.getLogicalType().getDimSize(dimension)) == member.length)
+          return int64_t(i);
+  }
+  return group.emitError("is no coupling group of the function as it is now (run jpq-annotate-coupling again)");
 }
 
 /// Keeps only `indices` of one dimension of a row-major array.
@@ -39,8 +56,8 @@ llvm::Expected<std::vector<float>> jpq::cutValues(WeightOp weight, std::vector<f
   if (!group || channels.size() == group.getSize())
     return values;
   std::optional<CoupledAttr> foldable = moment ? getFoldableColumns(weight, group) : std::nullopt;
-  for (auto [dimension, coupled] : getCoupledDimensions(weight, group)) {
-    SmallVector<int64_t> kept = getKeptIndices(shape[dimension], coupled, group.getSize(), channels);
+  for (unsigned dimension : getCutDimensions(weight, group)) {
+    SmallVector<int64_t> kept = getKeptIndices(weight, dimension, group, channels);
     if (dimension == 1 && foldable && !kept.empty()) {
       auto folded = foldPrunedChannels({values.data(), shape[0], shape[1], shape[1]}, *moment, kept);
       if (!folded)
@@ -54,37 +71,97 @@ llvm::Expected<std::vector<float>> jpq::cutValues(WeightOp weight, std::vector<f
   return values;
 }
 
+/// The type of a value whose groups keep as many channels as `kept` says.
+static RankedTensorType getCutType(Value value, RankedTensorType type, const CouplingAnalysis &coupling,
+                                   const DenseMap<int64_t, int64_t> &kept) {
+  SmallVector<int64_t> shape(type.getShape());
+  for (auto [dimension, size] : llvm::enumerate(shape))
+    if (!ShapedType::isDynamic(size))
+      size = coupling.countKept(value, dimension, size, kept);
+  return type.clone(shape);
+}
+
+namespace {
+/// The offsets and sizes of a slice once channels are cut.
+struct CutSlice {
+  OffsetSizeAndStrideOpInterface op;
+  SmallVector<int64_t> offsets, sizes;
+};
+} // namespace
+
+/// `whole` is the tensor that `op` takes a slice of, or puts one into.
+static CutSlice cutSlice(OffsetSizeAndStrideOpInterface op, Value whole, const CouplingAnalysis &coupling,
+                         const DenseMap<int64_t, int64_t> &kept) {
+  CutSlice slice{op, llvm::to_vector(op.getStaticOffsets()), llvm::to_vector(op.getStaticSizes())};
+  for (auto [dimension, offset, size] : llvm::enumerate(slice.offsets, slice.sizes)) {
+    if (ShapedType::isDynamic(offset) || ShapedType::isDynamic(size))
+      continue;
+    int64_t first = coupling.countKept(whole, dimension, offset, kept);
+    size = coupling.countKept(whole, dimension, offset + size, kept) - first;
+    offset = first;
+  }
+  return slice;
+}
+
+/// Gives a reshape that lists its sizes one by one those of its type.
+static void listSizes(tensor::ReshapeOp reshape) {
+  auto sizes = reshape.getShape().getDefiningOp<tensor::FromElementsOp>();
+  OpBuilder builder(reshape);
+  SmallVector<Value> elements(sizes.getElements());
+  for (auto [element, size] : llvm::zip_equal(elements, cast<RankedTensorType>(reshape.getType()).getShape()))
+    if (!ShapedType::isDynamic(size))
+      element = arith::ConstantOp::create(builder, reshape.getLoc(), builder.getIntegerAttr(element.getType(), size));
+  reshape.getShapeMutable().assign(tensor::FromElementsOp::create(builder, reshape.getLoc(), sizes.getType(), elements));
+}
+
+/// Gives an op whose result has shrunk the sizes that are written in its attributes.
+static LogicalResult shrinkAttributes(Operation *op) {
+  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+    expand.setStaticOutputShape(expand.getResultType().getShape());
+  } else if (auto constant = dyn_cast<arith::ConstantOp>(op); constant && isa<SplatElementsAttr>(constant.getValue())) {
+    constant.setValueAttr(cast<DenseElementsAttr>(constant.getValue()).resizeSplat(cast<ShapedType>(op->getResult(0).getType())));
+  } else if (auto reshape = dyn_cast<tensor::ReshapeOp>(op)) {
+    listSizes(reshape);
+  } else if (op->hasTrait<OpTrait::ConstantLike>()) {
+    return op->emitError("a constant has pruned channels, and constants are not cut");
+  }
+  return success();
+}
+
 LogicalResult jpq::shrinkTypes(func::FuncOp function, const CouplingAnalysis &coupling,
                                const DenseMap<int64_t, int64_t> &kept) {
   // The analysis looks at types: read them all before changing any.
   SmallVector<std::pair<Value, RankedTensorType>> changes;
+  SmallVector<CutSlice> slices;
+  auto collect = [&](Value value) {
+    auto type = dyn_cast<RankedTensorType>(value.getType());
+    if (!type)
+      return;
+    if (RankedTensorType cut = getCutType(value, type, coupling, kept); cut != type)
+      changes.push_back({value, cut});
+  };
   function.walk([&](Operation *op) {
-    for (Value value : op->getResults()) {
-      auto type = dyn_cast<RankedTensorType>(value.getType());
-      if (!type || isa<GetWeightOp>(op))
-        continue;
-      SmallVector<int64_t> shape(type.getShape());
-      for (auto [dimension, size] : llvm::enumerate(shape)) {
-        auto factors = coupling.getFactors(value, dimension);
-        if (llvm::none_of(factors, [&](auto factor) { return kept.contains(factor.group); }))
-          continue;
-        size = 1;
-        for (auto factor : factors) {
-          auto found = kept.find(factor.group);
-          size *= found == kept.end() ? factor.size : found->second;
-        }
-      }
-      if (ArrayRef<int64_t>(shape) != type.getShape())
-        changes.push_back({value, type.clone(shape)});
-    }
+    if (isa<GetWeightOp>(op))
+      return;
+    llvm::for_each(op->getResults(), collect);
+    for (Region &region : op->getRegions())
+      for (Block &block : region)
+        llvm::for_each(block.getArguments(), collect);
+    if (auto extract = dyn_cast<tensor::ExtractSliceOp>(op))
+      slices.push_back(cutSlice(extract, extract.getSource(), coupling, kept));
+    else if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
+      slices.push_back(cutSlice(insert, insert.getDest(), coupling, kept));
   });
   for (auto [value, type] : changes) {
     value.setType(type);
-    Operation *op = value.getDefiningOp();
-    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
-      expand.setStaticOutputShape(type.getShape());
-    else if (op->hasTrait<OpTrait::ConstantLike>())
-      return op->emitError("a constant has pruned channels, and constants are not cut");
+    if (Operation *op = value.getDefiningOp(); op && failed(shrinkAttributes(op)))
+      return failure();
+  }
+  Builder builder(function.getContext());
+  for (const CutSlice &slice : slices) {
+    Operation *op = OffsetSizeAndStrideOpInterface(slice.op);
+    op->setAttr("static_offsets", builder.getDenseI64ArrayAttr(slice.offsets));
+    op->setAttr("static_sizes", builder.getDenseI64ArrayAttr(slice.sizes));
   }
   return success();
 }

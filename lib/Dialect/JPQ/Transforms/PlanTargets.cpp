@@ -175,8 +175,7 @@ llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned
       changed.push_back(original);
       continue;
     }
-    SmallVector<int64_t> indices = getKeptIndices(matrix.getLogicalType().getDimSize(1),
-                                                  *getFoldableColumns(matrix, group), group.getSize(), channels);
+    SmallVector<int64_t> indices = getKeptIndices(matrix, 1, group, channels);
     auto full = zeroPrunedColumns(matrix, original, indices, *moment);
     if (!full)
       return full.takeError();

@@ -259,22 +259,6 @@ func.func @contraction() -> tensor<5x2xf32> {
 
 // -----
 
-// A convolution's window reads neighbours: its map is no list of loops.
-// CHECK-NOT: jpq.group
-// CHECK-LABEL: func.func @convolution
-jpq.weight @up : tensor<1x8x3xf32> = #jpq.packed<values = #jpq.file<"u", 96>>
-jpq.weight @kernel : tensor<2x3x5xf32> = #jpq.packed<values = #jpq.file<"d", 120>>
-func.func @convolution() -> tensor<1x7x5xf32> {
-  %up = jpq.get_weight @up : tensor<1x8x3xf32>
-  %kernel = jpq.get_weight @kernel : tensor<2x3x5xf32>
-  %init = tensor.empty() : tensor<1x7x5xf32>
-  // expected-remark @+1 {{coupling of 'linalg.conv_1d_nwc_wcf' is unknown; what it touches is not pruned}}
-  %y = linalg.conv_1d_nwc_wcf ins(%up, %kernel : tensor<1x8x3xf32>, tensor<2x3x5xf32>) outs(%init : tensor<1x7x5xf32>) -> tensor<1x7x5xf32>
-  return %y : tensor<1x7x5xf32>
-}
-
-// -----
-
 // A constant 0 in a map reads one element for all: a broadcast, which couples nothing. The scale of size 1 is no channel.
 // CHECK: jpq.group @group0 : 6
 // CHECK-NOT: jpq.group
@@ -369,23 +353,17 @@ func.func @embedding_tied(%ids: tensor<?xi32>) -> tensor<?x9xf32> {
 
 // -----
 
-// A lookup that linalg's body does by itself: it may read any element of what it captures.
+// Rows by coordinates; columns are channels.
+// CHECK: jpq.group @group0 : 6
 // CHECK-NOT: jpq.group
-// CHECK-LABEL: func.func @gather_in_body
-jpq.weight @table : tensor<9x6xf32> = #jpq.packed<values = #jpq.file<"u", 216>>
-jpq.weight @down : tensor<2x6xf32> = #jpq.packed<values = #jpq.file<"d", 48>>
-func.func @gather_in_body(%ids: tensor<7xi32>) -> tensor<7x2xf32> {
+// CHECK: jpq.weight @table :
+// CHECK-SAME: coupling = {{\[\[}}], [#jpq.coupled<@group0>]]
+jpq.weight @table : tensor<9x6xf32> = #jpq.packed<values = #jpq.file<"table", 216>>
+jpq.weight @down : tensor<2x6xf32> = #jpq.packed<values = #jpq.file<"down", 48>>
+func.func @gather(%ids: tensor<7x1xi64>) -> tensor<7x2xf32> {
   %table = jpq.get_weight @table : tensor<9x6xf32>
   %down = jpq.get_weight @down : tensor<2x6xf32>
-  %empty = tensor.empty() : tensor<7x6xf32>
-  %h = linalg.generic {indexing_maps = [affine_map<(t, d) -> (t)>, affine_map<(t, d) -> (t, d)>], iterator_types = ["parallel", "parallel"]}
-      ins(%ids : tensor<7xi32>) outs(%empty : tensor<7x6xf32>) {
-    ^bb0(%id: i32, %out: f32):
-      %row = arith.index_cast %id : i32 to index
-      %column = linalg.index 1 : index
-      %0 = tensor.extract %table[%row, %column] : tensor<9x6xf32>
-      linalg.yield %0 : f32
-  } -> tensor<7x6xf32>
+  %h = tensor.gather %table[%ids] gather_dims([0]) : (tensor<9x6xf32>, tensor<7x1xi64>) -> tensor<7x6xf32>
   %y = jpq.linear %h, %down : tensor<7x6xf32>, tensor<2x6xf32> -> tensor<7x2xf32>
   return %y : tensor<7x2xf32>
 }
@@ -680,10 +658,10 @@ func.func @unknown_op(%x: tensor<7x4xf32>, %pad: f32) -> tensor<7x2xf32> {
   %up = jpq.get_weight @up : tensor<6x4xf32>
   %down = jpq.get_weight @down : tensor<2x6xf32>
   %h = jpq.linear %x, %up : tensor<7x4xf32>, tensor<6x4xf32> -> tensor<7x6xf32>
-  // expected-remark @+1 {{coupling of 'tensor.cast' is unknown; what it touches is not pruned}}
-  %cast = tensor.cast %h : tensor<7x6xf32> to tensor<?x6xf32>
-  // expected-remark @+1 {{coupling of 'tensor.cast' is unknown; what it touches is not pruned}}
-  %back = tensor.cast %cast : tensor<?x6xf32> to tensor<7x6xf32>
+  // expected-remark @+1 {{coupling of 'tensor.bitcast' is unknown; what it touches is not pruned}}
+  %bits = tensor.bitcast %h : tensor<7x6xf32> to tensor<7x6xi32>
+  // expected-remark @+1 {{coupling of 'tensor.bitcast' is unknown; what it touches is not pruned}}
+  %back = tensor.bitcast %bits : tensor<7x6xi32> to tensor<7x6xf32>
   %y = jpq.linear %back, %down : tensor<7x6xf32>, tensor<2x6xf32> -> tensor<7x2xf32>
   return %y : tensor<7x2xf32>
 }
@@ -695,19 +673,19 @@ func.func @unknown_op(%x: tensor<7x4xf32>, %pad: f32) -> tensor<7x2xf32> {
 // CHECK-LABEL: func.func @unknown_op_elsewhere
 jpq.weight @up : tensor<6x4xf32> = #jpq.packed<values = #jpq.file<"u", 96>>
 jpq.weight @down : tensor<2x6xf32> = #jpq.packed<values = #jpq.file<"d", 48>>
-func.func @unknown_op_elsewhere(%x: tensor<?x4xf32>) -> tensor<?x2xf32> {
+func.func @unknown_op_elsewhere(%x: tensor<?x4xi32>) -> tensor<?x2xf32> {
   %up = jpq.get_weight @up : tensor<6x4xf32>
   %down = jpq.get_weight @down : tensor<2x6xf32>
-  // expected-remark @+1 {{coupling of 'tensor.cast' is unknown}}
-  %cast = tensor.cast %x : tensor<?x4xf32> to tensor<7x4xf32>
-  %h = jpq.linear %cast, %up : tensor<7x4xf32>, tensor<6x4xf32> -> tensor<?x6xf32>
+  // expected-remark @+1 {{coupling of 'tensor.bitcast' is unknown}}
+  %floats = tensor.bitcast %x : tensor<?x4xi32> to tensor<?x4xf32>
+  %h = jpq.linear %floats, %up : tensor<?x4xf32>, tensor<6x4xf32> -> tensor<?x6xf32>
   %y = jpq.linear %h, %down : tensor<?x6xf32>, tensor<2x6xf32> -> tensor<?x2xf32>
   return %y : tensor<?x2xf32>
 }
 
 // -----
 
-// A loop's body uses the weight: what happens there is not looked at.
+// A loop's body uses the weight, too.
 // CHECK-NOT: jpq.group
 // CHECK-LABEL: func.func @weight_in_region
 jpq.weight @up : tensor<6x4xf32> = #jpq.packed<values = #jpq.file<"u", 96>>
@@ -719,7 +697,6 @@ func.func @weight_in_region(%x: tensor<7x4xf32>, %y0: tensor<7x2xf32>) -> tensor
   %down = jpq.get_weight @down : tensor<2x6xf32>
   %h = jpq.linear %x, %up : tensor<7x4xf32>, tensor<6x4xf32> -> tensor<7x6xf32>
   %y = jpq.linear %h, %down : tensor<7x6xf32>, tensor<2x6xf32> -> tensor<7x2xf32>
-  // expected-remark @+1 {{coupling of 'scf.for' is unknown}}
   %z = scf.for %i = %zero to %one step %one iter_args(%last = %y0) -> tensor<7x2xf32> {
     %again = jpq.get_weight @down : tensor<2x6xf32>
     %0 = jpq.linear %h, %again : tensor<7x6xf32>, tensor<2x6xf32> -> tensor<7x2xf32>

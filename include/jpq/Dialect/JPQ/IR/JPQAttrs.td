@@ -94,9 +94,19 @@ def JPQ_CoupledAttr : JPQ_Attr<"Coupled", "coupled"> {
     `#jpq.coupled<@group4, extent = 192>`: index `i` of the dimension belongs to channel `(i / 192) mod size` of the
     group, where `size` is the group's. A key/value head of 64 channels that three query heads share is a channel of
     extent 64 in the key's and value's rows and of extent 192 in the query's.
+
+    `#jpq.coupled<@group4, extent = 8, offset = 64, length = 32>`: only indices of [64, 96) belong to the group, index
+    `i` to channel `((i - 64) / 8) mod size`. Rows of queries, keys and values that are one weight are such segments.
+    A dimension may have several segments of a group.
   }];
-  let parameters = (ins "::mlir::FlatSymbolRefAttr":$group, DefaultValuedParameter<"int64_t", "1">:$extent);
-  let assemblyFormat = "`<` $group (`,` `extent` `=` $extent^)? `>`";
+  let parameters = (ins "::mlir::FlatSymbolRefAttr":$group, DefaultValuedParameter<"int64_t", "1">:$extent,
+                        DefaultValuedParameter<"int64_t", "0">:$offset,
+                        DefaultValuedParameter<"int64_t", "0", "0 for the whole dimension">:$length);
+  let assemblyFormat = "`<` $group (`,` struct($extent, $offset, $length)^)? `>`";
+  let extraClassDeclaration = [{
+    /// The length of the segment in a dimension of `size`.
+    int64_t getLengthIn(int64_t size) const { return getLength() == 0 ? size : getLength(); }
+  }];
   let genVerifyDecl = 1;
 }
 

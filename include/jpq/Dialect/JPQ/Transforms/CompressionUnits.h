@@ -26,8 +26,11 @@ llvm::SmallVector<std::pair<unsigned, CoupledAttr>> getCoupledDimensions(WeightO
 /// The channels of `group` that stay if `kept` do, ascending: all but the first of its order.
 llvm::SmallVector<int64_t> getKeptChannels(GroupOp group, int64_t kept);
 
-/// The indices of a dimension of `size` that stay when only `channels` (ascending) of the group do.
-llvm::SmallVector<int64_t> getKeptIndices(int64_t size, CoupledAttr coupled, int64_t groupSize,
+/// The dimensions of `weight` that have channels of `group`, ascending.
+llvm::SmallVector<unsigned> getCutDimensions(WeightOp weight, GroupOp group);
+
+/// The indices of a weight's dimension that stay when only `channels` of the group do.
+llvm::SmallVector<int64_t> getKeptIndices(WeightOp weight, unsigned dimension, GroupOp group,
                                           llvm::ArrayRef<int64_t> channels);
 
 /// The shape of `weight` once its `group` (may be null) keeps `kept` channels.

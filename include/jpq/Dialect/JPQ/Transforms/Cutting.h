@@ -11,6 +11,9 @@ namespace jpq {
 /// one extent; none otherwise. Such a weight's pruned columns can be folded into the kept ones.
 std::optional<CoupledAttr> getFoldableColumns(WeightOp weight, GroupOp group);
 
+/// The index of `group` among the groups of `coupling`; a diagnostic if the function has no such group any more.
+mlir::FailureOr<int64_t> findGroup(const CouplingAnalysis &coupling, GroupOp group, llvm::ArrayRef<WeightOp> weights);
+
 /// The values of `weight` after `group` (may be null) keeps only `channels`: pruned rows and columns are cut, and the
 /// share of pruned columns is folded into the kept ones by `moment` (may be null: cut alone). `shape` receives the new
 /// shape.

@@ -48,13 +48,15 @@ class HarmOptions {
 def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
   let summary = "find the channels that must be pruned together";
   let description = [{
-    Finds the coupling groups of the forward function from the factor maps of its ops (indexing maps, reshapes), writes
-    each as a `jpq.group`, and lists in every weight's `coupling` which groups its dimensions belong to. Ops whose
-    coupling is unknown are named in remarks; what they touch is not pruned. Empty and filled tensors that several ops
-    share are repeated for each, so that they couple nothing.
-    (an example: test/Dialect/JPQ/Transforms/annotate-coupling.mlir)
+    Finds the coupling groups of the forward function from the factor maps of its ops (indexing maps, reshapes, slices,
+    concatenations), writes each as a `jpq.group`, and lists in every weight's `coupling` which groups its dimensions
+    belong to. Ops whose coupling is unknown are named in remarks; what they touch is not pruned. Empty and filled
+    tensors and constants of one value that several ops share are repeated for each, so that they couple nothing.
+    With `explain`, remarks say by which ops the weights of a group are tied, and why other channels stay whole.
+    (examples: docs/coupling.md, test/Dialect/JPQ/Transforms/annotate-coupling.mlir)
   }];
   let options = [
+    Option<"explain", "explain", "bool", /*default=*/"false", "remark on what ties groups and on what stays whole">,
     Option<"reportUnknown", "report-unknown", "bool", /*default=*/"true", "remark on ops whose coupling is unknown">
   ];
 }

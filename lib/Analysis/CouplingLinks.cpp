@@ -1,0 +1,125 @@
+//===- CouplingLinks.cpp - Ways from weight to weight ---------------------===//
+
+#include "CouplingLinks.h"
+#include <deque>
+
+using namespace mlir;
+using namespace jpq;
+
+ArrayRef<unsigned> CouplingAnalysis::ValueDimensions::get(Value value) {
+  auto [it, isNew] = dims.try_emplace(value);
+  if (isNew) {
+    ArrayRef<int64_t> shape;
+    if (RankedTensorType type = getLogicalType(value.getType()))
+      shape = type.getShape();
+    for (int64_t size : shape)
+      it->second.push_back(classes.create(size));
+  }
+  return it->second;
+}
+
+void CouplingAnalysis::ValueDimensions::block(Value value, BlockCause cause) {
+  for (unsigned dim : SmallVector<unsigned>(get(value)))
+    classes.block(dim, cause);
+}
+
+void CouplingAnalysis::Link::forEachDimension(unsigned factor, llvm::function_ref<void(Value, unsigned)> visit) const {
+  auto visitAll = [&](ArrayRef<Value> values, ArrayRef<SmallVector<DimFactors>> factors) {
+    for (auto [value, dims] : llvm::zip_equal(values, factors))
+      for (auto [dimension, dim] : llvm::enumerate(dims))
+        if (map.contains(ArrayRef<DimFactors>(dim), factor))
+          visit(value, dimension);
+  };
+  visitAll(sources, map.operands);
+  visitAll(targets, map.results);
+}
+
+bool CouplingAnalysis::Link::vanishes(unsigned factor, const llvm::SmallBitVector &zeros) const {
+  return isDataFlow ? map.isZeroInAll(factor, zeros) : cast<DimCouplingOpInterface>(op).vanishes(factor, zeros);
+}
+
+SmallVector<CouplingChain> CouplingAnalysis::explain(unsigned group) const {
+  using Place = std::pair<Value, unsigned>;
+  DimensionClasses &classes = values->classes;
+  // Reads of one weight are one place.
+  auto getPlace = [&](Value value, unsigned dimension) -> Place {
+    if (auto get = value.getDefiningOp<GetWeightOp>())
+      value = weights.lookup(get.getWeight()).getResult();
+    return {value, dimension};
+  };
+  // The places that an op ties, and the ties of each place.
+  std::vector<std::pair<Operation *, SmallVector<Place>>> ties;
+  DenseMap<Place, SmallVector<unsigned>> tiesOfPlace;
+  for (const Link &link : links)
+    for (auto [factor, id] : llvm::enumerate(link.classes)) {
+      if (!link.map.factors[factor].segments.empty() ||
+          !llvm::is_contained(classes.getLeaves(ArrayRef<unsigned>(id)), classOfGroup[group]))
+        continue;
+      auto &tie = ties.emplace_back(link.op, SmallVector<Place>());
+      link.forEachDimension(factor, [&](Value value, unsigned dimension) {
+        tie.second.push_back(getPlace(value, dimension));
+        tiesOfPlace[tie.second.back()].push_back(ties.size() - 1);
+      });
+    }
+
+  DenseMap<Place, const CoupledDimension *> memberAt;
+  for (const CoupledDimension &member : groups[group].members)
+    memberAt.try_emplace({weights.lookup(member.weight).getResult(), member.dimension}, &member);
+  // Breadth first, so that ways are short. Each place knows by which op it was reached from where.
+  const CoupledDimension &first = groups[group].members.front();
+  Place root = {weights.lookup(first.weight).getResult(), first.dimension};
+  DenseMap<Place, std::pair<Operation *, Place>> reached;
+  reached[root] = {nullptr, root};
+  std::deque<Place> open = {root};
+  std::vector<bool> taken(ties.size(), false);
+  SmallVector<CouplingChain> chains;
+  while (!open.empty()) {
+    Place place = open.front();
+    open.pop_front();
+    if (auto member = memberAt.find(place); member != memberAt.end() && place != root) {
+      CouplingChain &chain = chains.emplace_back();
+      chain.to = member->second;
+      Place at = place;
+      do {
+        chain.ops.push_back(reached[at].first);
+        at = reached[at].second;
+      } while (!memberAt.contains(at));
+      chain.from = memberAt[at];
+      std::reverse(chain.ops.begin(), chain.ops.end());
+    }
+    for (unsigned tie : tiesOfPlace[place]) {
+      if (taken[tie])
+        continue;
+      taken[tie] = true;
+      for (const Place &next : ties[tie].second)
+        if (reached.try_emplace(next, ties[tie].first, place).second)
+          open.push_back(next);
+    }
+  }
+  return chains;
+}
+
+SmallVector<WholeChannels> CouplingAnalysis::getWholeChannels() const {
+  SmallVector<WholeChannels> whole;
+  DimensionClasses &classes = values->classes;
+  for (auto [name, get] : weights)
+    for (auto [dimension, id] : llvm::enumerate(SmallVector<unsigned>(values->get(get.getResult()))))
+      for (unsigned leaf : classes.getLeaves(ArrayRef<unsigned>(id)))
+        if (classes.isBlocked(leaf) && classes.getSize(leaf) > 1) {
+          BlockCause cause = classes.getCause(leaf);
+          whole.push_back({get, unsigned(dimension), classes.getSize(leaf), cause.op, cause.reason});
+        }
+  return whole;
+}
+
+int64_t CouplingAnalysis::countKept(Value value, unsigned dimension, int64_t offset,
+                                    const DenseMap<int64_t, int64_t> &kept) const {
+  if (!values->contains(value))
+    return offset;
+  DimensionClasses &classes = values->classes;
+  return classes.countKept(values->get(value)[dimension], offset, [&](unsigned leaf) {
+    auto group = groupOfClass.find(leaf);
+    auto found = group == groupOfClass.end() ? kept.end() : kept.find(group->second);
+    return found == kept.end() ? classes.getSize(leaf) : found->second;
+  });
+}

@@ -1,0 +1,236 @@
+//===- TestCutGroups.cpp - Cutting channels means making them zero --------===//
+
+#include "TestPasses.h"
+#include "jpq/Dialect/JPQ/Transforms/Cutting.h"
+#include "jpq/Execution/CompiledFunctions.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Pass/PassManager.h"
+#include <cmath>
+#include <random>
+
+using namespace mlir;
+using namespace jpq;
+
+namespace {
+/// The size that dynamic dimensions of arguments take.
+constexpr int64_t kDynamicSize = 3;
+/// Of the largest output, or of 1: sums of a few hundred terms in another order.
+constexpr double kTolerance = 1e-5;
+
+/// For each coupling group of the module (found by an earlier jpq-annotate-coupling): the model whose weights are zero
+/// at a channel must compute what the model that is cut there does, whatever the weights are otherwise. They are drawn
+/// at random, as are the inputs. A remark per group that holds, an error for one that does not.
+struct TestCutGroupsPass : PassWrapper<TestCutGroupsPass, OperationPass<ModuleOp>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestCutGroupsPass)
+
+  StringRef getArgument() const final { return "test-jpq-cut-groups"; }
+  StringRef getDescription() const final { return "check that cutting channels and making them zero are the same"; }
+
+  void getDependentDialects(DialectRegistry &registry) const override {
+    registry.insert<arith::ArithDialect, linalg::LinalgDialect, math::MathDialect, tensor::TensorDialect>();
+  }
+
+  void runOnOperation() override {
+    if (failed(check()))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult check();
+  FailureOr<unsigned> addCut(CompiledFunctions &code, GroupOp group);
+  LogicalResult compare(const CompiledFunctions &code, unsigned cutFunction, GroupOp group);
+  FailureOr<SmallVector<HostTensor>> call(const CompiledFunctions &code, unsigned number, bool isCut, GroupOp group,
+                                          ArrayRef<int64_t> channels);
+
+  SmallVector<HostTensor> inputs;
+  SmallVector<std::vector<float>> weights;
+};
+} // namespace
+
+/// Numbers in (-1, 1), and (0.2, 1.2) for vectors (which may be variances); indices below 3.
+static HostTensor draw(RankedTensorType type, std::mt19937 &generator) {
+  SmallVector<int64_t> shape;
+  for (int64_t size : type.getShape())
+    shape.push_back(ShapedType::isDynamic(size) ? kDynamicSize : size);
+  HostTensor tensor = HostTensor::create(*getHostElementType(type.getElementType()), shape);
+  double lowest = type.getRank() == 1 ? 0.2 : -1;
+  for (int64_t i = 0; i < tensor.getNumElements(); ++i) {
+    if (type.getElementType().isF32())
+      tensor.get<float>()[i] = std::uniform_real_distribution<float>(lowest, lowest == -1 ? 1 : 1.2)(generator);
+    else if (type.getElementType().isInteger(64))
+      tensor.get<int64_t>()[i] = generator() % 3;
+    else
+      tensor.get<int32_t>()[i] = generator() % 3;
+  }
+  return tensor;
+}
+
+/// Writes ops as others that models are compiled from.
+static LogicalResult lowerToStructuredOps(ModuleOp module) {
+  WalkResult result = module.walk([](linalg::SoftmaxOp softmax) -> WalkResult {
+    IRRewriter rewriter(softmax);
+    FailureOr<SmallVector<Value>> values = softmax.decomposeOperation(rewriter);
+    if (failed(values))
+      return softmax.emitError("does not decompose");
+    rewriter.replaceOp(softmax, *values);
+    return WalkResult::advance();
+  });
+  PassManager passes(module.getContext());
+  passes.addPass(createConvertElementwiseToLinalgPass());
+  return failure(result.wasInterrupted() || failed(passes.run(module)));
+}
+
+/// Adds a function that takes the weights of `module` behind its arguments, in the module's order.
+static unsigned addFunction(CompiledFunctions &code, ModuleOp module, func::FuncOp function) {
+  auto callable = cast<func::FuncOp>(function->clone());
+  code.getModule().push_back(callable);
+  for (WeightOp weight : module.getOps<WeightOp>()) {
+    unsigned number = callable.getNumArguments();
+    (void)callable.insertArgument(number, weight.getType(), {}, weight.getLoc());
+    callable.walk([&](GetWeightOp get) {
+      if (get.getWeight() != weight.getSymName())
+        return;
+      get.getResult().replaceAllUsesWith(callable.getArgument(number));
+      get.erase();
+    });
+  }
+  return code.add(callable);
+}
+
+FailureOr<unsigned> TestCutGroupsPass::addCut(CompiledFunctions &code, GroupOp group) {
+  OwningOpRef<ModuleOp> module = getOperation().clone();
+  FailureOr<func::FuncOp> function = getForwardFunction(*module);
+  GroupOp cutGroup = module->lookupSymbol<GroupOp>(group.getSymName());
+  separateInits(*function);
+  CouplingAnalysis coupling(*function);
+  SmallVector<WeightOp> members;
+  for (WeightOp weight : module->getOps<WeightOp>())
+    if (!getCoupledDimensions(weight, cutGroup).empty())
+      members.push_back(weight);
+  FailureOr<int64_t> index = findGroup(coupling, cutGroup, members);
+  if (failed(index))
+    return failure();
+  int64_t kept = group.getSize() - 1;
+  if (failed(shrinkTypes(*function, coupling, {{*index, kept}})))
+    return failure();
+  for (WeightOp weight : members)
+    weight.setType(weight.getLogicalType().clone(getCutShape(weight, cutGroup, kept)));
+  function->walk([&](GetWeightOp get) {
+    get.getResult().setType(module->lookupSymbol<WeightOp>(get.getWeight()).getType());
+  });
+  if (failed(verify(*function)))
+    return group.emitError("cutting it makes the function invalid");
+  return addFunction(code, *module, *function);
+}
+
+FailureOr<SmallVector<HostTensor>> TestCutGroupsPass::call(const CompiledFunctions &code, unsigned number, bool isCut,
+                                                           GroupOp group, ArrayRef<int64_t> channels) {
+  SmallVector<HostTensor> arguments(inputs);
+  for (auto [constWeight, values] : llvm::zip(getOperation().getOps<WeightOp>(), weights)) {
+    WeightOp weight = constWeight;
+    SmallVector<int64_t> shape;
+    std::vector<float> changed = values;
+    bool isMember = !getCoupledDimensions(weight, group).empty();
+    if (isMember && isCut) {
+      auto cut = cutValues(weight, values, group, channels, /*moment=*/nullptr, shape);
+      if (!cut)
+        return weight.emitError() << llvm::toString(cut.takeError());
+      changed = std::move(*cut);
+    } else {
+      llvm::append_range(shape, weight.getLogicalType().getShape());
+    }
+    if (isMember && !isCut)
+      for (unsigned dimension : getCutDimensions(weight, group)) {
+        int64_t size = shape[dimension], inner = ShapedType::getNumElements(ArrayRef(shape).drop_front(dimension + 1));
+        BitVector pruned(size, true);
+        for (int64_t index : getKeptIndices(weight, dimension, group, channels))
+          pruned.reset(index);
+        for (auto [i, value] : llvm::enumerate(changed))
+          if (pruned.test(i / inner % size))
+            value = 0;
+      }
+    HostTensor tensor = HostTensor::create(ElementType::F32, shape);
+    llvm::copy(changed, tensor.get<float>());
+    arguments.push_back(tensor);
+  }
+  auto results = code.call(number, arguments);
+  if (!results)
+    return group.emitError() << llvm::toString(results.takeError());
+  return std::move(*results);
+}
+
+LogicalResult TestCutGroupsPass::compare(const CompiledFunctions &code, unsigned cutFunction, GroupOp group) {
+  int64_t size = group.getSize(), step = std::max<int64_t>(1, size / 4), tried = 0;
+  bool changes = false;
+  for (int64_t pruned = 0; pruned < size; pruned += step, ++tried) {
+    SmallVector<int64_t> channels;
+    for (int64_t channel = 0; channel < size; ++channel)
+      if (channel != pruned)
+        channels.push_back(channel);
+    auto zeroed = call(code, 0, /*isCut=*/false, group, channels);
+    auto cut = call(code, cutFunction, /*isCut=*/true, group, channels);
+    auto whole = call(code, 0, /*isCut=*/false, group, llvm::to_vector(llvm::seq<int64_t>(0, size)));
+    if (failed(zeroed) || failed(cut) || failed(whole))
+      return failure();
+    for (auto [a, b, c] : llvm::zip_equal(*zeroed, *cut, *whole)) {
+      if (a.shape != b.shape)
+        return group.emitError("cutting it changes the shape of a result");
+      double largest = 1, difference = 0;
+      for (int64_t i = 0; i < a.getNumElements(); ++i) {
+        double x = a.get<float>()[i], y = b.get<float>()[i];
+        if (!std::isfinite(x) || !std::isfinite(y))
+          return group.emitError() << "channel " << pruned << " leaves a result that is not finite";
+        largest = std::max(largest, std::abs(x));
+        difference = std::max(difference, std::abs(x - y));
+        changes |= x != c.get<float>()[i];
+      }
+      if (difference > kTolerance * largest)
+        return group.emitError() << "cutting channel " << pruned << " changes the result by " << difference;
+    }
+  }
+  // Weights that do not matter would prove nothing.
+  if (!changes)
+    return group.emitError("none of its channels matters to the result");
+  group.emitRemark() << "@" << group.getSymName() << ": cutting any of " << tried << " channels is the same as zeros";
+  return success();
+}
+
+LogicalResult TestCutGroupsPass::check() {
+  ModuleOp module = getOperation();
+  FailureOr<func::FuncOp> function = getForwardFunction(module);
+  if (failed(function))
+    return failure();
+  std::mt19937 generator(11);
+  inputs.clear();
+  weights.clear();
+  for (Type type : function->getArgumentTypes())
+    inputs.push_back(draw(cast<RankedTensorType>(type), generator));
+  for (WeightOp weight : module.getOps<WeightOp>()) {
+    HostTensor values = draw(weight.getLogicalType(), generator);
+    weights.emplace_back(values.get<float>(), values.get<float>() + values.getNumElements());
+  }
+  CompiledFunctions code(module.getLoc());
+  addFunction(code, module, *function);
+  SmallVector<std::pair<GroupOp, unsigned>> cuts;
+  for (GroupOp group : module.getOps<GroupOp>()) {
+    FailureOr<unsigned> cut = addCut(code, group);
+    if (failed(cut))
+      return failure();
+    cuts.push_back({group, *cut});
+  }
+  if (cuts.empty())
+    return success();
+  if (failed(lowerToStructuredOps(code.getModule())) || failed(code.compile()))
+    return failure();
+  for (auto [group, cut] : cuts)
+    if (failed(compare(code, cut, group)))
+      return failure();
+  return success();
+}
+
+void jpq::test::registerTestCutGroupsPass() { PassRegistration<TestCutGroupsPass>(); }
