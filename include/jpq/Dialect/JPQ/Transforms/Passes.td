@@ -34,6 +34,36 @@ class HarmOptions {
   ];
 }
 
+def JPQOutlineWeights : Pass<"jpq-outline-weights", "mlir::ModuleOp"> {
+  let summary = "turn inline constants of weights into stored weights";
+  let description = [{
+    Constants of f32, f16 or bf16 (`dense_resource`, as Torch-MLIR writes weights, and larger `dense` ones) become
+    `jpq.weight`s that are named after their resource. A constant is a weight if data, values that depend on the
+    function's arguments, meet it or what is computed from it and other constants, or if rows of it are looked up. What
+    meets positions first, as the frequencies of rotary embeddings do, stays a constant, as do integers (masks).
+    (an example: test/Dialect/JPQ/Transforms/outline-weights.mlir)
+  }];
+  let dependentDialects = ["jpq::JPQDialect"];
+}
+
+def JPQRaiseLinear : Pass<"jpq-raise-linear", "mlir::ModuleOp"> {
+  let summary = "turn contractions with stored weights into jpq.linear, and row lookups into jpq.embedding";
+  let description = [{
+    Takes every `linalg` op that multiplies activations with a `jpq.weight` and sums over one dimension, however the
+    weight comes to it: transposed, extended to f32, reshaped by dimensions of size 1. So fully connected layers, HF
+    `Conv1D`, a batch of one, and convolutions over windows of one element become `jpq.linear`, between transposes where
+    the activation needs them. An initial value other than zero is added behind it.
+
+    Weights become `[out, in]` matrices: those that are stored the other way round are transposed once. Half precision
+    weights of f32 products stay in half precision, as `!jpq.tensor<..., [in: #jpq.dense<f16>]>`. Lookups of rows by ids
+    that are an argument, or positions, become `jpq.embedding`. Sizes are taken from the function's arguments, so that
+    checks of equal sizes vanish. A product with a weight that is not raised is remarked on, with the reason.
+    (an example: test/Dialect/JPQ/Transforms/raise-linear.mlir)
+  }];
+  let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
+                           "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
+}
+
 def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
   let summary = "find the channels that must be pruned together";
   let description = [{
