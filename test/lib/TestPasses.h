@@ -7,5 +7,7 @@ namespace jpq::test {
 void registerTestAdjointPass();
 /// `--test-jpq-stages`
 void registerTestStagesPass();
+/// `--test-jpq-weight-gradients`
+void registerTestWeightGradientsPass();
 
 } // namespace jpq::test

@@ -125,6 +125,7 @@ int main(int argc, char **argv) {
   registerPipelines();
   test::registerTestAdjointPass();
   test::registerTestStagesPass();
+  test::registerTestWeightGradientsPass();
   registerCanonicalizerPass();
   registerCSEPass();
   registerSymbolDCEPass();

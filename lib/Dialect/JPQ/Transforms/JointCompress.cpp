@@ -1,6 +1,10 @@
 //===- JointCompress.cpp - The whole search as one pass -------------------===//
 
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
 
 namespace jpq {
@@ -17,6 +21,8 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
 
   void runOnOperation() override {
     OpPassManager pipeline(ModuleOp::getOperationName());
+    pipeline.addPass(createJPQOutlineWeights());
+    pipeline.addPass(createJPQRaiseLinear());
     pipeline.addPass(createJPQAnnotateCoupling());
 
     JPQAnnotateErrorOptions error;

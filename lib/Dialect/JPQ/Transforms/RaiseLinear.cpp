@@ -234,7 +234,22 @@ LogicalResult JPQRaiseLinearPass::simplifySizes() {
   return applyPatternsGreedily(getOperation(), frozen);
 }
 
+/// Whether `op` is, or nearly is, something to raise.
+static bool usesWeight(Operation *op) {
+  Reason reason;
+  WeightProduct product;
+  WeightLookup lookup;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  auto generic = dyn_cast<linalg::GenericOp>(op);
+  return (linalgOp && matchProduct(linalgOp, product, reason)) || (generic && matchLookup(generic, lookup, reason)) ||
+         !reason.empty();
+}
+
 LogicalResult JPQRaiseLinearPass::raiseAll() {
+  WalkResult found = getOperation().walk(
+      [](Operation *op) { return usesWeight(op) ? WalkResult::interrupt() : WalkResult::advance(); });
+  if (!found.wasInterrupted())
+    return success();
   if (failed(simplifySizes()))
     return failure();
   gets.clear();

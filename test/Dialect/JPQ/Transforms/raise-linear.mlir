@@ -243,13 +243,28 @@ func.func @not_raised(%ids: tensor<3xi32>, %x: tensor<1x3x3x3xf32>, %y: tensor<1
 // CHECK-LABEL: func.func @sizes(
 // CHECK-NOT: cf.assert
 // CHECK: return
+jpq.weight @w : tensor<3x3xf32> = #jpq.packed<values = #jpq.file<"w", 36>>
 func.func @sizes(%x: tensor<?x3xf32>) -> tensor<?x3xf32> {
   %c0 = arith.constant 0 : index
+  %w = jpq.get_weight @w : tensor<3x3xf32>
   %n = tensor.dim %x, %c0 : tensor<?x3xf32>
   %e = tensor.empty(%n) : tensor<?x3xf32>
   %y = linalg.exp ins(%x : tensor<?x3xf32>) outs(%e : tensor<?x3xf32>) -> tensor<?x3xf32>
   %m = tensor.dim %y, %c0 : tensor<?x3xf32>
   %same = arith.cmpi eq, %n, %m : index
   cf.assert %same, "mismatched size for broadcast"
-  return %y : tensor<?x3xf32>
+  %z = linalg.matmul indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (n, k)>, affine_map<(m, n, k) -> (m, n)>]
+      ins(%y, %w : tensor<?x3xf32>, tensor<3x3xf32>) outs(%x : tensor<?x3xf32>) -> tensor<?x3xf32>
+  return %z : tensor<?x3xf32>
+}
+
+// -----
+
+// Nothing to raise, nothing changed.
+// CHECK-LABEL: func.func @unrelated(
+// CHECK: cf.assert
+func.func @unrelated(%x: tensor<?x3xf32>) -> tensor<?x3xf32> {
+  %true = arith.constant true
+  cf.assert %true, "holds"
+  return %x : tensor<?x3xf32>
 }

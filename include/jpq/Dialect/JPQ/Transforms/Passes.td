@@ -7,8 +7,9 @@ include "mlir/Pass/PassBase.td"
 class CalibrationOptions {
   list<Option> options = [
     Option<"calibration", "calibration", "std::string", /*default=*/"\"\"",
-           "safetensors file with the array `tokens` (u16, i32, u32 or i64; one stream or [windows, length])">,
-    Option<"window", "window", "int64_t", /*default=*/"0", "tokens per window (default: the file's own, or 256)">,
+           "safetensors file with the array `tokens` (u16, i32, u32 or i64; one stream or [windows, length]); for models "
+           "that take no tokens, one array per argument, named `jpq.name` or `arg0`, `arg1`, ..., samples first">,
+    Option<"window", "window", "int64_t", /*default=*/"0", "tokens per window (default: the model's, the file's own, or 256)">,
     Option<"windows", "windows", "int64_t", /*default=*/"8", "number of windows, from the file's start; 0 takes all">
   ];
 }
@@ -57,7 +58,8 @@ def JPQRaiseLinear : Pass<"jpq-raise-linear", "mlir::ModuleOp"> {
     Weights become `[out, in]` matrices: those that are stored the other way round are transposed once. Half precision
     weights of f32 products stay in half precision, as `!jpq.tensor<..., [in: #jpq.dense<f16>]>`. Lookups of rows by ids
     that are an argument, or positions, become `jpq.embedding`. Sizes are taken from the function's arguments, so that
-    checks of equal sizes vanish. A product with a weight that is not raised is remarked on, with the reason.
+    checks of equal sizes vanish. A product with a weight that is not raised is remarked on, with the reason. A module
+    without such ops stays as it is.
     (an example: test/Dialect/JPQ/Transforms/raise-linear.mlir)
   }];
   let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
@@ -154,13 +156,16 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
 def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
   let summary = "make a model small: what to prune and how many bits, in one search";
   let description = [{
-    Runs `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-select` and `jpq-apply-plan`, with their options:
+    Runs `jpq-outline-weights` and `jpq-raise-linear` (which leave models that jpq imported as they are),
+    `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-select` and `jpq-apply-plan`, with their options:
     ```
     jpq-opt --jpq-joint-compress="budget=2.5bpw calibration=calib.safetensors" model.mlir -o small.mlir
     ```
     The uniform baseline of 3 bits is `widths=3 prune=false`.
     (an example: test/Dialect/JPQ/Transforms/joint-compress.test)
   }];
+  let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
+                           "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
   let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, [
     Option<"budget", "budget", "std::string", /*default=*/"\"\"", "bits per weight (2.5bpw), bytes (40MB) or share (0.2x)">,
     Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for the choices made">
