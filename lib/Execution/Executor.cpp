@@ -129,6 +129,15 @@ static bool isRunnable(Type type) {
   return tensor && getHostElementType(tensor.getElementType());
 }
 
+/// Whether `value`, inside the body of an op, is computed from elements that the op reads.
+static bool dependsOnElements(Value value, Region &body) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    return body.isAncestor(argument.getParentRegion());
+  Operation *op = value.getDefiningOp();
+  return body.isAncestor(op->getParentRegion()) &&
+         llvm::any_of(op->getOperands(), [&](Value operand) { return dependsOnElements(operand, body); });
+}
+
 /// Diagnoses functions that cannot be run, before anything looks into them.
 static LogicalResult checkFunction(func::FuncOp function) {
   if (!llvm::hasSingleElement(function.getBody()))
@@ -140,6 +149,11 @@ static LogicalResult checkFunction(func::FuncOp function) {
     return function.emitError("must give one tensor to be run");
   WalkResult result = function.walk([&](Operation *op) -> WalkResult {
     auto embedding = dyn_cast<EmbeddingOp>(op);
+    auto extract = dyn_cast<tensor::ExtractOp>(op);
+    if (extract && isa<linalg::LinalgOp>(op->getParentOp()) && llvm::any_of(extract.getIndices(), [&](Value index) {
+          return dependsOnElements(index, *op->getParentRegion());
+        }))
+      return op->emitError("reads elements by numbers that the model computes; nothing would check them");
     if (!embedding)
       return WalkResult::advance();
     std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
