@@ -7,7 +7,7 @@ using namespace jpq;
 
 Calibration::~Calibration() = default;
 
-FailureOr<std::unique_ptr<Calibration>> Calibration::create(func::FuncOp function, const TokenWindows &tokens) {
+FailureOr<std::unique_ptr<Calibration>> Calibration::create(func::FuncOp function, const SampleWindows &data) {
   auto calibration = std::unique_ptr<Calibration>(new Calibration());
   auto module = function->getParentOfType<ModuleOp>();
   calibration->probed = module.clone();
@@ -31,8 +31,8 @@ FailureOr<std::unique_ptr<Calibration>> Calibration::create(func::FuncOp functio
   if (failed(runner))
     return failure();
   calibration->runner = std::move(*runner);
-  for (const HostTensor &batch : getBatches(tokens)) {
-    llvm::Expected<ModelState> state = calibration->runner->start({batch});
+  for (ArrayRef<HostTensor> batch : data.getBatches()) {
+    llvm::Expected<ModelState> state = calibration->runner->start(batch);
     if (!state)
       return function.emitError() << llvm::toString(state.takeError());
     calibration->states.push_back(std::move(*state));

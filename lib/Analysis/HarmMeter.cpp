@@ -39,14 +39,14 @@ private:
 };
 } // namespace
 
-llvm::Expected<std::unique_ptr<HarmMeter>> HarmMeter::create(ModelRunner &runner, const TokenWindows &tokens) {
+llvm::Expected<std::unique_ptr<HarmMeter>> HarmMeter::create(ModelRunner &runner, const SampleWindows &data) {
   auto meter = std::unique_ptr<HarmMeter>(new HarmMeter(runner));
   unsigned last = runner.getStageCount() - 1;
-  std::vector<HostTensor> batches = getBatches(tokens);
+  auto batches = data.getBatches();
   // References point to states: neither vector may move.
   meter->states.resize(batches.size());
   for (auto [batch, states] : llvm::zip_equal(batches, meter->states)) {
-    llvm::Expected<ModelState> state = runner.start({batch});
+    llvm::Expected<ModelState> state = runner.start(batch);
     if (!state)
       return state.takeError();
     states.resize(last + 1);

@@ -1,6 +1,7 @@
 //===- Stages.cpp - The stages of a model ---------------------------------===//
 
 #include "jpq/Analysis/Stages.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -16,7 +17,7 @@ static bool isCheap(Operation *op) {
     return true;
   if (isa<tensor::EmptyOp, tensor::DimOp, linalg::FillOp>(op))
     return true;
-  return isa_and_nonnull<arith::ArithDialect>(op->getDialect()) &&
+  return isa_and_nonnull<affine::AffineDialect, arith::ArithDialect>(op->getDialect()) &&
          llvm::all_of(op->getResultTypes(), [](Type type) { return type.isIntOrIndexOrFloat(); });
 }
 
@@ -33,23 +34,33 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   Block &body = function.getBody().front();
   Operation *terminator = body.getTerminator();
 
-  // Weight dependence separates what flows through the layers from what surrounds them.
-  DenseSet<Operation *> dependent;
+  // Weight dependence separates what flows through the layers from what surrounds them. Tables that are computed from
+  // weights alone do not flow.
+  DenseSet<Operation *> dependent, fed;
   for (Operation &op : body.without_terminator()) {
-    bool depends = false;
+    bool depends = false, isFed = false;
     forEachUse(&op, [&](Value value) {
       Operation *producer = value.getDefiningOp();
       depends |= producer && (isa<GetWeightOp>(producer) || dependent.contains(producer));
+      isFed |= !producer || fed.contains(producer);
     });
     if (depends)
       dependent.insert(&op);
+    // The size of an argument is not its data.
+    if (isFed && (depends || !isa<tensor::DimOp>(op)))
+      fed.insert(&op);
   }
+  for (Operation &op : body.without_terminator())
+    if (dependent.contains(&op) && !fed.contains(&op)) {
+      dependent.erase(&op);
+      repeated.insert(&op);
+    }
 
   // A cheap op is repeated if all that it reads is available everywhere. The size of a value is not: a stage's own
   // values have it.
   Stage prologue;
   for (Operation &op : body.without_terminator()) {
-    if (isa<GetWeightOp>(op) || dependent.contains(&op))
+    if (isa<GetWeightOp>(op) || dependent.contains(&op) || isRepeated(&op))
       continue;
     if (isCheap(&op))
       repeated.insert(&op);
@@ -158,6 +169,13 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   for (auto [value, argument] : llvm::zip(stage.inputs, entry->getArguments()))
     mapping.map(value, argument);
 
+  // Weights arrive unpacked.
+  auto clone = [&](Operation &op) {
+    if (auto unpack = dyn_cast<UnpackOp>(op); unpack && isa_and_nonnull<GetWeightOp>(unpack.getInput().getDefiningOp()))
+      mapping.map(unpack.getOutput(), mapping.lookup(unpack.getInput()));
+    else if (!isa<ObserveOp>(op))
+      builder.clone(op, mapping);
+  };
   DenseSet<Operation *> inside(llvm::from_range, stage.ops);
   std::function<void(Value)> materialize = [&](Value value) {
     Operation *producer = value.getDefiningOp();
@@ -168,14 +186,7 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
       return;
     }
     forEachUse(producer, materialize);
-    builder.clone(*producer, mapping);
-  };
-  // Weights arrive unpacked.
-  auto clone = [&](Operation &op) {
-    if (auto unpack = dyn_cast<UnpackOp>(op); unpack && isa_and_nonnull<GetWeightOp>(unpack.getInput().getDefiningOp()))
-      mapping.map(unpack.getOutput(), mapping.lookup(unpack.getInput()));
-    else if (!isa<ObserveOp>(op))
-      builder.clone(op, mapping);
+    clone(*producer);
   };
   for (Operation &op : body) {
     if (!inside.contains(&op))

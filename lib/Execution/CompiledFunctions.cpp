@@ -21,6 +21,9 @@ std::optional<ElementType> jpq::getHostElementType(Type type) {
     return ElementType::I16;
   if (type.isInteger(8))
     return ElementType::I8;
+  // A byte each, in buffers as in arrays.
+  if (type.isInteger(1))
+    return ElementType::Bool;
   return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "jpq/Execution/Executor.h"
 #include "HostCompiler.h"
 #include "jpq/Analysis/Adjoint.h"
+#include "jpq/Analysis/LookupIds.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/CompiledFunctions.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -113,21 +114,28 @@ private:
 };
 } // namespace
 
-/// The argument that holds the ids of a lookup, perhaps in another shape; null if they are computed.
-static BlockArgument findIds(EmbeddingOp embedding) {
-  Value ids = embedding.getIds();
-  while (Operation *op = ids.getDefiningOp()) {
-    if (!isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(op))
-      return nullptr;
-    ids = op->getOperand(0);
-  }
-  return dyn_cast<BlockArgument>(ids);
+/// Token ids of 32 bits for a model that takes 64; anything else as it is.
+static HostTensor widenIds(const HostTensor &given, Type wanted) {
+  if (given.type != ElementType::I32 || !wanted.isInteger(64))
+    return given;
+  HostTensor wide = HostTensor::create(ElementType::I64, given.shape);
+  std::copy_n(given.get<int32_t>(), given.getNumElements(), wide.get<int64_t>());
+  return wide;
 }
 
 /// Whether host arrays of a type exist.
 static bool isRunnable(Type type) {
   auto tensor = dyn_cast<RankedTensorType>(type);
   return tensor && getHostElementType(tensor.getElementType());
+}
+
+/// Whether `value`, inside the body of an op, is computed from elements that the op reads.
+static bool dependsOnElements(Value value, Region &body) {
+  if (auto argument = dyn_cast<BlockArgument>(value))
+    return body.isAncestor(argument.getParentRegion());
+  Operation *op = value.getDefiningOp();
+  return body.isAncestor(op->getParentRegion()) &&
+         llvm::any_of(op->getOperands(), [&](Value operand) { return dependsOnElements(operand, body); });
 }
 
 /// Diagnoses functions that cannot be run, before anything looks into them.
@@ -140,8 +148,19 @@ static LogicalResult checkFunction(func::FuncOp function) {
   if (function.getNumResults() != 1 || !isRunnable(function.getResultTypes().front()))
     return function.emitError("must give one tensor to be run");
   WalkResult result = function.walk([&](Operation *op) -> WalkResult {
-    if (auto embedding = dyn_cast<EmbeddingOp>(op); embedding && !findIds(embedding))
+    auto embedding = dyn_cast<EmbeddingOp>(op);
+    auto extract = dyn_cast<tensor::ExtractOp>(op);
+    if (extract && isa<linalg::LinalgOp>(op->getParentOp()) && llvm::any_of(extract.getIndices(), [&](Value index) {
+          return dependsOnElements(index, *op->getParentRegion());
+        }))
+      return op->emitError("reads elements by numbers that the model computes; nothing would check them");
+    if (!embedding)
+      return WalkResult::advance();
+    std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
+    if (!ids)
       return op->emitError("looks up rows by numbers that the model computes; nothing would check them");
+    if (!ids->argument && ids->count > getLogicalType(embedding.getWeight().getType()).getDimSize(0))
+      return op->emitError() << "looks up " << ids->count << " positions in " << embedding.getWeight().getType();
     return WalkResult::advance();
   });
   return failure(result.wasInterrupted());
@@ -186,12 +205,22 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
     return llvm::createStringError("argument %u has %zu dimensions or sizes that the model does not take", number,
                                    size_t(tensor.shape.size()));
   // Lookups read memory by these numbers.
-  int64_t count = tensor.getNumElements(), known = std::numeric_limits<int64_t>::max();
+  constexpr int64_t kAny = std::numeric_limits<int64_t>::max();
+  int64_t count = tensor.getNumElements(), known = kAny, positions = 0, knownPositions = kAny;
   func::FuncOp(function).walk([&](EmbeddingOp embedding) {
-    if (findIds(embedding) == argument)
-      known = std::min(known, getLogicalType(embedding.getWeight().getType()).getDimSize(0));
+    std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
+    int64_t rows = getLogicalType(embedding.getWeight().getType()).getDimSize(0);
+    if (ids->argument == argument)
+      known = std::min(known, rows);
+    if (ids->sizedArgument != argument || tensor.shape[ids->sizeDim] <= rows)
+      return;
+    positions = tensor.shape[ids->sizeDim];
+    knownPositions = std::min(knownPositions, rows);
   });
-  if (known == std::numeric_limits<int64_t>::max())
+  if (positions > knownPositions)
+    return llvm::createStringError("argument %u has %lld positions, but the model knows %lld", number,
+                                   (long long)positions, (long long)knownPositions);
+  if (known == kAny)
     return llvm::Error::success();
   for (int64_t position = 0; position < count; ++position) {
     int64_t id = tensor.type == ElementType::I64   ? tensor.get<int64_t>()[position]
@@ -268,7 +297,8 @@ llvm::Expected<ModelState> Executor::start(ArrayRef<HostTensor> inputs) {
   if (inputs.size() != function.getNumArguments())
     return llvm::createStringError("the model takes %u arguments, not %zu", function.getNumArguments(), inputs.size());
   ModelState state;
-  for (auto [argument, tensor] : llvm::zip_equal(function.getArguments(), inputs)) {
+  for (auto [argument, given] : llvm::zip_equal(function.getArguments(), inputs)) {
+    HostTensor tensor = widenIds(given, getElementTypeOrSelf(argument));
     if (llvm::Error error = checkInput(argument, tensor))
       return error;
     state.values[argument] = tensor;

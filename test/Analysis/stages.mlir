@@ -60,7 +60,7 @@ jpq.weight @c : !jpq.tensor<4x4xf32, [4: #jpq.pruned]> = #jpq.packed<>
 // expected-remark @+4 {{stage 0: () -> (), weights ()}}
 // expected-remark @+3 {{stage 1: ('tensor<?x4xf32>') -> ('tensor<?x4xf32>'), weights (a), row-wise}}
 // expected-remark @+2 {{stage 2 = stage 1: ('tensor<?x4xf32>') -> ('tensor<?x4xf32>'), weights (b), row-wise}}
-// expected-remark @+1 {{stage 3 = stage 1: ('tensor<?x4xf32>') -> ('tensor<?x4xf32>'), weights (c)}}
+// expected-remark @+1 {{stage 3 = stage 1: ('tensor<?x4xf32>') -> ('tensor<?x4xf32>'), weights (c), row-wise}}
 func.func @stored_weights(%x: tensor<?x4xf32>) -> tensor<?x4xf32> {
   %a = jpq.get_weight @a : tensor<4x4xf32>
   %0 = jpq.linear %x, %a : tensor<?x4xf32>, tensor<4x4xf32> -> tensor<?x4xf32>
@@ -211,4 +211,34 @@ func.func @extracted_number(%x: tensor<?x4xf32>) -> tensor<?x6xf32> {
       linalg.yield %0 : f32
   } -> tensor<?x6xf32>
   return %y : tensor<?x6xf32>
+}
+
+// -----
+
+// What is computed from weights alone (an extended norm, a table of positions) does not flow from stage to stage: each
+// that reads it computes it anew.
+jpq.weight @a : tensor<4x4xf32> = #jpq.packed<values = #jpq.file<"a", 64>>
+jpq.weight @b : tensor<4x4xf32> = #jpq.packed<values = #jpq.file<"b", 64>>
+jpq.weight @half : tensor<4xf16> = #jpq.packed<values = #jpq.file<"half", 8>>
+// expected-remark @+3 {{stage 0: () -> (), weights ()}}
+// expected-remark @+2 {{stage 1: ('tensor<3x4xf32>') -> ('tensor<3x4xf32>'), weights (half, a)}}
+// expected-remark @+1 {{stage 2 = stage 1: ('tensor<3x4xf32>') -> ('tensor<3x4xf32>'), weights (half, b)}}
+func.func @weights_alone(%x: tensor<3x4xf32>) -> tensor<3x4xf32> {
+  %a = jpq.get_weight @a : tensor<4x4xf32>
+  %b = jpq.get_weight @b : tensor<4x4xf32>
+  %half = jpq.get_weight @half : tensor<4xf16>
+  %narrow = tensor.empty() : tensor<4xf32>
+  %wide = tensor.empty() : tensor<3x4xf32>
+  %scale = linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> (d)>], iterator_types = ["parallel"]}
+      ins(%half : tensor<4xf16>) outs(%narrow : tensor<4xf32>) {
+    ^bb0(%in: f16, %out: f32):
+      %0 = arith.extf %in : f16 to f32
+      linalg.yield %0 : f32
+  } -> tensor<4xf32>
+  %table = linalg.broadcast ins(%scale : tensor<4xf32>) outs(%wide : tensor<3x4xf32>) dimensions = [0]
+  %0 = linalg.mul ins(%x, %table : tensor<3x4xf32>, tensor<3x4xf32>) outs(%wide : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %1 = jpq.linear %0, %a : tensor<3x4xf32>, tensor<4x4xf32> -> tensor<3x4xf32>
+  %2 = linalg.mul ins(%1, %table : tensor<3x4xf32>, tensor<3x4xf32>) outs(%wide : tensor<3x4xf32>) -> tensor<3x4xf32>
+  %3 = jpq.linear %2, %b : tensor<3x4xf32>, tensor<4x4xf32> -> tensor<3x4xf32>
+  return %3 : tensor<3x4xf32>
 }

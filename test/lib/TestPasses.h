@@ -9,5 +9,7 @@ void registerTestAdjointPass();
 void registerTestCutGroupsPass();
 /// `--test-jpq-stages`
 void registerTestStagesPass();
+/// `--test-jpq-weight-gradients`
+void registerTestWeightGradientsPass();
 
 } // namespace jpq::test

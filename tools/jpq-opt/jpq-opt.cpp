@@ -133,6 +133,7 @@ int main(int argc, char **argv) {
   test::registerTestAdjointPass();
   test::registerTestCutGroupsPass();
   test::registerTestStagesPass();
+  test::registerTestWeightGradientsPass();
   registerCanonicalizerPass();
   registerCSEPass();
   registerSymbolDCEPass();

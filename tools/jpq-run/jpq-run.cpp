@@ -1,6 +1,7 @@
 //===- jpq-run.cpp - Running models ---------------------------------------===//
 
 #include "../Common/Tooling.h"
+#include "jpq/Analysis/ArgumentData.h"
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "llvm/Support/CommandLine.h"
@@ -29,6 +30,13 @@ static cl::list<int32_t> prompt("prompt", cl::desc("Token ids to continue"), cl:
 static cl::opt<double> temperature("temperature", cl::desc("Sampling temperature; 0 takes the most likely token"),
                                    cl::init(0.0), cl::cat(category));
 static cl::opt<uint64_t> seed("seed", cl::desc("Seed for sampling"), cl::init(0), cl::cat(category));
+static cl::opt<std::string> inputs("inputs",
+                                   cl::desc("Run once on the arrays of a safetensors file that are named after the "
+                                            "function's arguments (their jpq.name; else `tokens` for an only argument "
+                                            "of integers; else `arg0`, `arg1`, ...)"),
+                                   cl::value_desc("in.safetensors"), cl::cat(category));
+static cl::opt<std::string> output("output", cl::desc("Where to write what --inputs gives, as the array `output`"),
+                                   cl::value_desc("out.safetensors"), cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
 namespace {
@@ -147,24 +155,58 @@ static llvm::Error runGeneration(ModelRunner &runner) {
   return llvm::Error::success();
 }
 
+/// One run on the arrays of a file; the result is written to another.
+static llvm::Error runOnce(Model &model) {
+  auto file = SafeTensorsFile::open(inputs);
+  if (!file)
+    return file.takeError();
+  mlir::func::FuncOp function = *getForwardFunction(*model.loaded.module);
+  llvm::SmallVector<HostTensor> arguments;
+  for (unsigned i = 0; i < function.getNumArguments(); ++i) {
+    auto argument = readArgument(**file, function, i, /*leading=*/0);
+    if (!argument)
+      return argument.takeError();
+    arguments.push_back(*argument);
+  }
+  auto state = model.runner->start(arguments);
+  if (!state)
+    return state.takeError();
+  state = model.runner->run(std::move(*state), 1, model.runner->getStageCount());
+  if (!state)
+    return state.takeError();
+  HostTensor result = state->values.lookup(function.getBody().front().getTerminator()->getOperand(0));
+  SafeTensorsWriter writer;
+  llvm::ArrayRef<uint8_t> bytes(result.data.get(), result.getNumElements() * getByteWidth(result.type));
+  if (llvm::Error error = writer.add("output", result.type, result.shape, bytes))
+    return error;
+  return writer.write(output).takeError();
+}
+
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   addThreadsOption(category);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv,
-                              "Runs a model: perplexity, divergence from another model, continuation of a prompt.\n\n"
+                              "Runs a model: perplexity, divergence from another model, continuation of a prompt, "
+                              "output for given inputs.\n\n"
                               "  jpq-run small.mlir --perplexity=test.safetensors --against=stories.mlir\n"
-                              "  jpq-run small.mlir --generate=32 --prompt=1,403,407\n");
+                              "  jpq-run small.mlir --generate=32 --prompt=1,403,407\n"
+                              "  jpq-run small.mlir --inputs=in.safetensors --output=out.safetensors\n");
   if (generate < 0 || window < 0 || windows < 0)
     return reportError("jpq-run", llvm::createStringError("--generate, --window and --windows are at least 0"));
   if (json && generate > 0)
     return reportError("jpq-run", llvm::createStringError("--json is for --perplexity; --generate prints token ids"));
-  if (perplexity.empty() && generate == 0)
-    return reportError("jpq-run", llvm::createStringError("nothing to do: give --perplexity or --generate"));
+  if (inputs.empty() != output.empty())
+    return reportError("jpq-run", llvm::createStringError("--inputs and --output go together"));
+  if (perplexity.empty() && generate == 0 && inputs.empty())
+    return reportError("jpq-run", llvm::createStringError("nothing to do: give --perplexity, --generate or --inputs"));
   applyThreadsOption();
   mlir::FailureOr<Model> model = loadModel(input);
   if (failed(model))
     return 1;
+  if (!inputs.empty())
+    if (llvm::Error error = runOnce(*model))
+      return reportError("jpq-run", std::move(error));
   if (!perplexity.empty())
     if (llvm::Error error = runPerplexity(*model))
       return reportError("jpq-run", std::move(error));

@@ -1,7 +1,7 @@
 //===- Calibration.h - What a model's linears see on calibration data -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Analysis/Evaluation.h"
+#include "jpq/Analysis/SampleWindows.h"
 #include "jpq/Numerics/Moments.h"
 
 namespace jpq {
@@ -14,7 +14,7 @@ public:
   using Moments = llvm::StringMap<std::shared_ptr<SecondMoment>>;
 
   /// Prepares a probed copy of the model around `function`. Diagnostics at the function.
-  static mlir::FailureOr<std::unique_ptr<Calibration>> create(mlir::func::FuncOp function, const TokenWindows &tokens);
+  static mlir::FailureOr<std::unique_ptr<Calibration>> create(mlir::func::FuncOp function, const SampleWindows &data);
   ~Calibration();
 
   unsigned getStageCount() const;

@@ -1,7 +1,7 @@
 //===- HarmMeter.h - What changed weights do to the output, measured -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Analysis/Evaluation.h"
+#include "jpq/Analysis/SampleWindows.h"
 
 namespace jpq {
 
@@ -9,8 +9,8 @@ namespace jpq {
 /// model runs on from the first stage that sees a change.
 class HarmMeter {
 public:
-  static llvm::Expected<std::unique_ptr<HarmMeter>> create(ModelRunner &runner, const TokenWindows &tokens);
-  /// Mean KL(original || changed) per token.
+  static llvm::Expected<std::unique_ptr<HarmMeter>> create(ModelRunner &runner, const SampleWindows &data);
+  /// Mean KL(original || changed) per row of the output: per token, or per sample of a classifier.
   llvm::Expected<double> measure(unsigned firstStage, const ModelRunner::Overrides &overrides);
 
 private:

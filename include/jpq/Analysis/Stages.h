@@ -6,10 +6,11 @@
 
 namespace jpq {
 
-/// A run of a function's ops between two narrow cuts: points where one value that depends on weights is live.
+/// A run of a function's ops between two narrow cuts: points where one value that depends on weights and on the
+/// function's arguments is live.
 struct Stage {
-  /// In program order. Constants, shapes and other cheap ops that depend on no weight belong to no stage: each stage
-  /// repeats those that it needs.
+  /// In program order. Constants, shapes and other cheap ops that depend on no weight, and ops that depend on weights
+  /// but on no argument, belong to no stage: each stage repeats those that it needs.
   llvm::SmallVector<mlir::Operation *> ops;
   /// Values from outside that the stage reads: function arguments, results of the prologue, results of earlier stages.
   llvm::SmallVector<mlir::Value> inputs;

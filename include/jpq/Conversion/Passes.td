@@ -8,7 +8,7 @@ def JPQToLinalg : Pass<"jpq-to-linalg", "mlir::func::FuncOp"> {
   let description = [{
     Turns `jpq.linear` into a contraction and `jpq.embedding` into a row lookup, both as `linalg.generic`. Weights of
     stored type are unpacked first (`jpq.unpack`), which is the portable path: whoever runs the code provides unpacked
-    weights.
+    weights. Assertions are dropped: who runs the code checks ids and shapes of arguments before.
     (an example: test/Conversion/jpq-to-linalg.mlir)
   }];
   let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect", "mlir::arith::ArithDialect", "jpq::JPQDialect"];

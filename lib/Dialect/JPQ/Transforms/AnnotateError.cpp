@@ -44,10 +44,10 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
     return annotateFisher(*function, menu,
                           {calibration, window, windows, seed, statistics, scores, fast, measureAbove});
   if (model == "measured") {
-    FailureOr<TokenWindows> tokens = readCalibration(*function, calibration, window, windows);
-    if (failed(tokens))
+    FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
+    if (failed(data))
       return failure();
-    return annotateMeasured(*function, menu, *tokens, measureWindows);
+    return annotateMeasured(*function, menu, *data, measureWindows);
   }
   return module.emitError() << "model=" << model << " is not offered; models of harm are: fisher, measured";
 }

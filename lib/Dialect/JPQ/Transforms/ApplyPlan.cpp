@@ -110,10 +110,10 @@ LogicalResult JPQApplyPlanPass::apply() {
   separateInits(*function);
   CouplingAnalysis coupling(*function);
   auto kept = findCutGroups(*units, counts, coupling);
-  FailureOr<TokenWindows> tokens = readCalibration(*function, calibration, window, windows);
-  if (failed(kept) || failed(tokens))
+  FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
+  if (failed(kept) || failed(data))
     return failure();
-  FailureOr<std::unique_ptr<Calibration>> calibrated = Calibration::create(*function, *tokens);
+  FailureOr<std::unique_ptr<Calibration>> calibrated = Calibration::create(*function, *data);
   if (failed(calibrated))
     return failure();
 

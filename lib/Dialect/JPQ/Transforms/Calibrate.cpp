@@ -47,8 +47,8 @@ private:
 } // namespace
 
 llvm::Error JPQCalibratePass::calibrate(func::FuncOp function) {
-  FailureOr<TokenWindows> tokens = readCalibration(function, calibration, window, windows, firstWindow);
-  if (failed(tokens))
+  FailureOr<SampleWindows> data = readCalibration(function, calibration, window, windows, firstWindow);
+  if (failed(data))
     return llvm::createStringError("");
   llvm::Expected<std::string> digest = getCalibrationDigest(calibration);
   if (!digest)
@@ -56,7 +56,7 @@ llvm::Error JPQCalibratePass::calibrate(func::FuncOp function) {
   Statistics sums;
   sums.provenance.model = getModelDigest(getOperation());
   sums.provenance.seed = seed;
-  sums.provenance.length = tokens->length;
+  sums.provenance.length = data->length;
   if (llvm::sys::fs::exists(statistics)) {
     llvm::Expected<Statistics> earlier = Statistics::read(statistics);
     if (!earlier)
@@ -74,18 +74,18 @@ llvm::Error JPQCalibratePass::calibrate(func::FuncOp function) {
   // One window at a time: what it adds does not depend on the others.
   int64_t unsaved = 0;
   SmallVector<int64_t> open;
-  for (int64_t number = 0; number < tokens->getCount(); ++number)
+  for (int64_t number = 0; number < data->getCount(); ++number)
     if (!done.contains(firstWindow + number))
       open.push_back(number);
   Progress progress("calibrating", open.size());
   for (int64_t number : open) {
     BackwardSweep sweep(**runner, seed);
-    if (llvm::Error error = sweep.start(firstWindow + number, tokens->getBatch(number, 1)))
+    if (llvm::Error error = sweep.start(firstWindow + number, data->getBatch(number, 1)))
       return error;
     Provenance added = sums.provenance;
     added.windows.clear();
     added.windows[*digest].add(firstWindow + number, firstWindow + number + 1);
-    added.rows = tokens->length;
+    added.rows = data->getRowsPerWindow();
     if (llvm::Error error = sums.provenance.merge(added))
       return error;
     if (llvm::Error error = sums.addWindow(**runner, sweep))

@@ -1,29 +1,102 @@
 //===- CalibrationData.cpp - Calibration files of passes ------------------===//
 
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
+#include "jpq/Analysis/ArgumentData.h"
+#include "jpq/Support/SafeTensors.h"
 
 using namespace mlir;
 using namespace jpq;
 
-FailureOr<TokenWindows> jpq::readCalibration(func::FuncOp function, StringRef path, int64_t window, int64_t windows,
-                                             int64_t first) {
+/// Token ids, `[batch, length]`, are a model's only argument.
+static bool takesTokens(func::FuncOp function) {
+  auto type = dyn_cast<RankedTensorType>(function.getArgument(0).getType());
+  return function.getNumArguments() == 1 && type && type.getRank() == 2 && type.getElementType().isIntOrIndex();
+}
+
+/// Samples that the model takes at a time; none if any number.
+static std::optional<int64_t> getStaticBatch(func::FuncOp function) {
+  auto type = dyn_cast<RankedTensorType>(function.getArgument(0).getType());
+  if (!type || type.getRank() == 0 || type.isDynamicDim(0))
+    return std::nullopt;
+  return type.getDimSize(0);
+}
+
+/// Windows of tokens, one stream or `[windows, length]` in the file.
+static llvm::Expected<SampleWindows> readTokenWindows(func::FuncOp function, StringRef path, int64_t window,
+                                                      int64_t windows) {
+  auto type = cast<RankedTensorType>(function.getArgument(0).getType());
+  if (int64_t length = type.getDimSize(1); !ShapedType::isDynamic(length)) {
+    if (window != 0 && window != length)
+      return llvm::createStringError("takes %lld tokens at a time; windows of %lld do not fit", (long long)length,
+                                     (long long)window);
+    window = length;
+  }
+  std::optional<int64_t> batch = getStaticBatch(function);
+  llvm::Expected<TokenWindows> tokens =
+      readTokens(path, getArgumentName(function, 0), window, windows * batch.value_or(1));
+  if (!tokens || !batch)
+    return std::move(tokens);
+  SampleWindows result(tokens->getBatch(0, tokens->getCount()), *batch, /*isWhole=*/true);
+  result.length = tokens->length;
+  return result;
+}
+
+/// One array per argument, samples first.
+static llvm::Expected<SampleWindows> readSamples(func::FuncOp function, StringRef path, int64_t window) {
+  if (window != 0)
+    return llvm::createStringError("takes no tokens; window=%lld means nothing to it", (long long)window);
+  auto file = SafeTensorsFile::open(path);
+  if (!file)
+    return file.takeError();
+  std::optional<int64_t> batch = getStaticBatch(function);
+  SmallVector<HostTensor> arrays;
+  for (BlockArgument argument : function.getArguments()) {
+    unsigned number = argument.getArgNumber();
+    auto type = dyn_cast<RankedTensorType>(argument.getType());
+    if (!type || type.getRank() == 0 || type.getDimSize(0) != batch.value_or(ShapedType::kDynamic))
+      return llvm::createStringError("argument %u has no samples for its first dimension, or not as many as argument 0",
+                                     number);
+    llvm::Expected<HostTensor> array = readArgument(**file, function, number, /*leading=*/1);
+    if (!array)
+      return array.takeError();
+    if (!arrays.empty() && arrays.front().shape[0] != array->shape[0])
+      return llvm::createStringError("%s: array '%s' has %lld samples, but '%s' has %lld", path.str().c_str(),
+                                     getArgumentName(function, number).c_str(), (long long)array->shape[0],
+                                     getArgumentName(function, 0).c_str(), (long long)arrays.front().shape[0]);
+    arrays.push_back(std::move(*array));
+  }
+  SampleWindows samples(arrays, std::max<int64_t>(batch.value_or(1), 1), batch.has_value());
+  if (samples.getCount() == 0)
+    return llvm::createStringError("%s: %lld samples are too few for a model that takes %lld at a time",
+                                   path.str().c_str(), (long long)arrays.front().shape[0],
+                                   (long long)batch.value_or(1));
+  return samples;
+}
+
+FailureOr<SampleWindows> jpq::readCalibration(func::FuncOp function, StringRef path, int64_t window, int64_t windows,
+                                              int64_t first) {
   if (path.empty())
     return function.emitError("needs calibration data: calibration=calib.safetensors");
   if (window < 0 || windows < 0 || first < 0)
     return function.emitError() << "window, windows and the first window are at least 0, not " << window << ", "
                                 << windows << " and " << first;
-  if (function.getNumArguments() != 1)
-    return function.emitError() << "takes " << function.getNumArguments() << " arguments; calibration feeds one";
-  auto name = function.getArgAttrOfType<StringAttr>(0, JPQDialect::kArgumentNameAttrName);
-  llvm::Expected<TokenWindows> tokens =
-      readTokens(path, name ? name.getValue() : "tokens", window, windows == 0 ? 0 : first + windows);
-  if (!tokens)
-    return function.emitError() << llvm::toString(tokens.takeError());
-  if (first >= tokens->getCount())
-    return function.emitError() << "'" << path << "' has " << tokens->getCount() << " windows of " << tokens->length
+  if (function.getNumArguments() == 0)
+    return function.emitError("takes no arguments; there is nothing to calibrate on");
+  int64_t limit = windows == 0 ? 0 : first + windows;
+  llvm::Expected<SampleWindows> data =
+      takesTokens(function) ? readTokenWindows(function, path, window, limit) : readSamples(function, path, window);
+  if (!data)
+    return function.emitError() << llvm::toString(data.takeError());
+  int64_t count = limit == 0 ? data->getCount() : std::min(data->getCount(), limit);
+  if (first >= count && data->length != 0)
+    return function.emitError() << "'" << path << "' has " << data->getCount() << " windows of " << data->length
                                 << " tokens; window " << first << " is not among them";
-  tokens->ids.erase(tokens->ids.begin(), tokens->ids.begin() + first * tokens->length);
-  return std::move(*tokens);
+  if (first >= count)
+    return function.emitError() << "'" << path << "' has " << data->getCount() << " windows; window " << first
+                                << " is not among them";
+  if (first == 0 && count == data->getCount())
+    return std::move(*data);
+  return data->select(llvm::to_vector(llvm::seq(first, count)));
 }
 
 llvm::Expected<std::string> jpq::getCalibrationDigest(StringRef path) {

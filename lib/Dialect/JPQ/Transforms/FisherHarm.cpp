@@ -70,7 +70,7 @@ private:
   func::FuncOp function;
   const OptionMenu &menu;
   const FisherSettings &settings;
-  TokenWindows tokens;
+  SampleWindows data;
   std::string digest;
   std::unique_ptr<ModelRunner> runner;
   Statistics statistics;
@@ -145,7 +145,7 @@ llvm::Error FisherScorer::scoreBatch(ArrayRef<int64_t> windows, Progress &progre
   int64_t count = windows.size();
   BackwardSweep sweep(*runner, settings.seed);
   for (int64_t window : windows)
-    if (llvm::Error error = sweep.start(window, tokens.getBatch(window, 1)))
+    if (llvm::Error error = sweep.start(window, data.getBatch(window, 1)))
       return error;
   effects.clear();
   int64_t rows = 0;
@@ -192,7 +192,7 @@ llvm::Error FisherScorer::scoreBatch(ArrayRef<int64_t> windows, Progress &progre
 }
 
 llvm::Error FisherScorer::prepareStatistics(int64_t &firstScored, int64_t &scored) {
-  int64_t count = tokens.getCount();
+  int64_t count = data.getCount();
   if (!settings.statistics.empty()) {
     llvm::Expected<Statistics> file = Statistics::read(settings.statistics);
     if (!file)
@@ -220,7 +220,7 @@ llvm::Error FisherScorer::prepareStatistics(int64_t &firstScored, int64_t &score
   Progress progress("calibrating", firstScored);
   for (int64_t window = 0; window < firstScored; ++window) {
     BackwardSweep sweep(*runner, settings.seed);
-    if (llvm::Error error = sweep.start(window, tokens.getBatch(window, 1)))
+    if (llvm::Error error = sweep.start(window, data.getBatch(window, 1)))
       return error;
     if (llvm::Error error = statistics.addWindow(*runner, sweep))
       return error;
@@ -266,21 +266,21 @@ SmallVector<double> FisherScorer::getHarms(const PlanTarget &target) const {
 
 LogicalResult FisherScorer::annotate() {
   auto module = function->getParentOfType<ModuleOp>();
-  FailureOr<TokenWindows> read = readCalibration(function, settings.calibration, settings.window, settings.windows);
+  FailureOr<SampleWindows> read = readCalibration(function, settings.calibration, settings.window, settings.windows);
   if (failed(read))
     return failure();
-  tokens = std::move(*read);
-  llvm::Expected<std::string> data = getCalibrationDigest(settings.calibration);
-  if (!data)
-    return fail(data.takeError());
-  digest = *data;
+  data = std::move(*read);
+  llvm::Expected<std::string> found = getCalibrationDigest(settings.calibration);
+  if (!found)
+    return fail(found.takeError());
+  digest = *found;
   FailureOr<std::unique_ptr<ModelRunner>> created = createModelRunner(function);
   if (failed(created))
     return failure();
   runner = std::move(*created);
   scores.provenance.model = getModelDigest(module);
   scores.provenance.seed = settings.seed;
-  scores.provenance.length = tokens.length;
+  scores.provenance.length = data.length;
   int64_t first, count;
   if (llvm::Error error = prepareStatistics(first, count))
     return fail(std::move(error));
@@ -310,7 +310,7 @@ LogicalResult FisherScorer::annotate() {
     scores = std::move(merged);
   }
 
-  int64_t step = std::max<int64_t>(1, kBatchTokens / std::max<int64_t>(tokens.length, 1));
+  int64_t step = std::max<int64_t>(1, kBatchTokens / data.getRowsPerWindow());
   SmallVector<int64_t> open;
   for (int64_t window = first; window < first + count; ++window)
     if (!scores.provenance.windows[digest].contains(window))
@@ -329,13 +329,11 @@ LogicalResult FisherScorer::annotate() {
   if (settings.measureAbove > 0) {
     // Windows from all over the scored ones.
     auto createMeter = [&](int64_t wanted) {
-      int64_t few = std::clamp<int64_t>(wanted / std::max<int64_t>(tokens.length, 1), 1, count);
-      TokenWindows chosen{{}, tokens.length};
-      for (int64_t i = 0; i < few; ++i) {
-        auto window = tokens.ids.begin() + (first + i * count / few) * tokens.length;
-        chosen.ids.insert(chosen.ids.end(), window, window + tokens.length);
-      }
-      return HarmMeter::create(*runner, chosen);
+      int64_t few = std::clamp<int64_t>(wanted / data.getRowsPerWindow(), 1, count);
+      SmallVector<int64_t> chosen;
+      for (int64_t i = 0; i < few; ++i)
+        chosen.push_back(first + i * count / few);
+      return HarmMeter::create(*runner, data.select(chosen));
     };
     auto meter = createMeter(kLargeHarmTokens);
     if (!meter)

@@ -2,6 +2,10 @@
 
 #include "SpendingLimit.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
 
 namespace jpq {
@@ -21,6 +25,8 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     if (failed(SpendingLimit::read(getOperation(), budget, costTable)))
       return signalPassFailure();
     OpPassManager pipeline(ModuleOp::getOperationName());
+    pipeline.addPass(createJPQOutlineWeights());
+    pipeline.addPass(createJPQRaiseLinear());
     pipeline.addPass(createJPQAnnotateCoupling());
 
     JPQAnnotateErrorOptions error;

@@ -31,17 +31,17 @@ FailureOr<SmallVector<double>> jpq::measureOptions(const PlanTarget &target, con
   return harms;
 }
 
-LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &menu, const TokenWindows &tokens,
+LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &menu, const SampleWindows &data,
                                     int64_t measured) {
   FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
   if (failed(runner))
     return failure();
-  FailureOr<std::unique_ptr<Calibration>> calibration = Calibration::create(function, tokens);
+  FailureOr<std::unique_ptr<Calibration>> calibration = Calibration::create(function, data);
   if (failed(calibration))
     return failure();
-  TokenWindows few = tokens;
+  SampleWindows few = data;
   if (measured > 0)
-    few.ids.resize(std::min<int64_t>(measured, tokens.getCount()) * tokens.length);
+    few = data.select(llvm::to_vector(llvm::seq<int64_t>(0, std::min(measured, data.getCount()))));
   auto meter = HarmMeter::create(**runner, few);
   if (!meter)
     return function.emitError() << llvm::toString(meter.takeError());

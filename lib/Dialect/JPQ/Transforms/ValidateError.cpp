@@ -74,20 +74,20 @@ FailureOr<std::unique_ptr<Original>> JPQValidateErrorPass::loadOriginal() {
 }
 
 /// Runs a model up to its last stage.
-static llvm::Expected<ModelState> runToOutput(ModelRunner &runner, const HostTensor &batch) {
-  llvm::Expected<ModelState> state = runner.start({batch});
+static llvm::Expected<ModelState> runToOutput(ModelRunner &runner, ArrayRef<HostTensor> inputs) {
+  llvm::Expected<ModelState> state = runner.start(inputs);
   if (!state)
     return state.takeError();
   return runner.run(std::move(*state), 1, runner.getStageCount() - 1);
 }
 
 /// The mean of KL(original || changed) over all rows of the outputs.
-static llvm::Expected<double> measureWhole(ModelRunner &reference, ModelRunner &changed, const TokenWindows &tokens) {
+static llvm::Expected<double> measureWhole(ModelRunner &reference, ModelRunner &changed, const SampleWindows &data) {
   double sum = 0;
   int64_t rows = 0;
-  std::vector<HostTensor> batches = getBatches(tokens);
+  auto batches = data.getBatches();
   Progress progress("measuring the whole", batches.size());
-  for (const HostTensor &batch : batches) {
+  for (ArrayRef<HostTensor> batch : batches) {
     llvm::Expected<ModelState> before = runToOutput(reference, batch);
     if (!before)
       return before.takeError();
@@ -116,7 +116,7 @@ FailureOr<double> JPQValidateErrorPass::validateWhole(func::FuncOp originalFunct
   FailureOr<func::FuncOp> function = getForwardFunction(module);
   if (failed(function))
     return failure();
-  FailureOr<TokenWindows> read = readCalibration(*function, tokens, window, windows);
+  FailureOr<SampleWindows> read = readCalibration(*function, tokens, window, windows);
   if (failed(read))
     return failure();
   FailureOr<std::unique_ptr<ModelRunner>> reference = createModelRunner(originalFunction);
@@ -180,7 +180,7 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
   if (std::string digest = getModelDigest(planned); moments->provenance.model != digest)
     return getOperation().emitError() << "'" << statistics << "' is of another model: weights with digest "
                                       << moments->provenance.model << ", not " << digest;
-  FailureOr<TokenWindows> read = readCalibration(function, tokens, window, windows);
+  FailureOr<SampleWindows> read = readCalibration(function, tokens, window, windows);
   if (failed(read))
     return failure();
   FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);

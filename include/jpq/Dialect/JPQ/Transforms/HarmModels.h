@@ -10,7 +10,7 @@ namespace jpq {
 
 /// Gives every target of `function` a plan whose harms are measured on the first `measured` of the windows: each option
 /// alone, the model run on from the changed stage. Second moments come from all windows. Failures are diagnostics.
-mlir::LogicalResult annotateMeasured(mlir::func::FuncOp function, const OptionMenu &menu, const TokenWindows &tokens,
+mlir::LogicalResult annotateMeasured(mlir::func::FuncOp function, const OptionMenu &menu, const SampleWindows &data,
                                      int64_t measured);
 
 /// Measures the options of one target that `indices` lists, each alone. Failures are diagnostics.

@@ -7,8 +7,9 @@ include "mlir/Pass/PassBase.td"
 class CalibrationOptions {
   list<Option> options = [
     Option<"calibration", "calibration", "std::string", /*default=*/"\"\"",
-           "safetensors file with the array `tokens` (u16, i32, u32 or i64; one stream or [windows, length])">,
-    Option<"window", "window", "int64_t", /*default=*/"0", "tokens per window (default: the file's own, or 256)">,
+           "safetensors file with the array `tokens` (u16, i32, u32 or i64; one stream or [windows, length]); for models "
+           "that take no tokens, one array per argument, named `jpq.name` or `arg0`, `arg1`, ..., samples first">,
+    Option<"window", "window", "int64_t", /*default=*/"0", "tokens per window (default: the model's, the file's own, or 256)">,
     Option<"windows", "windows", "int64_t", /*default=*/"8", "number of windows, from the file's start; 0 takes all">
   ];
 }
@@ -43,6 +44,37 @@ class HarmOptions {
     Option<"measureWindows", "measure-windows", "int64_t", /*default=*/"0",
            "measured: windows on which harm is measured, the first of the calibration windows (default: all of them)">
   ];
+}
+
+def JPQOutlineWeights : Pass<"jpq-outline-weights", "mlir::ModuleOp"> {
+  let summary = "turn inline constants of weights into stored weights";
+  let description = [{
+    Constants of f32, f16 or bf16 (`dense_resource`, as Torch-MLIR writes weights, and larger `dense` ones) become
+    `jpq.weight`s that are named after their resource. A constant is a weight if data, values that depend on the
+    function's arguments, meet it or what is computed from it and other constants, or if rows of it are looked up. What
+    meets positions first, as the frequencies of rotary embeddings do, stays a constant, as do integers (masks).
+    (an example: test/Dialect/JPQ/Transforms/outline-weights.mlir)
+  }];
+  let dependentDialects = ["jpq::JPQDialect"];
+}
+
+def JPQRaiseLinear : Pass<"jpq-raise-linear", "mlir::ModuleOp"> {
+  let summary = "turn contractions with stored weights into jpq.linear, and row lookups into jpq.embedding";
+  let description = [{
+    Takes every `linalg` op that multiplies activations with a `jpq.weight` and sums over one dimension, however the
+    weight comes to it: transposed, extended to f32, reshaped by dimensions of size 1. So fully connected layers, HF
+    `Conv1D`, a batch of one, and convolutions over windows of one element become `jpq.linear`, between transposes where
+    the activation needs them. An initial value other than zero is added behind it.
+
+    Weights become `[out, in]` matrices: those that are stored the other way round are transposed once. Half precision
+    weights of f32 products stay in half precision, as `!jpq.tensor<..., [in: #jpq.dense<f16>]>`. Lookups of rows by ids
+    that are an argument, or positions, become `jpq.embedding`. Sizes are taken from the function's arguments, so that
+    checks of equal sizes vanish. A product with a weight that is not raised is remarked on, with the reason. A module
+    without such ops stays as it is.
+    (an example: test/Dialect/JPQ/Transforms/raise-linear.mlir)
+  }];
+  let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
+                           "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
 }
 
 def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
@@ -171,13 +203,16 @@ def JPQValidateError : Pass<"jpq-validate-error", "mlir::ModuleOp"> {
 def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
   let summary = "make a model small: what to prune and how many bits, in one search";
   let description = [{
-    Runs `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-select` and `jpq-apply-plan`, with their options:
+    Runs `jpq-outline-weights` and `jpq-raise-linear` (which leave models that jpq imported as they are),
+    `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-select` and `jpq-apply-plan`, with their options:
     ```
     jpq-opt --jpq-joint-compress="budget=2.5bpw calibration=calib.safetensors" model.mlir -o small.mlir
     ```
     The uniform baseline of 3 bits is `widths=3 prune=false`.
     (an example: test/Dialect/JPQ/Transforms/joint-compress.test)
   }];
+  let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
+                           "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
   let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, BudgetOptions<>.options, [
     Option<"harmReport", "harm-report", "std::string", /*default=*/"\"\"",
            "JSON file for all options with their bytes and harms">

@@ -1,0 +1,38 @@
+//===- SampleWindows.h - Data that go through a model, window by window -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/Evaluation.h"
+
+namespace jpq {
+
+/// Arrays for the arguments of a model, cut along their first dimension into windows: a sequence of tokens, or as many
+/// samples as the model takes at a time.
+class SampleWindows {
+public:
+  SampleWindows() = default;
+  /// Every window of tokens is a sample.
+  SampleWindows(const TokenWindows &tokens);
+  /// One array per argument, all with the same first dimension; what does not fill a window is dropped. `perWindow` is
+  /// the number of samples per window; `isWhole` says that the model takes that number and no other.
+  SampleWindows(llvm::ArrayRef<HostTensor> arrays, int64_t perWindow, bool isWhole);
+
+  /// Tokens per sample; 0 for data that are no tokens.
+  int64_t length = 0;
+
+  int64_t getCount() const;
+  /// Rows of the model's output that a window is expected to give: its tokens, or its samples.
+  int64_t getRowsPerWindow() const { return perWindow * std::max<int64_t>(length, 1); }
+  /// Windows [first, first + count) as the model's arguments; no copies.
+  llvm::SmallVector<HostTensor, 1> getBatch(int64_t first, int64_t count) const;
+  /// All windows, in batches that go through a model together.
+  std::vector<llvm::SmallVector<HostTensor, 1>> getBatches() const;
+  /// Copies of some windows.
+  SampleWindows select(llvm::ArrayRef<int64_t> windows) const;
+
+private:
+  llvm::SmallVector<HostTensor, 1> arrays;
+  int64_t perWindow = 1;
+  bool isWhole = false;
+};
+
+} // namespace jpq
