@@ -53,6 +53,10 @@ static std::optional<ElementType> getElementType(Type type) {
     return ElementType::F32;
   if (type.isF64())
     return ElementType::F64;
+  if (type.isF16())
+    return ElementType::F16;
+  if (type.isBF16())
+    return ElementType::BF16;
   if (type.isInteger(1))
     return ElementType::Bool;
   if (type.isInteger(8))
@@ -94,9 +98,9 @@ llvm::Expected<HostTensor> jpq::readArgument(const SafeTensorsFile &file, func::
     std::memcpy(tensor.data.get(), bytes.data(), bytes.size());
     return tensor;
   }
-  bool isFloat = *wanted == ElementType::F32 || *wanted == ElementType::F64;
   for (int64_t i = 0, e = tensor.getNumElements(); i < e; ++i) {
-    std::optional<int64_t> value = isFloat ? std::nullopt : readInteger(entry->type, bytes.data(), i);
+    std::optional<int64_t> value =
+        isa<FloatType>(type.getElementType()) ? std::nullopt : readInteger(entry->type, bytes.data(), i);
     if (!value)
       return llvm::createStringError("%s: array '%s' holds %s, but argument %u of the model takes %s", path.c_str(),
                                      name.c_str(), getName(entry->type).str().c_str(), argument,

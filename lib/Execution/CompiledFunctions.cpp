@@ -13,6 +13,10 @@ std::optional<ElementType> jpq::getHostElementType(Type type) {
     return ElementType::F32;
   if (type.isF64())
     return ElementType::F64;
+  if (type.isF16())
+    return ElementType::F16;
+  if (type.isBF16())
+    return ElementType::BF16;
   if (type.isInteger(64))
     return ElementType::I64;
   if (type.isInteger(32))

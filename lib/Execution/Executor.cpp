@@ -6,6 +6,7 @@
 #include "jpq/Analysis/LookupIds.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/CompiledFunctions.h"
+#include "jpq/Numerics/Float16.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/Format.h"
@@ -113,6 +114,31 @@ private:
   llvm::StringMap<const float *> weights;
 };
 } // namespace
+
+/// f16, bf16 or f32 as f32.
+static HostTensor toFloats(const HostTensor &given) {
+  if (given.type == ElementType::F32)
+    return given;
+  HostTensor floats = HostTensor::create(ElementType::F32, given.shape);
+  auto widen = given.type == ElementType::F16 ? halfToFloat : bfloatToFloat;
+  std::transform(given.get<uint16_t>(), given.get<uint16_t>() + given.getNumElements(), floats.get<float>(), widen);
+  return floats;
+}
+
+/// f32 as f16, bf16 or f32.
+static HostTensor fromFloats(const HostTensor &floats, ElementType type) {
+  if (type == ElementType::F32)
+    return floats;
+  HostTensor narrow = HostTensor::create(type, floats.shape);
+  auto round = type == ElementType::F16 ? floatToHalf : floatToBFloat;
+  std::transform(floats.get<float>(), floats.get<float>() + floats.getNumElements(), narrow.get<uint16_t>(), round);
+  return narrow;
+}
+
+/// Whether toFloats() takes arrays of `type`.
+static bool isFloatOutput(ElementType type) {
+  return type == ElementType::F32 || type == ElementType::F16 || type == ElementType::BF16;
+}
 
 /// Token ids of 32 bits for a model that takes 64; anything else as it is.
 static HostTensor widenIds(const HostTensor &given, Type wanted) {
@@ -380,14 +406,14 @@ llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState
   unsigned last = getStageCount() - 1;
   const Stage &stage = analysis.getStages()[last];
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
-  if (!type.getElementType().isF32() || type.getRank() == 0)
-    return llvm::createStringError("the model's output is no f32 tensor with rows");
+  if (!isFloatOutput(*getHostElementType(type.getElementType())) || type.getRank() == 0)
+    return llvm::createStringError("the model's output is no f32, f16 or bf16 tensor with rows");
   if (hasRowBlocks())
     return std::make_unique<RowWiseOutput>(*this, state, overrides);
   auto whole = run(state, last, last + 1, overrides, nullptr);
   if (!whole)
     return whole.takeError();
-  return std::make_unique<WholeOutput>(whole->values.lookup(stage.outputs.front()));
+  return std::make_unique<WholeOutput>(toFloats(whole->values.lookup(stage.outputs.front())));
 }
 
 bool Executor::hasRowBlocks() const {
@@ -395,8 +421,8 @@ bool Executor::hasRowBlocks() const {
   auto type = cast<RankedTensorType>(analysis.getStages()[last].outputs.front().getType());
   // A static row count admits no smaller block, and the width of a block is that of the type.
   ArrayRef<int64_t> leading = type.getShape().drop_back();
-  return !leading.empty() && llvm::all_of(leading, ShapedType::isDynamic) && !type.isDynamicDim(leading.size()) &&
-         analysis.isRowWise(last);
+  return type.getElementType().isF32() && !leading.empty() && llvm::all_of(leading, ShapedType::isDynamic) &&
+         !type.isDynamicDim(leading.size()) && analysis.isRowWise(last);
 }
 
 /// Rows of an output that exist at a time when gradients are computed: enough for a product to be fast.
@@ -473,16 +499,19 @@ static void addGradient(ModelState &gradients, Value value, const HostTensor &gr
   auto [it, isNew] = gradients.values.try_emplace(value, gradient);
   if (isNew)
     return;
-  HostTensor sum = HostTensor::create(gradient.type, gradient.shape);
   auto add = [&]<typename T>(T *result, const T *a, const T *b) {
     for (int64_t i = 0, e = gradient.getNumElements(); i < e; ++i)
       result[i] = a[i] + b[i];
   };
-  if (gradient.type == ElementType::F64)
+  if (gradient.type == ElementType::F64) {
+    HostTensor sum = HostTensor::create(gradient.type, gradient.shape);
     add(sum.get<double>(), it->second.get<double>(), gradient.get<double>());
-  else
-    add(sum.get<float>(), it->second.get<float>(), gradient.get<float>());
-  it->second = sum;
+    it->second = sum;
+    return;
+  }
+  HostTensor sum = HostTensor::create(ElementType::F32, gradient.shape), old = toFloats(it->second);
+  add(sum.get<float>(), old.get<float>(), toFloats(gradient).get<float>());
+  it->second = fromFloats(sum, gradient.type);
 }
 
 llvm::Expected<ModelState> Executor::pullBack(const ModelState &before, unsigned index, ModelState gradients,
@@ -520,13 +549,14 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
     auto whole = run(before, last, last + 1, nullptr, nullptr);
     if (!whole)
       return whole.takeError();
-    HostTensor output = whole->values.lookup(stage.outputs.front());
-    if (output.type != ElementType::F32 || output.shape.empty())
-      return llvm::createStringError("the model's output is no f32 tensor with rows");
+    HostTensor given = whole->values.lookup(stage.outputs.front());
+    if (!isFloatOutput(given.type) || given.shape.empty())
+      return llvm::createStringError("the model's output is no f32, f16 or bf16 tensor with rows");
+    HostTensor output = toFloats(given);
     HostTensor gradient = HostTensor::create(ElementType::F32, output.shape);
     int64_t columns = output.shape.back(), rows = ShapedType::getNumElements(ArrayRef(output.shape).drop_back());
     loss(0, {output.get<float>(), rows, columns, columns}, {gradient.get<float>(), rows, columns, columns});
-    gradients.values[stage.outputs.front()] = gradient;
+    gradients.values[stage.outputs.front()] = fromFloats(gradient, given.type);
     return pullBack(before, last, std::move(gradients), observer);
   }
 

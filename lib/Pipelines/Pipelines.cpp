@@ -41,8 +41,8 @@ void jpq::buildHostPipeline(OpPassManager &manager) {
 
   // Loops: products become runtime calls, the rest loops that LLVM vectorizes.
   manager.addPass(createJPQLinalgToRuntime());
-  manager.addNestedPass<func::FuncOp>(createJPQMathToArith());
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  manager.addNestedPass<func::FuncOp>(createJPQMathToArith());
   manager.addNestedPass<func::FuncOp>(createJPQForallToOpenMP());
   addCleanup(manager);
 

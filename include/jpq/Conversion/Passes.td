@@ -47,10 +47,11 @@ def JPQForallToOpenMP : Pass<"jpq-forall-to-openmp", "mlir::func::FuncOp"> {
 }
 
 def JPQMathToArith : Pass<"jpq-math-to-arith", "mlir::func::FuncOp"> {
-  let summary = "turn f32 exponentials, tanh and erf into polynomials";
+  let summary = "turn f32 exponentials, tanh and erf into polynomials, and bf16 conversions into shifts";
   let description = [{
     Replaces `math.exp`, `math.tanh` and `math.erf` on f32 by polynomial approximations (a few units in the last place),
-    which LLVM vectorizes; calls of libm it would not.
+    which LLVM vectorizes; calls of libm it would not. Conversions of bf16, which few processors have, become integer
+    arithmetic.
     (an example: test/Conversion/math-to-arith.mlir)
   }];
   let dependentDialects = ["mlir::arith::ArithDialect", "mlir::math::MathDialect", "mlir::vector::VectorDialect"];
