@@ -5,6 +5,8 @@ namespace jpq::test {
 
 /// `--test-jpq-adjoint`
 void registerTestAdjointPass();
+/// `--test-jpq-error-propagation`
+void registerTestErrorPropagationPass();
 /// `--test-jpq-stages`
 void registerTestStagesPass();
 

@@ -50,10 +50,14 @@ void jpq::registerDialects(DialectRegistry &registry) {
   scf::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerTilingInterfaceExternalModels(registry);
+  registerArithErrorTransferModels(registry);
   registerLinalgAdjointModels(registry);
   registerLinalgDimCouplingModels(registry);
+  registerLinalgErrorTransferModels(registry);
+  registerMathErrorTransferModels(registry);
   registerTensorAdjointModels(registry);
   registerTensorDimCouplingModels(registry);
+  registerTensorErrorTransferModels(registry);
   registerExecutor(registry);
 }
 

@@ -124,6 +124,7 @@ int main(int argc, char **argv) {
   registerJPQConversionPasses();
   registerPipelines();
   test::registerTestAdjointPass();
+  test::registerTestErrorPropagationPass();
   test::registerTestStagesPass();
   registerCanonicalizerPass();
   registerCSEPass();
