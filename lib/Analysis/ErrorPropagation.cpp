@@ -250,7 +250,8 @@ FailureOr<ErrorPropagation> ErrorPropagation::create(func::FuncOp function, cons
     if (!lattice || !lattice->isVisited())
       return;
     if (lattice->isDiverged())
-      unknown.insert({value.getParentBlock()->getParentOp(), "errors grow with every turn of its loop"});
+      unknown.insert({value.getDefiningOp() ? value.getDefiningOp() : value.getParentBlock()->getParentOp(),
+                      "errors grow with every turn of its loop"});
     if (!lattice->isUnknown())
       propagation.values[value] = lattice->getError();
   };

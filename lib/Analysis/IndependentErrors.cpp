@@ -41,10 +41,29 @@ static double getPoint(const ScalarInput &input, unsigned index) {
   if (input.range > 0)
     return std::floor((index + 0.5) / kPoints * double(input.range));
   // What divides is made of what it divides: both are small together. By itself it would be small now and then, and its
-  // inverse huge.
-  if (!input.signal.isFinite() || (input.isScale && input.signal.isPositive))
+  // inverse huge. At its root mean square, the shares of a row do not exceed 1.
+  if (input.isScale && input.signal.isPositive)
+    return std::sqrt(input.signal.square);
+  if (!input.signal.isFinite())
     return input.signal.mean;
   return input.signal.mean + std::sqrt(input.signal.getVariance()) * getNormalPoints()[index];
+}
+
+/// Takes back what one derivative cannot know about the others.
+static void limit(ScalarResponse::Sensitivity &sensitivity, const ScalarInput &input, Signal value) {
+  // What is divided by the sum of its row (or has its exponents shifted by their maximum) has the same errors as the
+  // sum: that of the sum takes away what they add.
+  if (input.isScale && input.isShared) {
+    sensitivity = {0, 0};
+    return;
+  }
+  // A derivative that is the same everywhere is that of a linear function, whose terms may cancel.
+  bool isLinear = sensitivity.square <= (1 + 1e-9) * sensitivity.mean * sensitivity.mean;
+  double bound = value.square / input.signal.square;
+  if (isLinear || input.signal.square == 0 || sensitivity.square <= bound)
+    return;
+  sensitivity.mean *= std::sqrt(bound / sensitivity.square);
+  sensitivity.square = bound;
 }
 
 ScalarResponse IndependentErrors::evaluate(ScalarFunction function, llvm::ArrayRef<ScalarInput> inputs) const {
@@ -84,6 +103,8 @@ ScalarResponse IndependentErrors::evaluate(ScalarFunction function, llvm::ArrayR
     sensitivity.mean /= finite;
     sensitivity.square /= finite;
   }
+  for (auto [sensitivity, input] : llvm::zip_equal(response.sensitivities, inputs))
+    limit(sensitivity, input, response.value);
   return response;
 }
 

@@ -30,6 +30,8 @@ private:
   Value getSource(Value input);
   /// In how many terms of the reduction one element of `input` appears.
   int64_t countRepeats(Value input);
+  /// Whether one element of `input` is read with several of others.
+  bool isShared(Value input);
   int64_t countTerms();
   ErrorTransfer collect(const ErrorResponse &response);
   /// Takes what the reduction begins with into account.
@@ -73,15 +75,17 @@ llvm::Expected<ScalarResponse> StructuredTransfer::evaluate(Value value) {
       continue;
     }
     unsigned next = scalars.size();
+    bool isShared = this->isShared(input),
+         isScale = program->isScale(input) || (isShared && program->isExponentShift(input));
     if (auto argument = dyn_cast<BlockArgument>(input); argument && argument.getOwner() == body) {
       OpOperand *operand = op.getMatchingOpOperand(argument);
       next = seen.try_emplace({operand->get(), op.getMatchingIndexingMap(operand)}, next).first->second;
     }
     same.push_back(next);
     if (next == scalars.size())
-      scalars.push_back({signals(getSource(input)), 0, program->isScale(input)});
+      scalars.push_back({signals(getSource(input)), 0, isScale, isShared});
     else
-      scalars[next].isScale &= program->isScale(input);
+      scalars[next].isScale &= isScale;
   }
   if (program->isCopy() && scalars.front().range == 0)
     return ScalarResponse{scalars.front().signal, {{1, 1}}};
@@ -104,6 +108,15 @@ llvm::Expected<ScalarResponse> StructuredTransfer::evaluate(Value value) {
       distinct[at] = input;
   inputs = distinct;
   return response;
+}
+
+bool StructuredTransfer::isShared(Value input) {
+  auto argument = dyn_cast<BlockArgument>(input);
+  if (!argument || argument.getOwner() != body)
+    return false;
+  AffineMap map = op.getMatchingIndexingMap(op.getMatchingOpOperand(argument));
+  return llvm::any_of(llvm::seq<unsigned>(0, op.getNumLoops()),
+                      [&](unsigned loop) { return !map.isFunctionOfDim(loop); });
 }
 
 int64_t StructuredTransfer::countTerms() {

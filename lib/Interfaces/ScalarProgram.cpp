@@ -101,6 +101,23 @@ bool ScalarProgram::isScale(Value input) const {
   return places.lookup(input) != result;
 }
 
+bool ScalarProgram::isExponentShift(Value input) const {
+  if (places.lookup(input) == result)
+    return false;
+  DenseSet<Value> exponents;
+  for (const Step &step : steps) {
+    bool takesExponent = llvm::any_of(step.op->getOperands(), [&](Value operand) { return exponents.contains(operand); });
+    if (takesExponent && !isa<math::ExpOp, math::Exp2Op>(step.op))
+      return false;
+    if (!llvm::is_contained(step.op->getOperands(), input))
+      continue;
+    if (!isa<arith::SubFOp>(step.op) || step.op->getOperand(0) == input)
+      return false;
+    exponents.insert(step.op->getResult(0));
+  }
+  return llvm::none_of(exponents, [&](Value exponent) { return places.lookup(exponent) == result; });
+}
+
 double ScalarProgram::run(ArrayRef<double> point, MutableArrayRef<double> derivatives) {
   for (auto [place, number] : llvm::zip_equal(inputPlaces, point))
     values[place] = number;

@@ -25,6 +25,8 @@ public:
   /// True if all that happens to `input` is that it, or its root, divides, or that its logarithm is taken; constants
   /// may be added to it or multiply it before.
   bool isScale(mlir::Value input) const;
+  /// True if all that happens to `input` is that it is subtracted from what exp takes.
+  bool isExponentShift(mlir::Value input) const;
 
   /// The result at `point`, one number per input; writes the partial derivatives.
   double run(llvm::ArrayRef<double> point, llvm::MutableArrayRef<double> derivatives);
