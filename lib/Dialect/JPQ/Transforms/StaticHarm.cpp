@@ -40,8 +40,8 @@ static void reportGains(const ErrorPropagation &propagation, ModuleOp module) {
   for (WeightOp weight : module.getOps<WeightOp>())
     if (std::optional<double> gain = propagation.getGain(weight.getSymName()))
       remark::analysis(weight.getLoc(), remark::RemarkOpts::name("StaticGain").category("jpq-annotate-error"))
-          << "a mean square change of 1 of '" << weight.getSymName().str() << "' makes a mean square error of "
-          << llvm::formatv("{0:g}", *gain).str() << " at the output";
+          << remark::add("a mean square change of 1 of '{0}' makes a mean square error of {1} at the output",
+                         weight.getSymName().str(), *gain);
 }
 
 LogicalResult jpq::annotateStatic(func::FuncOp function, const OptionMenu &menu, int64_t extent) {
