@@ -8,8 +8,8 @@
 using namespace jpq;
 
 /// Points of the lattice (a prime). Each input is at `index * kGenerator + kShift` of the input before it: a Korobov
-/// lattice, shifted so that extremes do not meet. Chosen by search: of the first five inputs, any two have a correlation
-/// of less than 0.005, and so have half their squares.
+/// lattice, shifted so that extremes do not meet. Chosen by search: of the first five inputs, any two have a
+/// correlation of less than 0.005, and so have half their squares.
 static constexpr unsigned kPoints = 1021, kGenerator = 820, kShift = 766;
 
 /// z with P(Z <= z) = probability, for a standard normal Z.
@@ -105,8 +105,8 @@ ScalarResponse IndependentErrors::evaluate(ScalarFunction function, llvm::ArrayR
     sensitivity.mean /= finite;
     sensitivity.square /= finite;
   }
-  // An element that is most of its row's sum hardly changes when both have its error: with c the expected sum of squares
-  // of a row's shares, 1 - c of the error is left.
+  // An element that is most of its row's sum hardly changes when both have its error: with c the expected sum of
+  // squares of a row's shares, 1 - c of the error is left.
   double left = 1;
   for (const ScalarInput &input : inputs)
     if (input.isScale && input.isShared && input.signal.isPositive && input.signal.square > 0)

@@ -106,7 +106,8 @@ bool ScalarProgram::isExponentShift(Value input) const {
     return false;
   DenseSet<Value> exponents;
   for (const Step &step : steps) {
-    bool takesExponent = llvm::any_of(step.op->getOperands(), [&](Value operand) { return exponents.contains(operand); });
+    bool takesExponent =
+        llvm::any_of(step.op->getOperands(), [&](Value operand) { return exponents.contains(operand); });
     if (takesExponent && !isa<math::ExpOp, math::Exp2Op>(step.op))
       return false;
     if (!llvm::is_contained(step.op->getOperands(), input))

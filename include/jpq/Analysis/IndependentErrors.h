@@ -14,9 +14,8 @@ public:
   explicit IndependentErrors(int64_t dynamicExtent) : dynamicExtent(dynamicExtent) {}
 
   /// Means over points of a lattice; positive scales are at their root mean square; shared ones have no error, and take
-  /// away their variance's share of the others'. Points
-  /// at which the function is not finite count for nothing. A derivative d by an input a of a function f that is not
-  /// linear in it has at most E[d²] = E[f²] / E[a²].
+  /// away their variance's share of the others'. Points at which the function is not finite count for nothing. A
+  /// derivative d by an input a of a function f that is not linear in it has at most E[d²] = E[f²] / E[a²].
   ScalarResponse evaluate(ScalarFunction function, llvm::ArrayRef<ScalarInput> inputs) const override;
   ScalarResponse multiply(Signal a, Signal b) const override;
   /// With n terms, an input that is the same in s of them, and its derivative d: n E[d²] + n (s - 1) E[d]².

@@ -36,8 +36,8 @@ struct ScalarInput {
   Signal signal;
   /// If positive, the input is no element but a loop's index: 0, 1, ..., range - 1, each as often.
   int64_t range = 0;
-  /// The function reads the input to divide by it (or its root), to take its logarithm, or (if it is shared) to subtract
-  /// it from an exponent.
+  /// The function reads the input to divide by it (or its root), to take its logarithm, or (if it is shared) to
+  /// subtract it from an exponent.
   bool isScale = false;
   /// One element of the input meets many elements of another.
   bool isShared = false;

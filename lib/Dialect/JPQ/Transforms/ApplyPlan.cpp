@@ -173,8 +173,8 @@ LogicalResult JPQApplyPlanPass::apply() {
 
 LogicalResult JPQApplyPlanPass::rebuildWithoutData(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
                                                    SmallVectorImpl<NewWeight> &rebuilt) {
-  getOperation().emitRemark("without calibration data pruned channels are not folded into the kept ones, and all inputs "
-                            "of a weight count the same");
+  getOperation().emitRemark("without calibration data pruned channels are not folded into the kept ones, and all "
+                            "inputs of a weight count the same");
   Progress progress("encoding", units.size());
   for (auto [unit, count] : llvm::zip_equal(units, counts)) {
     for (WeightOp weight : unit.weights) {

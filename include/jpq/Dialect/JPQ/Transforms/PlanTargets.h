@@ -23,8 +23,8 @@ struct PlanTarget {
   mlir::Operation *getOp() const;
 };
 
-/// The second moment of the input of a weight (by symbol); null where none is known. A null lookup says that there is no
-/// data: all channels of an input are as large, and independent.
+/// The second moment of the input of a weight (by symbol); null where none is known. A null lookup says that there is
+/// no data: all channels of an input are as large, and independent.
 using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::StringRef weight)>;
 
 /// What can be stored otherwise (f32 matrices that are multiplied or looked up, and nothing else), and which groups can
