@@ -8,8 +8,6 @@ using namespace jpq;
 
 OutputRows::~OutputRows() = default;
 
-ModelRunner::~ModelRunner() = default;
-
 static llvm::Error failGradients() { return llvm::createStringError("what runs the model computes no gradients"); }
 
 llvm::Expected<ModelState> ModelRunner::pullBackOutput(const ModelState &, Loss, GradientObserver) {

@@ -30,6 +30,8 @@ static void forEachUse(Operation *op, function_ref<void(Value)> callback) {
   });
 }
 
+WeightStages::~WeightStages() = default;
+
 StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   Block &body = function.getBody().front();
   Operation *terminator = body.getTerminator();
@@ -105,8 +107,16 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
     Stage tail = stages.pop_back_val();
     llvm::append_range(stages.back().ops, tail.ops);
   }
-  for (Stage &stage : stages)
+  for (auto [index, stage] : llvm::enumerate(stages)) {
     finish(stage);
+    for (StringRef weight : stage.weights)
+      stagesOfWeight[weight].push_back(index);
+  }
+}
+
+ArrayRef<unsigned> StageAnalysis::getStagesOf(StringRef weight) const {
+  auto found = stagesOfWeight.find(weight);
+  return found == stagesOfWeight.end() ? ArrayRef<unsigned>() : ArrayRef<unsigned>(found->second);
 }
 
 bool StageAnalysis::isRepeated(Operation *op) const { return repeated.contains(op); }

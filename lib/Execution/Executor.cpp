@@ -56,11 +56,8 @@ public:
   /// Checks what flows between stages and compiles them.
   LogicalResult prepare();
 
-  unsigned getStageCount() const override { return analysis.getStages().size(); }
-  ArrayRef<unsigned> getStagesOf(StringRef weight) const override {
-    auto it = stagesOfWeight.find(weight);
-    return it == stagesOfWeight.end() ? ArrayRef<unsigned>() : ArrayRef<unsigned>(it->second);
-  }
+  unsigned getStageCount() const override { return analysis.getStageCount(); }
+  ArrayRef<unsigned> getStagesOf(StringRef weight) const override { return analysis.getStagesOf(weight); }
   llvm::Expected<ModelState> start(ArrayRef<HostTensor> inputs) override;
   llvm::Expected<ModelState> run(ModelState state, unsigned first, unsigned last, const Overrides *overrides,
                                  Observer observer) override;
@@ -108,7 +105,6 @@ private:
   /// Null until gradients are asked for; one pullback per stage, the prologue's unused.
   std::unique_ptr<CompiledFunctions> pullbackCode;
   SmallVector<Pullback> pullbacks;
-  llvm::StringMap<SmallVector<unsigned, 2>> stagesOfWeight;
   /// Values that were unpacked, and pointers to all weights looked up so far.
   llvm::StringMap<std::vector<float>> unpacked;
   llvm::StringMap<const float *> weights;
@@ -195,15 +191,13 @@ static LogicalResult checkFunction(func::FuncOp function) {
 LogicalResult Executor::prepare() {
   if (analysis.getStages().size() < 2 || analysis.getStages().back().outputs.size() != 1)
     return function.emitError("must give one tensor that depends on weights to be run");
-  for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
+  for (const Stage &stage : analysis.getStages()) {
     for (Value output : stage.outputs)
       if (!isRunnable(output.getType()))
         return emitError(output.getLoc()) << "computes " << output.getType() << " between stages, which cannot be run";
     for (ObserveOp observe : stage.observed)
       if (!isRunnable(observe.getValue().getType()))
         return observe.emitError() << "observes " << observe.getValue().getType() << ", which cannot be run";
-    for (StringRef weight : stage.weights)
-      stagesOfWeight[weight].push_back(index);
   }
   return compile();
 }

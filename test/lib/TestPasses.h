@@ -7,6 +7,8 @@ namespace jpq::test {
 void registerTestAdjointPass();
 /// `--test-jpq-cut-groups`
 void registerTestCutGroupsPass();
+/// `--test-jpq-error-propagation`
+void registerTestErrorPropagationPass();
 /// `--test-jpq-stages`
 void registerTestStagesPass();
 /// `--test-jpq-weight-gradients`

@@ -50,12 +50,16 @@ void jpq::registerDialects(DialectRegistry &registry) {
   scf::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerTilingInterfaceExternalModels(registry);
+  registerArithErrorTransferModels(registry);
   registerLinalgAdjointModels(registry);
   registerElementwiseDimCouplingModels(registry);
   registerFuncDimCouplingModels(registry);
   registerLinalgDimCouplingModels(registry);
+  registerLinalgErrorTransferModels(registry);
+  registerMathErrorTransferModels(registry);
   registerTensorAdjointModels(registry);
   registerTensorDimCouplingModels(registry);
+  registerTensorErrorTransferModels(registry);
   registerExecutor(registry);
 }
 

@@ -9,6 +9,7 @@
 #include "Bench.h"
 #include "Machine.h"
 #include "ProductKernel.h"
+#include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanTargets.h"
 #include "jpq/Support/Progress.h"

@@ -132,6 +132,7 @@ int main(int argc, char **argv) {
   registerPipelines();
   test::registerTestAdjointPass();
   test::registerTestCutGroupsPass();
+  test::registerTestErrorPropagationPass();
   test::registerTestStagesPass();
   test::registerTestWeightGradientsPass();
   registerCanonicalizerPass();

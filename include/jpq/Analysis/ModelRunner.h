@@ -56,18 +56,12 @@ struct MatrixGradient {
 };
 
 /// Runs a model stage by stage. Results do not depend on the number of threads.
-class ModelRunner {
+class ModelRunner : public WeightStages {
 public:
   /// Weights to use instead of the module's: symbol to values (f32, row-major, of the weight's logical shape).
   using Overrides = llvm::StringMap<const float *>;
   /// Sees the value of a jpq.observe op.
   using Observer = llvm::function_ref<void(llvm::StringRef name, const HostTensor &value)>;
-  virtual ~ModelRunner();
-
-  /// Stages of the model, the prologue (stage 0) included.
-  virtual unsigned getStageCount() const = 0;
-  /// The stages that read a weight, ascending.
-  virtual llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const = 0;
 
   /// The state before stage 1: inputs checked (count, type, shape, ids within the embedding) and the prologue run.
   virtual llvm::Expected<ModelState> start(llvm::ArrayRef<HostTensor> inputs) = 0;

@@ -22,15 +22,27 @@ struct Stage {
   llvm::SmallVector<ObserveOp> observed;
 };
 
+/// Where the weights of a model are read.
+class WeightStages {
+public:
+  virtual ~WeightStages();
+  /// Stages of the model, the prologue (stage 0) included.
+  virtual unsigned getStageCount() const = 0;
+  /// The stages that read a weight, ascending.
+  virtual llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const = 0;
+};
+
 /// Splits a function of one block into a prologue (what depends on no weight but is not cheap: rotation tables) and
 /// stages. Graph only: no names, no assumptions about what a layer is.
-class StageAnalysis {
+class StageAnalysis : public WeightStages {
 public:
   /// The function must have one block.
   explicit StageAnalysis(mlir::func::FuncOp function);
 
   /// Stage 0 is the prologue (it may be empty of ops).
   llvm::ArrayRef<Stage> getStages() const { return stages; }
+  unsigned getStageCount() const override { return stages.size(); }
+  llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const override;
 
   /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights
   /// as plain tensors; results are its outputs, then its observed values. Equal stages give equal functions.
@@ -47,6 +59,7 @@ private:
   mlir::func::FuncOp function;
   llvm::SmallVector<Stage, 0> stages;
   llvm::DenseSet<mlir::Operation *> repeated;
+  llvm::StringMap<llvm::SmallVector<unsigned, 2>> stagesOfWeight;
 };
 
 } // namespace jpq

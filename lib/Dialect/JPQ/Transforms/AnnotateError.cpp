@@ -12,6 +12,9 @@ namespace jpq {
 using namespace mlir;
 using namespace jpq;
 
+/// Sizes that model=static takes for unknown ones: those of the windows of other models.
+static constexpr int64_t kStaticExtent = 256;
+
 namespace {
 struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPass> {
   using Base::Base;
@@ -49,5 +52,7 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
       return failure();
     return annotateMeasured(*function, menu, *data, measureWindows);
   }
-  return module.emitError() << "model=" << model << " is not offered; models of harm are: fisher, measured";
+  if (model == "static")
+    return annotateStatic(*function, menu, window > 0 ? window : kStaticExtent);
+  return module.emitError() << "model=" << model << " is not offered; models of harm are: fisher, measured, static";
 }

@@ -79,6 +79,11 @@ struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
 
 private:
   LogicalResult apply();
+  /// Cuts and encodes the weights of all units, with the moments of their inputs on calibration data.
+  LogicalResult rebuildAll(func::FuncOp function, ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+                           SmallVectorImpl<NewWeight> &rebuilt);
+  LogicalResult rebuildWithoutData(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+                                   SmallVectorImpl<NewWeight> &rebuilt);
   void replace(ArrayRef<NewWeight> weights);
 };
 } // namespace
@@ -110,32 +115,12 @@ LogicalResult JPQApplyPlanPass::apply() {
   separateInits(*function);
   CouplingAnalysis coupling(*function);
   auto kept = findCutGroups(*units, counts, coupling);
-  FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
-  if (failed(kept) || failed(data))
+  if (failed(kept))
     return failure();
-  FailureOr<std::unique_ptr<Calibration>> calibrated = Calibration::create(*function, *data);
-  if (failed(calibrated))
-    return failure();
-
-  // Stage by stage, so that only one stage's moments exist at a time.
   SmallVector<NewWeight, 0> rebuilt;
-  Progress progress("encoding", (*calibrated)->getStageCount() - 1);
-  for (unsigned stage = 1; stage < (*calibrated)->getStageCount(); ++stage) {
-    llvm::Expected<Calibration::Moments> moments = (*calibrated)->runNextStage();
-    if (!moments)
-      return function->emitError() << llvm::toString(moments.takeError());
-    for (auto [unit, count] : llvm::zip_equal(*units, counts))
-      for (WeightOp weight : unit.weights) {
-        ArrayRef<unsigned> stages = (*calibrated)->getStagesOf(weight.getSymName());
-        if (stages.empty() || stages.back() != stage)
-          continue;
-        FailureOr<NewWeight> result = rebuild(weight, unit.group, count, moments->lookup(weight.getSymName()).get());
-        if (failed(result))
-          return failure();
-        rebuilt.push_back(std::move(*result));
-      }
-    progress.advance();
-  }
+  if (failed(calibration.empty() ? rebuildWithoutData(*units, counts, rebuilt)
+                                 : rebuildAll(*function, *units, counts, rebuilt)))
+    return failure();
 
   int64_t parameters = getOriginalParameters(module);
   if (failed(shrinkTypes(*function, coupling, *kept)))
@@ -147,6 +132,52 @@ LogicalResult JPQApplyPlanPass::apply() {
   module->removeAttr(JPQDialect::kGrowthAttrName);
   if (int64_t stored = getStoredBytes(module); stored != *chosen)
     return module.emitError() << "the choices take " << *chosen << " bytes, but the weights take " << stored;
+  return success();
+}
+
+LogicalResult JPQApplyPlanPass::rebuildWithoutData(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+                                                   SmallVectorImpl<NewWeight> &rebuilt) {
+  getOperation().emitRemark("without calibration data pruned channels are not folded into the kept ones, and all "
+                            "inputs of a weight count the same");
+  Progress progress("encoding", units.size());
+  for (auto [unit, count] : llvm::zip_equal(units, counts)) {
+    for (WeightOp weight : unit.weights) {
+      FailureOr<NewWeight> result = rebuild(weight, unit.group, count, nullptr);
+      if (failed(result))
+        return failure();
+      rebuilt.push_back(std::move(*result));
+    }
+    progress.advance();
+  }
+  return success();
+}
+
+/// Stage by stage, so that only one stage's moments exist at a time.
+LogicalResult JPQApplyPlanPass::rebuildAll(func::FuncOp function, ArrayRef<CompressionUnit> units,
+                                           ArrayRef<int64_t> counts, SmallVectorImpl<NewWeight> &rebuilt) {
+  FailureOr<SampleWindows> data = readCalibration(function, calibration, window, windows);
+  if (failed(data))
+    return failure();
+  FailureOr<std::unique_ptr<Calibration>> calibrated = Calibration::create(function, *data);
+  if (failed(calibrated))
+    return failure();
+  Progress progress("encoding", (*calibrated)->getStageCount() - 1);
+  for (unsigned stage = 1; stage < (*calibrated)->getStageCount(); ++stage) {
+    llvm::Expected<Calibration::Moments> moments = (*calibrated)->runNextStage();
+    if (!moments)
+      return function.emitError() << llvm::toString(moments.takeError());
+    for (auto [unit, count] : llvm::zip_equal(units, counts))
+      for (WeightOp weight : unit.weights) {
+        ArrayRef<unsigned> stages = (*calibrated)->getStagesOf(weight.getSymName());
+        if (stages.empty() || stages.back() != stage)
+          continue;
+        FailureOr<NewWeight> result = rebuild(weight, unit.group, count, moments->lookup(weight.getSymName()).get());
+        if (failed(result))
+          return failure();
+        rebuilt.push_back(std::move(*result));
+      }
+    progress.advance();
+  }
   return success();
 }
 

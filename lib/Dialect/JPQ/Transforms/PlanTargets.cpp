@@ -17,7 +17,7 @@ PlanAttr PlanTarget::getPlan() const {
 }
 
 /// The matrices that nothing reads but products and lookups.
-static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, const ModelRunner &runner) {
+static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, const WeightStages &reading) {
   SymbolTable symbols(module);
   DenseSet<WeightOp> found, refused;
   module.walk([&](GetWeightOp get) {
@@ -25,7 +25,7 @@ static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, c
     RankedTensorType logical = weight.getLogicalType();
     bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() && function->isAncestor(get) &&
                     llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>) &&
-                    !runner.getStagesOf(weight.getSymName()).empty();
+                    !reading.getStagesOf(weight.getSymName()).empty();
     (isMatrix ? found : refused).insert(weight);
   });
   for (WeightOp weight : refused)
@@ -34,13 +34,13 @@ static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, c
 }
 
 std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func::FuncOp function,
-                                                          const ModelRunner &runner, const OptionMenu &menu) {
-  std::vector<SmallVector<PlanTarget>> targets(runner.getStageCount());
-  DenseSet<WeightOp> matrices = findMatrices(module, function, runner);
+                                                          const WeightStages &reading, const OptionMenu &menu) {
+  std::vector<SmallVector<PlanTarget>> targets(reading.getStageCount());
+  DenseSet<WeightOp> matrices = findMatrices(module, function, reading);
   for (WeightOp weight : module.getOps<WeightOp>()) {
     if (!matrices.contains(weight))
       continue;
-    PlanTarget &target = targets[runner.getStagesOf(weight.getSymName()).back()].emplace_back();
+    PlanTarget &target = targets[reading.getStagesOf(weight.getSymName()).back()].emplace_back();
     target.weight = weight;
     target.matrices = {weight};
     llvm::append_range(target.options, menu.getCodecs(module.getContext(), weight.getLogicalType().getDimSize(1)));
@@ -59,14 +59,14 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
       if (getCoupledDimensions(weight, group).empty())
         continue;
       members.push_back(weight);
-      ArrayRef<unsigned> stages = runner.getStagesOf(weight.getSymName());
+      ArrayRef<unsigned> stages = reading.getStagesOf(weight.getSymName());
       isLocal &= stages.size() == 1 && (!stage || *stage == stages.front()) && !taken.contains(weight);
       if (!stages.empty())
         stage = stages.front();
       if (getFoldableColumns(weight, group) && matrices.contains(weight))
         target.matrices.push_back(weight);
     }
-    if (!isLocal || !stage || target.matrices.empty() || *stage + 1 == runner.getStageCount())
+    if (!isLocal || !stage || target.matrices.empty() || *stage + 1 == reading.getStageCount())
       continue;
     taken.insert(members.begin(), members.end());
     for (int64_t kept : menu.getKeptCounts(group.getSize()))
@@ -76,10 +76,10 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
   return targets;
 }
 
-std::vector<PlanTarget> jpq::findPlannedTargets(ModuleOp module, func::FuncOp function, const ModelRunner &runner) {
+std::vector<PlanTarget> jpq::findPlannedTargets(ModuleOp module, func::FuncOp function, const WeightStages &stages) {
   std::vector<PlanTarget> planned;
   OptionMenu any{{16}, {64}, /*prune=*/true};
-  for (auto &stage : findPlanTargets(module, function, runner, any))
+  for (auto &stage : findPlanTargets(module, function, stages, any))
     for (PlanTarget &target : stage)
       if (PlanAttr plan = target.getPlan()) {
         target.options.assign(plan.getOptions().begin(), plan.getOptions().end());
@@ -88,21 +88,31 @@ std::vector<PlanTarget> jpq::findPlannedTargets(ModuleOp module, func::FuncOp fu
   return planned;
 }
 
+/// The sum of squares of every block of `extent` columns: what a block adds to a product with white noise.
+static llvm::Expected<std::vector<double>> sumSquares(ConstMatrix matrix, int64_t extent) {
+  std::vector<double> sums(matrix.columns / extent, 0);
+  for (int64_t row = 0; row < matrix.rows; ++row)
+    for (int64_t column = 0; column < matrix.columns; ++column)
+      sums[column / extent] += double(matrix.row(row)[column]) * matrix.row(row)[column];
+  return sums;
+}
+
 LogicalResult jpq::orderChannels(const PlanTarget &target, MomentLookup lookup) {
   GroupOp group = target.group;
   if (!group)
     return success();
   std::vector<double> ranks(group.getSize(), 0);
   for (WeightOp weight : target.matrices) {
-    std::shared_ptr<SecondMoment> moment = lookup(weight.getSymName());
-    if (!moment)
+    std::shared_ptr<SecondMoment> moment = lookup ? lookup(weight.getSymName()) : nullptr;
+    if (lookup && !moment)
       return weight.emitError("no calibration data reached it");
     FailureOr<std::vector<float>> values = loadValues(weight);
     if (failed(values))
       return failure();
     int64_t rows = weight.getLogicalType().getDimSize(0), columns = weight.getLogicalType().getDimSize(1);
-    auto losses = rankBlocks({values->data(), rows, columns, columns}, *moment,
-                             getFoldableColumns(weight, group)->getExtent());
+    ConstMatrix matrix{values->data(), rows, columns, columns};
+    int64_t extent = getFoldableColumns(weight, group)->getExtent();
+    auto losses = moment ? rankBlocks(matrix, *moment, extent) : sumSquares(matrix, extent);
     if (!losses)
       return group.emitError() << llvm::toString(losses.takeError());
     for (auto [rank, loss] : llvm::zip_equal(ranks, *losses))
@@ -122,7 +132,7 @@ FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentL
     if (failed(values))
       return failure();
     changes.originals.push_back(std::move(*values));
-    changes.moments.push_back(lookup(weight.getSymName()));
+    changes.moments.push_back(lookup ? lookup(weight.getSymName()) : nullptr);
   }
   return std::move(changes);
 }
@@ -143,14 +153,20 @@ static std::vector<float> storeAndLoad(WeightOp weight, Attribute codec, const s
   return decoded;
 }
 
-/// A matrix whose pruned columns are zero and whose kept ones carry their share.
+/// A matrix whose pruned columns are zero and whose kept ones carry their share, if `moment` is not null.
 static llvm::Expected<std::vector<float>> zeroPrunedColumns(WeightOp weight, ArrayRef<float> original,
-                                                            ArrayRef<int64_t> keptColumns, const SecondMoment &moment) {
+                                                            ArrayRef<int64_t> keptColumns, const SecondMoment *moment) {
   int64_t rows = weight.getLogicalType().getDimSize(0), columns = weight.getLogicalType().getDimSize(1);
   std::vector<float> full(original.size(), 0.0f);
   if (keptColumns.empty())
     return full;
-  auto folded = foldPrunedChannels({original.data(), rows, columns, columns}, moment, keptColumns);
+  if (!moment) {
+    for (int64_t row = 0; row < rows; ++row)
+      for (int64_t column : keptColumns)
+        full[row * columns + column] = original[row * columns + column];
+    return full;
+  }
+  auto folded = foldPrunedChannels({original.data(), rows, columns, columns}, *moment, keptColumns);
   if (!folded)
     return folded.takeError();
   for (int64_t row = 0; row < rows; ++row)
@@ -176,7 +192,7 @@ llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned
       continue;
     }
     SmallVector<int64_t> indices = getKeptIndices(matrix, 1, group, channels);
-    auto full = zeroPrunedColumns(matrix, original, indices, *moment);
+    auto full = zeroPrunedColumns(matrix, original, indices, moment.get());
     if (!full)
       return full.takeError();
     changed.push_back(std::move(*full));

@@ -3,6 +3,7 @@
 
 #include "jpq/Interfaces/AdjointOpInterface.h"
 #include "jpq/Interfaces/DimCouplingOpInterface.h"
+#include "jpq/Interfaces/ErrorTransferOpInterface.h"
 #include "jpq/Numerics/Codec.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinOps.h"

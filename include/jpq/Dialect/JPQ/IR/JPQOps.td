@@ -5,6 +5,7 @@ include "jpq/Dialect/JPQ/IR/JPQAttrs.td"
 include "jpq/Dialect/JPQ/IR/JPQTypes.td"
 include "jpq/Interfaces/AdjointOpInterface.td"
 include "jpq/Interfaces/DimCouplingOpInterface.td"
+include "jpq/Interfaces/ErrorTransferOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/IR/SymbolInterfaces.td"
@@ -12,10 +13,11 @@ include "mlir/IR/BuiltinAttributes.td"
 
 class JPQ_Op<string mnemonic, list<Trait> traits = []> : Op<JPQ_Dialect, mnemonic, traits>;
 
-/// Ops that compute: no effects but their results, known to the coupling analysis, with an adjoint.
+/// Ops that compute: no effects but their results, known to the coupling and the error analysis, with an adjoint.
 class JPQ_ComputeOp<string mnemonic, list<Trait> traits = []>
     : JPQ_Op<mnemonic, !listconcat([Pure, DeclareOpInterfaceMethods<JPQ_AdjointOpInterface>,
-                                        DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface, ["vanishes"]>], traits)>;
+                                        DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface, ["vanishes"]>,
+                                        DeclareOpInterfaceMethods<JPQ_ErrorTransferOpInterface>], traits)>;
 
 def JPQ_Float : AnyTypeOf<[F16, BF16, F32, F64]>;
 def JPQ_DenseMatrix : StaticShapeTensorOf<[JPQ_Float]>;
@@ -120,7 +122,7 @@ def JPQ_EmbeddingOp : JPQ_ComputeOp<"embedding"> {
   let hasCanonicalizer = 1;
 }
 
-def JPQ_PackOp : JPQ_Op<"pack", [Pure]> {
+def JPQ_PackOp : JPQ_Op<"pack", [Pure, DeclareOpInterfaceMethods<JPQ_ErrorTransferOpInterface>]> {
   let summary = "from dense to stored form";
   let description = [{
     Example:
@@ -135,7 +137,7 @@ def JPQ_PackOp : JPQ_Op<"pack", [Pure]> {
   let hasVerifier = 1;
 }
 
-def JPQ_UnpackOp : JPQ_Op<"unpack", [Pure]> {
+def JPQ_UnpackOp : JPQ_Op<"unpack", [Pure, DeclareOpInterfaceMethods<JPQ_ErrorTransferOpInterface>]> {
   let summary = "from stored to dense form";
   let description = [{
     Example:

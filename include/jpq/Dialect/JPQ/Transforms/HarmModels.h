@@ -38,4 +38,9 @@ struct FisherSettings {
 /// gets the growth curve of whole plans. Failures are diagnostics.
 mlir::LogicalResult annotateFisher(mlir::func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings);
 
+/// Gives every target of `function` a plan whose harms are predicted without data: the mean square error that an option
+/// makes at the output, by variances alone, halved (docs/static-error-model.md). Sizes that are not known are taken to
+/// be `extent`. Ops that no prediction gets through are named in remarks. Failures are diagnostics.
+mlir::LogicalResult annotateStatic(mlir::func::FuncOp function, const OptionMenu &menu, int64_t extent);
+
 } // namespace jpq

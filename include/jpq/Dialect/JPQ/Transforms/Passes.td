@@ -31,7 +31,7 @@ class HarmOptions {
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">,
-    Option<"model", "model", "std::string", /*default=*/"\"fisher\"", "how harm is found: fisher or measured">,
+    Option<"model", "model", "std::string", /*default=*/"\"fisher\"", "how harm is found: fisher, measured or static">,
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels">,
     Option<"statistics", "statistics", "std::string", /*default=*/"\"\"",
            "fisher: statistics file of jpq-calibrate (default: made from the first half of the windows)">,
@@ -130,7 +130,12 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
 
     `model=measured` takes each option alone and runs the model from the changed stage on.
 
-    In both, channels are ranked by what the matrix behind them loses when one goes and the others are refitted; the harm
+    `model=static` needs no calibration data and runs nothing: variances of values and errors, carried through the ops
+    by `ErrorTransferOpInterface`. It ranks options better than it predicts their harm. Channels are ranked by the norms
+    of what reads them. Sizes that are not known are taken to be `window`, or 256. docs/static-error-model.md lists what
+    it assumes and what it does not promise.
+
+    In the other two, channels are ranked by what the matrix behind them loses when one goes and the others are refitted; the harm
     of a channel count is that with the pruned channels' share folded into the kept ones.
 
     `report` holds every option with its bytes and harm as JSON; `--remarks-filter=jpq-annotate-error` sums them up.
@@ -162,7 +167,8 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
   let description = [{
     Carries out the chosen options: cuts pruned channels out of all weights and values, folds their share into the kept
     ones by least squares on the calibration data, and encodes every weight with the chosen codec, squared errors
-    weighted by the second moment of the input. Plans, groups and coupling are consumed. Checks that the stored bytes of
+    weighted by the second moment of the input. Without calibration data, channels are cut alone and squared errors are
+    not weighted. Plans, groups and coupling are consumed. Checks that the stored bytes of
     the result are those that selection counted.
     (an example: test/Dialect/JPQ/Transforms/apply-plan.mlir)
   }];

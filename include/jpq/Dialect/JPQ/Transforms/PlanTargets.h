@@ -1,7 +1,7 @@
 //===- PlanTargets.h - What gets a plan, and what its options make of weights -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Analysis/Stages.h"
 #include "jpq/Dialect/JPQ/Transforms/OptionMenu.h"
 #include "jpq/Numerics/Moments.h"
 
@@ -25,17 +25,19 @@ struct PlanTarget {
   PlanAttr getPlan() const;
 };
 
-/// The second moment of the input of a weight (by symbol); null where none is known.
+/// The second moment of the input of a weight (by symbol); null where none is known. A null lookup says that there is
+/// no data: all channels of an input are as large, and independent.
 using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::StringRef weight)>;
 
 /// What can be stored otherwise (f32 matrices that are multiplied or looked up, and nothing else), and which groups can
 /// be pruned (those that live in one stage and end in columns of matrices), in the order of the last stage that reads
 /// them; by that stage.
 std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
-                                                           const ModelRunner &runner, const OptionMenu &menu);
+                                                           const WeightStages &stages, const OptionMenu &menu);
 
 /// The same for a module that has plans: the options of targets are those of their plans, and what has none is no target.
-std::vector<PlanTarget> findPlannedTargets(mlir::ModuleOp module, mlir::func::FuncOp function, const ModelRunner &runner);
+std::vector<PlanTarget> findPlannedTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
+                                           const WeightStages &stages);
 
 /// Writes to the target's group, if it is one, the order in which its channels are pruned: first those whose loss changes
 /// least behind them. A failure is a diagnostic.
