@@ -74,8 +74,8 @@ void CouplingAnalysis::visit(Operation &op) {
   }
   if (auto branch = dyn_cast<scf::IfOp>(op)) {
     if (branch.getNumResults() > 0)
-      for (auto [yes, no, result] : llvm::zip_equal(branch.thenYield().getResults(), branch.elseYield().getResults(),
-                                                    branch.getResults()))
+      for (auto [yes, no, result] :
+           llvm::zip_equal(branch.thenYield().getResults(), branch.elseYield().getResults(), branch.getResults()))
         linkDataFlow(&op, {yes, no}, {result});
     for (Region &region : branch->getRegions())
       for (Block &block : region)

@@ -295,8 +295,7 @@ SmallVector<LeafPlace> DimensionClasses::getPlaces(unsigned id) {
           continue;
         }
         for (int64_t i = 0; i < outer; ++i)
-          places.push_back(
-              {place.leaf, (i * size + place.offset) * inner, place.length * inner, place.extent * inner});
+          places.push_back({place.leaf, (i * size + place.offset) * inner, place.length * inner, place.extent * inner});
       }
       outer *= size;
     }

@@ -66,8 +66,8 @@ private:
 
   unsigned find(unsigned id);
   unsigned createProduct(llvm::ArrayRef<unsigned> parts);
-  /// Makes the last of `ids` a class that is no product and can be pruned at all (parts of size 1 cannot, and would nest
-  /// for ever); false if there is none. A part may occur twice, so that what was whole before is split by now.
+  /// Makes the last of `ids` a class that is no product and can be pruned at all (parts of size 1 cannot, and would
+  /// nest for ever); false if there is none. A part may occur twice, so that what was whole before is split by now.
   bool expand(llvm::SmallVectorImpl<unsigned> &ids);
   /// As expand() does, for segments.
   bool expandSegments(llvm::SmallVectorImpl<unsigned> &ids);

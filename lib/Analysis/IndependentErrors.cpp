@@ -124,15 +124,13 @@ ScalarResponse IndependentErrors::multiply(Signal a, Signal b) const {
           {{b.mean, b.square}, {a.mean, a.square}}};
 }
 
-ErrorResponse IndependentErrors::sum(const ScalarResponse &term, int64_t count,
-                                     llvm::ArrayRef<int64_t> repeats) const {
+ErrorResponse IndependentErrors::sum(const ScalarResponse &term, int64_t count, llvm::ArrayRef<int64_t> repeats) const {
   ErrorResponse response;
   response.value.isPositive = term.value.isPositive;
   response.value.mean = count * term.value.mean;
   response.value.square = count * term.value.getVariance() + response.value.mean * response.value.mean;
   for (auto [sensitivity, repeat] : llvm::zip_equal(term.sensitivities, repeats))
-    response.gains.push_back(
-        count * (sensitivity.square + double(repeat - 1) * sensitivity.mean * sensitivity.mean));
+    response.gains.push_back(count * (sensitivity.square + double(repeat - 1) * sensitivity.mean * sensitivity.mean));
   return response;
 }
 

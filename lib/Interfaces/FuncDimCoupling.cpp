@@ -33,7 +33,6 @@ private:
 } // namespace
 
 void jpq::registerFuncDimCouplingModels(DialectRegistry &registry) {
-  registry.addExtension(+[](MLIRContext *context, func::FuncDialect *) {
-    func::CallOp::attachInterface<CallCoupling>(*context);
-  });
+  registry.addExtension(
+      +[](MLIRContext *context, func::FuncDialect *) { func::CallOp::attachInterface<CallCoupling>(*context); });
 }

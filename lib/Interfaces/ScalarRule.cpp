@@ -221,10 +221,9 @@ static std::optional<ScalarRule> getMathRule(Operation *op) {
                           [](const double *, double y, double *d) { d[0] = 1 - y * y; }};
       })
       .Case([](math::ErfOp) {
-        return ScalarRule{[](Operation *, const double *x) { return std::erf(x[0]); },
-                          [](const double *x, double, double *d) {
-                            d[0] = 2 * std::numbers::inv_sqrtpi * std::exp(-x[0] * x[0]);
-                          }};
+        return ScalarRule{
+            [](Operation *, const double *x) { return std::erf(x[0]); },
+            [](const double *x, double, double *d) { d[0] = 2 * std::numbers::inv_sqrtpi * std::exp(-x[0] * x[0]); }};
       })
       .Case([](math::PowFOp) {
         return ScalarRule{[](Operation *, const double *x) { return std::pow(x[0], x[1]); },

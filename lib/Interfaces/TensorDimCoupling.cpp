@@ -21,7 +21,8 @@ static FactorMap mapReshape(ArrayRef<ReassociationIndices> reassociation, Ranked
   return map;
 }
 
-/// The factors of a dimension that has a segment of `size` at `offset`: those of the dimension, and that of the segment.
+/// The factors of a dimension that has a segment of `size` at `offset`: those of the dimension, and that of the
+/// segment.
 static std::pair<DimFactors, DimFactors> mapSegment(FactorMap &map, int64_t whole, int64_t offset, int64_t size) {
   SmallVector<unsigned> segments;
   if (offset > 0)

@@ -43,7 +43,7 @@ DEMOS = {
         window=256,
         windows=128,
         budgets=("3bpw", "4bpw", "6bpw"),
-        calibration_options="window=256 windows=8",
+        calibration_options="window=256 windows=32",
         options="",
         prompt="Once upon a time, there was a little girl who",
         new_tokens=120,
@@ -55,8 +55,8 @@ DEMOS = {
         window=2048,
         windows=4,
         budgets=("4bpw", "5bpw", "6bpw"),
-        calibration_options="window=128 windows=32",
-        options="measure-windows=1 widths=3,4,5,6,8",
+        calibration_options="window=256 windows=16",
+        options="widths=3,4,5,6,8 groups=64 measure-above=0.2",
         prompt="Once upon a time, there was a little robot who",
         new_tokens=60,
     ),
@@ -91,7 +91,7 @@ def run_demo(
         write_demo_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
 
     calibration = f"calibration=calibration.safetensors {demo.calibration_options}"
-    with Step("measure what each option would harm"):
+    with Step("predict what each option would harm"):
         annotate = f"{calibration} {demo.options if options is None else options}".rstrip()
         passes = ("--jpq-annotate-coupling", f"--jpq-annotate-error={annotate}")
         tools.call("jpq-opt", *passes, _module("original"), "-o", _module("annotated"))
@@ -142,7 +142,7 @@ def write_demo_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_f
 
 def _compress(budget: str, calibration: str, tools: Tools) -> str:
     """Writes the compressed model beside the original: what --jpq-joint-compress does, but harm, which is the same for
-    every budget, was measured once. Returns what was pruned, in words."""
+    every budget, was predicted once. Returns what was pruned, in words."""
     report = f"{budget}.report.json"
     passes = (f"--jpq-select=budget={budget} report={report}", f"--jpq-apply-plan={calibration}")
     tools.call("jpq-opt", *passes, _module("annotated"), "-o", _module(budget))

@@ -40,7 +40,9 @@ STUDIES = {
     "stories260k": Study(
         window=256, ranking=16, scoring=32, option_windows=8, plan_windows=64, sample=0, measured=True
     ),
-    "smollm2": Study(window=512, ranking=16, scoring=8, option_windows=4, plan_windows=8, sample=200),
+    "smollm2": Study(
+        window=512, ranking=8, scoring=8, option_windows=4, plan_windows=4, sample=200, budgets=(2, 2.5, 3, 4, 5)
+    ),
 }
 #: Calibration texts are cut into so many parts, one for each draw.
 DRAWS = 2
@@ -231,9 +233,11 @@ def format_error_model(result: ErrorModel) -> str:
         for row in found.wholes:
             cells = [str(draw), row.budget, f"{row.stored_bytes:,}", f"{row.predicted:.4f}", f"{row.kl:.4f}"]
             lines.append((*cells, f"{row.kl / row.predicted:.2f}", row.pruned))
-    wholes = [row for found in result.draws for row in found.wholes]
-    correlation = rank_correlation([row.predicted for row in wholes], [row.kl for row in wholes])
-    parts.append(f"Whole plans (Spearman {correlation:.4f}):\n" + format_cells(lines, (6,)))
+    correlations = ", ".join(
+        f"{rank_correlation([row.predicted for row in found.wholes], [row.kl for row in found.wholes]):.4f}"
+        for found in result.draws
+    )
+    parts.append(f"Whole plans (Spearman by draw: {correlations}):\n" + format_cells(lines, (6,)))
 
     lines = [("choice", "budget", "bytes", "KL", "KL less both's", "pruned")]
     for kind, rows in result.kinds.items():

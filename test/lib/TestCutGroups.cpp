@@ -120,9 +120,8 @@ FailureOr<unsigned> TestCutGroupsPass::addCut(CompiledFunctions &code, GroupOp g
     return failure();
   for (WeightOp weight : members)
     weight.setType(weight.getLogicalType().clone(getCutShape(weight, cutGroup, kept)));
-  function->walk([&](GetWeightOp get) {
-    get.getResult().setType(module->lookupSymbol<WeightOp>(get.getWeight()).getType());
-  });
+  function->walk(
+      [&](GetWeightOp get) { get.getResult().setType(module->lookupSymbol<WeightOp>(get.getWeight()).getType()); });
   if (failed(verify(*function)))
     return group.emitError("cutting it makes the function invalid");
   return addFunction(code, *module, *function);

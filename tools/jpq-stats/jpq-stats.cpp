@@ -49,18 +49,19 @@ static llvm::Error process(llvm::StringRef kind) {
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
-  cl::ParseCommandLineOptions(argc, argv,
-                              "Files of sums: statistics of jpq-calibrate, scores of jpq-annotate-error.\n\n"
-                              "  jpq-stats model.statistics                       what it is a sum of\n"
-                              "  jpq-stats --merge a.statistics b.statistics -o ab.statistics\n\n"
-                              "Files of disjoint windows of one model, made by any number of processes, merge to what one\n"
-                              "run gives.\n");
+  cl::ParseCommandLineOptions(
+      argc, argv,
+      "Files of sums: statistics of jpq-calibrate, scores of jpq-annotate-error.\n\n"
+      "  jpq-stats model.statistics                       what it is a sum of\n"
+      "  jpq-stats --merge a.statistics b.statistics -o ab.statistics\n\n"
+      "Files of disjoint windows of one model, made by any number of processes, merge to what one\n"
+      "run gives.\n");
   if (isMerge && output.empty())
     return reportError("jpq-stats", llvm::createStringError("--merge needs a file to write: -o"));
   if (!isMerge && !output.empty())
     return reportError("jpq-stats", llvm::createStringError("-o needs something to write: --merge"));
   llvm::Expected<bool> areScores = Scores::isScores(inputs.front());
-  llvm::Error error = !areScores ? areScores.takeError()
+  llvm::Error error = !areScores   ? areScores.takeError()
                       : *areScores ? process<Scores>("scores")
                                    : process<Statistics>("statistics");
   return error ? reportError("jpq-stats", std::move(error)) : 0;

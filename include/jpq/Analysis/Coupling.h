@@ -8,7 +8,8 @@
 
 namespace jpq {
 
-/// The place of a coupling group in one dimension of a weight: index `i` of [offset, offset + length) belongs to channel
+/// The place of a coupling group in one dimension of a weight: index `i` of [offset, offset + length) belongs to
+/// channel
 /// `((i - offset) / extent) mod size` of the group.
 struct CoupledDimension {
   llvm::StringRef weight;
@@ -39,13 +40,15 @@ struct WholeChannels {
   llvm::StringRef reason;
 };
 
-/// Gives every user of an empty or filled tensor, or of a constant whose elements are equal, one of its own. Users that share one (after common subexpression
-/// elimination) would be coupled by it, though nobody reads in it what another wrote.
+/// Gives every user of an empty or filled tensor, or of a constant whose elements are equal, one of its own. Users that
+/// share one (after common subexpression elimination) would be coupled by it, though nobody reads in it what another
+/// wrote.
 void separateInits(mlir::FunctionOpInterface function);
 
 /// Finds the coupling groups of a function from the factor maps of its ops: dimensions that share a factor are united,
 /// compound dimensions (`[heads x channels]`) and segments (slices, concatenations) are refined until both sides agree.
-/// Function boundaries, dynamic sizes and ops without a factor map block whatever reaches them. Knows no model and no names.
+/// Function boundaries, dynamic sizes and ops without a factor map block whatever reaches them. Knows no model and no
+/// names.
 class CouplingAnalysis {
 public:
   explicit CouplingAnalysis(mlir::FunctionOpInterface function);

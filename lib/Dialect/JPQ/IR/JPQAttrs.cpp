@@ -124,8 +124,8 @@ LogicalResult WeightFileAttr::verify(function_ref<InFlightDiagnostic()> emitErro
 // Coupling and plan
 //===----------------------------------------------------------------------===//
 
-LogicalResult CoupledAttr::verify(function_ref<InFlightDiagnostic()> emitError, FlatSymbolRefAttr group,
-                                  int64_t extent, int64_t offset, int64_t length) {
+LogicalResult CoupledAttr::verify(function_ref<InFlightDiagnostic()> emitError, FlatSymbolRefAttr group, int64_t extent,
+                                  int64_t offset, int64_t length) {
   if (extent < 1)
     return emitError() << "#jpq.coupled has an extent of at least 1, not " << extent;
   if (offset < 0 || length < 0)

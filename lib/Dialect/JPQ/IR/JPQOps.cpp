@@ -120,8 +120,8 @@ LogicalResult WeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
         continue;
       InFlightDiagnostic diagnostic = emitOpError()
                                       << (coupled.getLength() == 0 ? "dimension " : "a segment of dimension ") << dim
-                                      << " of size " << length << " is no multiple of "
-                                      << group.getSize() << " channels of extent " << coupled.getExtent();
+                                      << " of size " << length << " is no multiple of " << group.getSize()
+                                      << " channels of extent " << coupled.getExtent();
       diagnostic.attachNote(group.getLoc()) << "the coupling group is here";
       return diagnostic;
     }

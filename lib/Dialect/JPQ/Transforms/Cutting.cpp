@@ -111,7 +111,8 @@ static void listSizes(tensor::ReshapeOp reshape) {
   for (auto [element, size] : llvm::zip_equal(elements, cast<RankedTensorType>(reshape.getType()).getShape()))
     if (!ShapedType::isDynamic(size))
       element = arith::ConstantOp::create(builder, reshape.getLoc(), builder.getIntegerAttr(element.getType(), size));
-  reshape.getShapeMutable().assign(tensor::FromElementsOp::create(builder, reshape.getLoc(), sizes.getType(), elements));
+  reshape.getShapeMutable().assign(
+      tensor::FromElementsOp::create(builder, reshape.getLoc(), sizes.getType(), elements));
 }
 
 /// Gives an op whose result has shrunk the sizes that are written in its attributes.
@@ -119,7 +120,8 @@ static LogicalResult shrinkAttributes(Operation *op) {
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
     expand.setStaticOutputShape(expand.getResultType().getShape());
   } else if (auto constant = dyn_cast<arith::ConstantOp>(op); constant && isa<SplatElementsAttr>(constant.getValue())) {
-    constant.setValueAttr(cast<DenseElementsAttr>(constant.getValue()).resizeSplat(cast<ShapedType>(op->getResult(0).getType())));
+    constant.setValueAttr(
+        cast<DenseElementsAttr>(constant.getValue()).resizeSplat(cast<ShapedType>(op->getResult(0).getType())));
   } else if (auto reshape = dyn_cast<tensor::ReshapeOp>(op)) {
     listSizes(reshape);
   } else if (op->hasTrait<OpTrait::ConstantLike>()) {

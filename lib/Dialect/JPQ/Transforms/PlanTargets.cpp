@@ -12,9 +12,7 @@ Operation *PlanTarget::getOp() const {
   return weight ? WeightOp(weight).getOperation() : GroupOp(group).getOperation();
 }
 
-PlanAttr PlanTarget::getPlan() const {
-  return weight ? WeightOp(weight).getPlanAttr() : GroupOp(group).getPlanAttr();
-}
+PlanAttr PlanTarget::getPlan() const { return weight ? WeightOp(weight).getPlanAttr() : GroupOp(group).getPlanAttr(); }
 
 /// The matrices that nothing reads but products and lookups.
 static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, const WeightStages &reading) {

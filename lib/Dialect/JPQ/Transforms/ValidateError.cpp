@@ -167,13 +167,12 @@ static int64_t countBytes(ModuleOp module, const PlanTarget &target, Attribute o
   int64_t bytes = 0;
   for (WeightOp weight : module.getOps<WeightOp>())
     if (!getCoupledDimensions(weight, target.group).empty())
-      bytes += getStoredBytes(getStoredType(
-          weight, Attribute(), getCutShape(weight, target.group, cast<IntegerAttr>(option).getInt())));
+      bytes += getStoredBytes(
+          getStoredType(weight, Attribute(), getCutShape(weight, target.group, cast<IntegerAttr>(option).getInt())));
   return bytes;
 }
 
-LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::FuncOp function,
-                                                    llvm::json::Object &json) {
+LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::FuncOp function, llvm::json::Object &json) {
   llvm::Expected<Statistics> moments = Statistics::read(statistics);
   if (!moments)
     return getOperation().emitError() << llvm::toString(moments.takeError());
@@ -239,8 +238,8 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
   json["options"] = std::move(array);
   double correlation = getRankCorrelation(predicted, measured);
   json["spearman"] = std::isfinite(correlation) ? llvm::json::Value(correlation) : llvm::json::Value(nullptr);
-  getOperation().emitRemark() << "predicted and measured harm of " << chosen.size()
-                              << " options: rank correlation " << llvm::formatv("{0:F4}", correlation).str();
+  getOperation().emitRemark() << "predicted and measured harm of " << chosen.size() << " options: rank correlation "
+                              << llvm::formatv("{0:F4}", correlation).str();
   return success();
 }
 

@@ -35,12 +35,13 @@ using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::Stri
 std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
                                                            const WeightStages &stages, const OptionMenu &menu);
 
-/// The same for a module that has plans: the options of targets are those of their plans, and what has none is no target.
+/// The same for a module that has plans: the options of targets are those of their plans, and what has none is no
+/// target.
 std::vector<PlanTarget> findPlannedTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
                                            const WeightStages &stages);
 
-/// Writes to the target's group, if it is one, the order in which its channels are pruned: first those whose loss changes
-/// least behind them. A failure is a diagnostic.
+/// Writes to the target's group, if it is one, the order in which its channels are pruned: first those whose loss
+/// changes least behind them. A failure is a diagnostic.
 mlir::LogicalResult orderChannels(const PlanTarget &target, MomentLookup moments);
 
 /// What the options of one target make of its matrices.
