@@ -48,33 +48,11 @@ static bool writeInteger(unsigned width, uint8_t *data, int64_t index, int64_t v
   return true;
 }
 
-static std::optional<ElementType> getElementType(Type type) {
-  if (type.isF32())
-    return ElementType::F32;
-  if (type.isF64())
-    return ElementType::F64;
-  if (type.isF16())
-    return ElementType::F16;
-  if (type.isBF16())
-    return ElementType::BF16;
-  if (type.isInteger(1))
-    return ElementType::Bool;
-  if (type.isInteger(8))
-    return ElementType::I8;
-  if (type.isInteger(16))
-    return ElementType::I16;
-  if (type.isInteger(32))
-    return ElementType::I32;
-  if (type.isInteger(64))
-    return ElementType::I64;
-  return std::nullopt;
-}
-
 llvm::Expected<HostTensor> jpq::readArgument(const SafeTensorsFile &file, func::FuncOp function, unsigned argument,
                                              unsigned leading) {
   std::string path = file.getPath().str(), name = getArgumentName(function, argument);
   auto type = dyn_cast<RankedTensorType>(function.getArgument(argument).getType());
-  std::optional<ElementType> wanted = type ? getElementType(type.getElementType()) : std::nullopt;
+  std::optional<ElementType> wanted = type ? getHostElementType(type.getElementType()) : std::nullopt;
   if (!wanted)
     return llvm::createStringError("argument %u has a type that no array holds", argument);
   const TensorEntry *entry = file.find(name);

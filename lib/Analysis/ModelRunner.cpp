@@ -18,6 +18,29 @@ llvm::Expected<ModelState> ModelRunner::pullBack(const ModelState &, unsigned, M
   return failGradients();
 }
 
+std::optional<ElementType> jpq::getHostElementType(Type type) {
+  if (type.isF32())
+    return ElementType::F32;
+  if (type.isF64())
+    return ElementType::F64;
+  if (type.isF16())
+    return ElementType::F16;
+  if (type.isBF16())
+    return ElementType::BF16;
+  if (type.isInteger(64))
+    return ElementType::I64;
+  if (type.isInteger(32))
+    return ElementType::I32;
+  if (type.isInteger(16))
+    return ElementType::I16;
+  if (type.isInteger(8))
+    return ElementType::I8;
+  // A byte each, in buffers as in arrays.
+  if (type.isInteger(1))
+    return ElementType::Bool;
+  return std::nullopt;
+}
+
 int64_t HostTensor::getNumElements() const { return ShapedType::getNumElements(shape); }
 
 HostTensor HostTensor::create(ElementType type, ArrayRef<int64_t> shape) {

@@ -8,29 +8,6 @@
 using namespace mlir;
 using namespace jpq;
 
-std::optional<ElementType> jpq::getHostElementType(Type type) {
-  if (type.isF32())
-    return ElementType::F32;
-  if (type.isF64())
-    return ElementType::F64;
-  if (type.isF16())
-    return ElementType::F16;
-  if (type.isBF16())
-    return ElementType::BF16;
-  if (type.isInteger(64))
-    return ElementType::I64;
-  if (type.isInteger(32))
-    return ElementType::I32;
-  if (type.isInteger(16))
-    return ElementType::I16;
-  if (type.isInteger(8))
-    return ElementType::I8;
-  // A byte each, in buffers as in arrays.
-  if (type.isInteger(1))
-    return ElementType::Bool;
-  return std::nullopt;
-}
-
 namespace {
 /// The memory layout of a memref descriptor of any rank: allocated and aligned pointer, offset, sizes, strides.
 class Descriptor {

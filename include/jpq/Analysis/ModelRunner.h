@@ -9,6 +9,7 @@
 #include "jpq/Analysis/Stages.h"
 #include "jpq/Support/SafeTensors.h"
 #include "mlir/IR/DialectInterface.h"
+#include <optional>
 
 namespace jpq {
 
@@ -26,6 +27,9 @@ struct HostTensor {
   /// An uninitialized array.
   static HostTensor create(ElementType type, llvm::ArrayRef<int64_t> shape);
 };
+
+/// The element type of host arrays of a tensor element type; none for types that no compiled code takes.
+std::optional<ElementType> getHostElementType(mlir::Type type);
 
 /// All values that are alive at a stage boundary. Copies are cheap.
 struct ModelState {

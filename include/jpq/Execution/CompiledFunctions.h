@@ -35,7 +35,4 @@ private:
   llvm::SmallVector<Function> functions;
 };
 
-/// The element type of host arrays of a tensor element type; none for types that no compiled code takes.
-std::optional<ElementType> getHostElementType(mlir::Type type);
-
 } // namespace jpq

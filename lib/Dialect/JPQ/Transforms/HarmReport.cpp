@@ -1,11 +1,10 @@
 //===- HarmReport.cpp - All options with what they cost and do ------------===//
 
 #include "HarmReport.h"
+#include "Reports.h"
 #include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
 #include "mlir/IR/Remarks.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/JSON.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -84,20 +83,12 @@ LogicalResult jpq::writeHarmReport(ModuleOp module, StringRef path) {
         object["total_channels"] = int64_t(group.getSize());
         object["option"] = llvm::formatv("{0} of {1} channels", kept, group.getSize()).str();
       } else {
-        std::string text;
-        llvm::raw_string_ostream(text) << option.option;
-        object["option"] = text;
+        object["option"] = print(option.option);
       }
       array.push_back(std::move(object));
     }
   };
   if (failed(visitPlans(module, describe)))
     return failure();
-  llvm::json::Value json(llvm::json::Object{{"options", std::move(array)}});
-  if (llvm::Error error = llvm::writeToOutput(path, [&](llvm::raw_ostream &stream) {
-        stream << llvm::formatv("{0:2}\n", json);
-        return llvm::Error::success();
-      }))
-    return module.emitError() << llvm::toString(std::move(error));
-  return success();
+  return writeReport(module, path, llvm::json::Object{{"options", std::move(array)}});
 }

@@ -1,6 +1,7 @@
 //===- LinearTimes.cpp - How long products with stored weights take -------===//
 
 #include "jpq/Dialect/JPQ/Transforms/LinearTimes.h"
+#include "Reports.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -17,11 +18,6 @@ static DenseMap<StringAttr, int64_t> countReaders(func::FuncOp function) {
 
 /// The products with a weight of `type`, one per segment that is stored.
 static SmallVector<StoredProduct, 1> getProducts(Type type) {
-  auto print = [](Attribute codec) {
-    std::string text;
-    llvm::raw_string_ostream(text) << codec;
-    return text;
-  };
   RankedTensorType logical = getLogicalType(type);
   auto stored = dyn_cast<StoredTensorType>(type);
   if (!stored)

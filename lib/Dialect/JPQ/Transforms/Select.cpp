@@ -6,14 +6,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Reports.h"
 #include "SpendingLimit.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanHarm.h"
 #include "jpq/Selection/ParetoFront.h"
 #include "jpq/Selection/Selection.h"
 #include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/FileSystem.h"
-#include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace jpq {
@@ -75,13 +74,6 @@ static FailureOr<ParetoFront> buildFront(CompressionUnit &unit, WeightCost cost)
     all.insert(all.end(), front.begin(), front.end());
   }
   return reduceToFront(std::move(all));
-}
-
-/// Text of an attribute, for names and reports.
-static std::string print(Attribute attribute) {
-  std::string text;
-  llvm::raw_string_ostream(text) << attribute;
-  return text;
 }
 
 /// Writes a point's choices into the plans of a unit.
@@ -253,13 +245,7 @@ LogicalResult JPQSelectPass::writeReport(Choice &choice, int64_t stored) {
     object["planned_nanoseconds"] = *planned;
     object["tokens"] = times->getTokens();
   }
-  llvm::json::Value json(std::move(object));
-  if (llvm::Error error = llvm::writeToOutput(report, [&](llvm::raw_ostream &stream) {
-        stream << llvm::formatv("{0:2}\n", json);
-        return llvm::Error::success();
-      }))
-    return fail(std::move(error));
-  return success();
+  return jpq::writeReport(module, report, std::move(object));
 }
 
 LogicalResult JPQSelectPass::select() {

@@ -1,5 +1,6 @@
 //===- ValidateError.cpp - Predicted beside measured harm -----------------===//
 
+#include "Reports.h"
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
@@ -7,7 +8,6 @@
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Numerics/RankCorrelation.h"
 #include "mlir/Parser/Parser.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
@@ -135,12 +135,6 @@ FailureOr<double> JPQValidateErrorPass::validateWhole(func::FuncOp originalFunct
     whole["predicted_kl"] = nullptr;
   json["whole"] = std::move(whole);
   return *measured;
-}
-
-static std::string print(Attribute attribute) {
-  std::string text;
-  llvm::raw_string_ostream(text) << attribute;
-  return text;
 }
 
 void JPQValidateErrorPass::takeSample(std::vector<ValidatedOption> &options) const {
@@ -272,12 +266,8 @@ LogicalResult JPQValidateErrorPass::validate() {
   }
   if (!statistics.empty() && failed(validateOptions(planned, *function, json)))
     return failure();
-  if (!report.empty())
-    if (llvm::Error error = llvm::writeToOutput(report, [&](llvm::raw_ostream &stream) {
-          stream << llvm::formatv("{0:2}\n", llvm::json::Value(std::move(json)));
-          return llvm::Error::success();
-        }))
-      return module.emitError() << llvm::toString(std::move(error));
+  if (!report.empty() && failed(writeReport(module, report, std::move(json))))
+    return failure();
   // Written so that a NaN fails as well.
   if (maxKL > 0 && !(measured <= maxKL))
     return module.emitError() << "differs from '" << original << "' by a KL divergence of "
