@@ -1,0 +1,79 @@
+//===- PanelLayout.h - Stored weights as vector code reads them -*- C++ -*-===//
+//
+// One order of bytes for every width of vectors. A *chunk* of 64 bytes holds 16 rows x 4 columns: byte 4 * r + i is of
+// row r and the i-th column, so that a vector of code bytes meets one broadcast word of four activations, and lane r
+// sums row r. A *block* is what a few chunks hold of 16 rows: codes are put together from bit fields of the chunks. A
+// *group* is its blocks, then 16 f16 scales, then 16 minimums (f16) or zero points (bytes). A *panel* of 16 rows is the
+// groups of its segments, one after another; a weight is its panels. Rows and columns that do not exist are zeros.
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "jpq/Numerics/Codec.h"
+
+namespace jpq {
+
+/// Rows of a panel, columns of a code vector, bytes of a chunk.
+constexpr int64_t kPanelRows = 16, kVectorColumns = 4, kChunkBytes = kPanelRows * kVectorColumns;
+
+/// Bits [source, source + width) of each byte of chunk `chunk` are bits [destination, destination + width) of a code.
+struct BitField {
+  unsigned chunk, source, width, destination;
+};
+
+/// What a block is made of: the one table that packer, unpacker and code generator read.
+struct BlockFormat {
+  unsigned bits;
+  unsigned chunks;
+  /// The fields of each code vector; vector j holds columns [4 * j, 4 * j + 4) of the block.
+  llvm::SmallVector<llvm::SmallVector<BitField, 3>, 8> vectors;
+
+  int64_t getColumns() const { return kVectorColumns * int64_t(vectors.size()); }
+  int64_t getBytes() const { return kChunkBytes * int64_t(chunks); }
+};
+
+/// The format of codes of `bits` bits; null where there is none (there is for 1 to 6 and 8).
+const BlockFormat *getBlockFormat(unsigned bits);
+
+/// Columns that are stored alike, next to each other.
+struct PanelSegment {
+  unsigned bits;
+  /// Columns of a group: 32, 64 or 128.
+  unsigned group;
+  ZeroPoint zeroPoint;
+  int64_t columns;
+
+  const BlockFormat &getFormat() const { return *getBlockFormat(bits); }
+  int64_t getGroupCount() const { return (columns + group - 1) / group; }
+  /// Blocks of group `index`: the last group has as many as its columns need.
+  int64_t getBlockCount(int64_t index) const;
+  /// Bytes of scales, and of minimums or zero points, of a group of 16 rows.
+  int64_t getScaleBytes() const;
+  /// Bytes of a panel's part of the segment.
+  int64_t getBytes() const;
+};
+
+/// How a weight of `rows` rows lies in panels. Pruned columns are in no segment.
+struct PanelLayout {
+  int64_t rows;
+  llvm::SmallVector<PanelSegment, 2> segments;
+
+  /// Whether segments of the kind can be laid out; says why not. `columns` does not matter.
+  static llvm::Error check(const PanelSegment &segment);
+
+  int64_t getPanelCount() const { return (rows + kPanelRows - 1) / kPanelRows; }
+  int64_t getPanelBytes() const;
+  int64_t getBytes() const { return getPanelCount() * getPanelBytes(); }
+};
+
+/// The components of each segment, in the order in which its codec has them.
+using SegmentComponents = llvm::ArrayRef<llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3>>;
+using MutableSegmentComponents = llvm::ArrayRef<llvm::SmallVector<llvm::MutableArrayRef<uint8_t>, 3>>;
+
+/// Lays affine codes out in panels; `panels` has the layout's bytes. The bytes are the same for any number of threads.
+void packPanels(const PanelLayout &layout, SegmentComponents components, llvm::MutableArrayRef<uint8_t> panels);
+
+/// The exact inverse of packPanels().
+void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, MutableSegmentComponents components);
+
+} // namespace jpq

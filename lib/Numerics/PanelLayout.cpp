@@ -1,0 +1,206 @@
+//===- PanelLayout.cpp - Stored weights as vector code reads them ---------===//
+
+#include "jpq/Numerics/PanelLayout.h"
+#include "jpq/Numerics/BitStream.h"
+#include "jpq/Support/Threads.h"
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+
+namespace jpq {
+
+/// Formats in which the codes of one chunk divide a byte.
+static BlockFormat createDividingFormat(unsigned bits) {
+  BlockFormat format{bits, 1, {}};
+  for (unsigned source = 0; source < 8; source += bits)
+    format.vectors.push_back({{0, source, bits, 0}});
+  return format;
+}
+
+static BlockFormat createFormat(unsigned bits) {
+  switch (bits) {
+  case 3:
+    // Two codes to a byte; the two bits that are left of three bytes hold two codes more.
+    return {3,
+            3,
+            {{{0, 0, 3, 0}},
+             {{1, 0, 3, 0}},
+             {{2, 0, 3, 0}},
+             {{0, 3, 3, 0}},
+             {{1, 3, 3, 0}},
+             {{2, 3, 3, 0}},
+             {{0, 6, 2, 0}, {2, 6, 1, 2}},
+             {{1, 6, 2, 0}, {2, 7, 1, 2}}}};
+  case 5:
+    return {5,
+            5,
+            {{{0, 0, 5, 0}},
+             {{1, 0, 5, 0}},
+             {{2, 0, 5, 0}},
+             {{3, 0, 5, 0}},
+             {{4, 0, 5, 0}},
+             {{0, 5, 3, 0}, {3, 5, 2, 3}},
+             {{1, 5, 3, 0}, {4, 5, 2, 3}},
+             {{2, 5, 3, 0}, {3, 7, 1, 3}, {4, 7, 1, 4}}}};
+  case 6:
+    return {6, 3, {{{0, 0, 6, 0}}, {{1, 0, 6, 0}}, {{2, 0, 6, 0}}, {{0, 6, 2, 0}, {1, 6, 2, 2}, {2, 6, 2, 4}}}};
+  default:
+    return createDividingFormat(bits);
+  }
+}
+
+const BlockFormat *getBlockFormat(unsigned bits) {
+  static const BlockFormat formats[] = {createFormat(1), createFormat(2), createFormat(3), createFormat(4),
+                                        createFormat(5), createFormat(6), createFormat(8)};
+  for (const BlockFormat &format : formats)
+    if (format.bits == bits)
+      return &format;
+  return nullptr;
+}
+
+int64_t PanelSegment::getBlockCount(int64_t index) const {
+  const int64_t left = std::min<int64_t>(group, columns - index * group), size = getFormat().getColumns();
+  return (left + size - 1) / size;
+}
+
+int64_t PanelSegment::getScaleBytes() const {
+  switch (zeroPoint) {
+  case ZeroPoint::Middle:
+    return 2 * kPanelRows;
+  case ZeroPoint::Byte:
+    return 3 * kPanelRows;
+  case ZeroPoint::Minimum:
+    return 4 * kPanelRows;
+  }
+  return 0;
+}
+
+int64_t PanelSegment::getBytes() const {
+  const int64_t groups = getGroupCount();
+  if (groups == 0)
+    return 0;
+  const int64_t blocks = (groups - 1) * getBlockCount(0) + getBlockCount(groups - 1);
+  return blocks * getFormat().getBytes() + groups * getScaleBytes();
+}
+
+llvm::Error PanelLayout::check(const PanelSegment &segment) {
+  if (!getBlockFormat(segment.bits))
+    return llvm::createStringError("codes of %u bits have no panel layout (1 to 6 and 8 have)", segment.bits);
+  if (segment.group != 32 && segment.group != 64 && segment.group != 128)
+    return llvm::createStringError("groups of %u columns have no panel layout (32, 64 and 128 have)", segment.group);
+  return llvm::Error::success();
+}
+
+int64_t PanelLayout::getPanelBytes() const {
+  int64_t bytes = 0;
+  for (const PanelSegment &segment : segments)
+    bytes += segment.getBytes();
+  return bytes;
+}
+
+namespace {
+/// Where one group of one panel lies.
+struct GroupPlace {
+  const PanelSegment &segment;
+  int64_t index, blocks;
+  /// Of the group in the panel.
+  int64_t offset;
+
+  int64_t getScalesOffset() const { return offset + blocks * segment.getFormat().getBytes(); }
+};
+} // namespace
+
+/// Calls `body(segment's number, place)` for every group of a panel.
+template <typename Body>
+static void forEachGroup(const PanelLayout &layout, Body body) {
+  int64_t offset = 0;
+  for (size_t number = 0; number < layout.segments.size(); ++number) {
+    const PanelSegment &segment = layout.segments[number];
+    for (int64_t index = 0, groups = segment.getGroupCount(); index < groups; ++index) {
+      GroupPlace place{segment, index, segment.getBlockCount(index), offset};
+      body(number, place);
+      offset = place.getScalesOffset() + segment.getScaleBytes();
+    }
+  }
+}
+
+/// Calls `body(code, byte of the panel, field)` for every field of every code of row `row` in a group.
+template <typename Code, typename Byte, typename Body>
+static void forEachField(const GroupPlace &place, int64_t row, Code *codes, Byte *panel, Body body) {
+  const BlockFormat &format = place.segment.getFormat();
+  const int64_t first = place.index * place.segment.group,
+                end = std::min<int64_t>(place.segment.columns, first + place.segment.group);
+  for (int64_t column = first; column < end; ++column) {
+    const int64_t within = column - first, block = within / format.getColumns(),
+                  position = within % format.getColumns();
+    Byte *bytes = panel + place.offset + block * format.getBytes() + kVectorColumns * row + position % kVectorColumns;
+    for (const BitField &field : format.vectors[position / kVectorColumns])
+      body(codes[column], bytes[kChunkBytes * field.chunk], field);
+  }
+}
+
+void packPanels(const PanelLayout &layout, SegmentComponents components, llvm::MutableArrayRef<uint8_t> panels) {
+  assert(int64_t(panels.size()) == layout.getBytes() && components.size() == layout.segments.size());
+  std::fill(panels.begin(), panels.end(), 0);
+  parallelFor(layout.getPanelCount(), [&](int64_t number) {
+    uint8_t *panel = panels.data() + number * layout.getPanelBytes();
+    const int64_t rows = std::min(kPanelRows, layout.rows - number * kPanelRows);
+    std::vector<std::vector<uint8_t>> codes(layout.segments.size());
+    for (int64_t r = 0; r < rows; ++r) {
+      const int64_t row = number * kPanelRows + r;
+      for (auto [segment, parts, values] : llvm::zip_equal(layout.segments, components, codes)) {
+        const uint64_t bytes = getBitStreamBytes(segment.columns, segment.bits);
+        values.resize(segment.columns);
+        if (segment.columns > 0)
+          unpackBits(parts[0].slice(row * bytes, bytes), segment.bits, values);
+      }
+      forEachGroup(layout, [&](size_t segment, const GroupPlace &place) {
+        forEachField(place, r, codes[segment].data(), panel, [](uint8_t code, uint8_t &byte, const BitField &field) {
+          byte |= ((code >> field.destination) & ((1u << field.width) - 1)) << field.source;
+        });
+        const auto &parts = components[segment];
+        const int64_t group = row * place.segment.getGroupCount() + place.index;
+        uint8_t *scales = panel + place.getScalesOffset(), *zeros = scales + 2 * kPanelRows;
+        std::memcpy(scales + 2 * r, parts[1].data() + 2 * group, 2);
+        if (place.segment.zeroPoint == ZeroPoint::Byte)
+          zeros[r] = parts[2][group];
+        else if (place.segment.zeroPoint == ZeroPoint::Minimum)
+          std::memcpy(zeros + 2 * r, parts[2].data() + 2 * group, 2);
+      });
+    }
+  });
+}
+
+void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, MutableSegmentComponents components) {
+  assert(int64_t(panels.size()) == layout.getBytes() && components.size() == layout.segments.size());
+  parallelFor(layout.getPanelCount(), [&](int64_t number) {
+    const uint8_t *panel = panels.data() + number * layout.getPanelBytes();
+    const int64_t rows = std::min(kPanelRows, layout.rows - number * kPanelRows);
+    std::vector<std::vector<uint8_t>> codes(layout.segments.size());
+    for (int64_t r = 0; r < rows; ++r) {
+      const int64_t row = number * kPanelRows + r;
+      for (auto [segment, values] : llvm::zip_equal(layout.segments, codes))
+        values.assign(segment.columns, 0);
+      forEachGroup(layout, [&](size_t segment, const GroupPlace &place) {
+        forEachField(place, r, codes[segment].data(), panel, [](uint8_t &code, uint8_t byte, const BitField &field) {
+          code |= ((byte >> field.source) & ((1u << field.width) - 1)) << field.destination;
+        });
+        const auto &parts = components[segment];
+        const int64_t group = row * place.segment.getGroupCount() + place.index;
+        const uint8_t *scales = panel + place.getScalesOffset(), *zeros = scales + 2 * kPanelRows;
+        std::memcpy(parts[1].data() + 2 * group, scales + 2 * r, 2);
+        if (place.segment.zeroPoint == ZeroPoint::Byte)
+          parts[2][group] = zeros[r];
+        else if (place.segment.zeroPoint == ZeroPoint::Minimum)
+          std::memcpy(parts[2].data() + 2 * group, zeros + 2 * r, 2);
+      });
+      for (auto [segment, parts, values] : llvm::zip_equal(layout.segments, components, codes)) {
+        const uint64_t bytes = getBitStreamBytes(segment.columns, segment.bits);
+        if (segment.columns > 0)
+          packBits(values, segment.bits, parts[0].slice(row * bytes, bytes));
+      }
+    }
+  });
+}
+
+} // namespace jpq
