@@ -29,7 +29,7 @@ private:
 };
 } // namespace
 
-CompiledFunctions::CompiledFunctions(Location location) : module(ModuleOp::create(location)) {}
+CompiledFunctions::CompiledFunctions(Location location, StringRef dot) : module(ModuleOp::create(location)), dot(dot) {}
 CompiledFunctions::~CompiledFunctions() = default;
 
 unsigned CompiledFunctions::add(func::FuncOp function) {
@@ -55,7 +55,7 @@ unsigned CompiledFunctions::add(func::FuncOp function) {
 }
 
 LogicalResult CompiledFunctions::compile() {
-  FailureOr<std::unique_ptr<HostCompiler>> compiled = HostCompiler::compile(*module);
+  FailureOr<std::unique_ptr<HostCompiler>> compiled = HostCompiler::compile(*module, dot);
   if (failed(compiled))
     return failure();
   compiler = std::move(*compiled);

@@ -2,6 +2,7 @@
 
 #include "HostCompiler.h"
 #include "jpq/Pipelines/Pipelines.h"
+#include "jpq/Pipelines/TargetFeatures.h"
 #include "jpq/Runtime/Runtime.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
@@ -63,13 +64,7 @@ void HostCompiler::registerTranslations(DialectRegistry &registry) {
   registerOpenMPDialectTranslation(registry);
 }
 
-FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module) {
-  MLIRContext *context = module.getContext();
-  PassManager manager(context);
-  buildHostPipeline(manager);
-  if (failed(manager.run(module)))
-    return failure();
-
+FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, StringRef dot) {
   static const bool initialized = [] {
     llvm::InitializeNativeTarget();
     llvm::InitializeNativeTargetAsmPrinter();
@@ -86,6 +81,13 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module) 
   auto machine = host->createTargetMachine();
   if (!machine)
     return fail(machine.takeError());
+
+  PassManager manager(module.getContext());
+  HostPipelineOptions options;
+  options.dot = dot.empty() ? chooseDotProduct(**machine).str() : dot.str();
+  buildHostPipeline(manager, options);
+  if (failed(manager.run(module)))
+    return failure();
 
   auto llvmContext = std::make_unique<llvm::LLVMContext>();
   std::unique_ptr<llvm::Module> llvmModule = translateModuleToLLVMIR(module, *llvmContext);

@@ -16,8 +16,9 @@ public:
   /// What contexts need before compile() is called in them.
   static void registerTranslations(mlir::DialectRegistry &registry);
 
-  /// Lowers `module` in place and compiles it. A failed lowering is a diagnostic and a failure.
-  static mlir::FailureOr<std::unique_ptr<HostCompiler>> compile(mlir::ModuleOp module);
+  /// Lowers `module` in place and compiles it. Packed weights are multiplied as `dot` says (see --jpq-to-vector), or as
+  /// suits this processor if it is empty. A failed lowering is a diagnostic and a failure.
+  static mlir::FailureOr<std::unique_ptr<HostCompiler>> compile(mlir::ModuleOp module, llvm::StringRef dot = "");
 
   /// The code of `function`; an error if there is none.
   llvm::Expected<Entry> lookup(llvm::StringRef function);

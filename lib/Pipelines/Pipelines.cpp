@@ -20,8 +20,9 @@ static void addCleanup(OpPassManager &manager) {
   manager.addPass(createCSEPass());
 }
 
-void jpq::buildHostPipeline(OpPassManager &manager) {
+void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &options) {
   // Tensors: one linalg op per computation, grouped into parallel tiles.
+  manager.addNestedPass<func::FuncOp>(createJPQToPacked());
   manager.addNestedPass<func::FuncOp>(createJPQToLinalg());
   addCleanup(manager);
   manager.addNestedPass<func::FuncOp>(createJPQLinalgToForall());
@@ -29,17 +30,21 @@ void jpq::buildHostPipeline(OpPassManager &manager) {
 
   // Buffers: arguments are borrowed, results belong to the caller.
   manager.addPass(bufferization::createEmptyTensorEliminationPass());
-  bufferization::OneShotBufferizePassOptions options;
-  options.bufferizeFunctionBoundaries = true;
-  options.functionBoundaryTypeConversion = bufferization::LayoutMapOption::IdentityLayoutMap;
-  manager.addPass(bufferization::createOneShotBufferizePass(options));
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion = bufferization::LayoutMapOption::IdentityLayoutMap;
+  manager.addPass(bufferization::createOneShotBufferizePass(bufferize));
   addCleanup(manager);
   bufferization::BufferDeallocationPipelineOptions deallocation;
   bufferization::buildBufferDeallocationPipeline(manager, deallocation);
   manager.addPass(createConvertBufferizationToMemRefPass());
   addCleanup(manager);
 
-  // Loops: products become runtime calls, the rest loops that LLVM vectorizes.
+  // Loops: products with packed weights call kernels, others the runtime; the rest are loops that LLVM vectorizes.
+  JPQToVectorOptions kernels;
+  kernels.dot = options.dot;
+  kernels.streams = options.streams;
+  manager.addPass(createJPQToVector(kernels));
   manager.addPass(createJPQLinalgToRuntime());
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   manager.addNestedPass<func::FuncOp>(createJPQMathToArith());
@@ -50,6 +55,7 @@ void jpq::buildHostPipeline(OpPassManager &manager) {
   manager.addPass(memref::createExpandStridedMetadataPass());
   manager.addPass(createLowerAffinePass());
   manager.addPass(createSCFToControlFlowPass());
+  manager.addPass(createConvertVectorToLLVMPass());
   manager.addPass(createConvertMathToLLVMPass());
   manager.addPass(createConvertMathToLibmPass());
   manager.addPass(createArithToLLVMConversionPass());
@@ -64,5 +70,6 @@ void jpq::buildHostPipeline(OpPassManager &manager) {
 }
 
 void jpq::registerPipelines() {
-  PassPipelineRegistration<>("jpq-to-host", "lower to LLVM for running in this process", buildHostPipeline);
+  PassPipelineRegistration<HostPipelineOptions>("jpq-to-host", "lower to LLVM for running in this process",
+                                                buildHostPipeline);
 }

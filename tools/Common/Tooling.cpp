@@ -1,6 +1,7 @@
 //===- Tooling.cpp - What all tools share ---------------------------------===//
 
 #include "Tooling.h"
+#include "jpq/Dialect/JPQ/IR/JPQBufferization.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/Executor.h"
 #include "jpq/Support/Threads.h"
@@ -50,6 +51,7 @@ void jpq::registerDialects(DialectRegistry &registry) {
   scf::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerTilingInterfaceExternalModels(registry);
+  registerBufferizableOpInterfaceExternalModels(registry);
   registerArithErrorTransferModels(registry);
   registerLinalgAdjointModels(registry);
   registerElementwiseDimCouplingModels(registry);

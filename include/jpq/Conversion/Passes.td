@@ -14,6 +14,37 @@ def JPQToLinalg : Pass<"jpq-to-linalg", "mlir::func::FuncOp"> {
   let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect", "mlir::arith::ArithDialect", "jpq::JPQDialect"];
 }
 
+def JPQToPacked : Pass<"jpq-to-packed", "mlir::func::FuncOp"> {
+  let summary = "turn jpq computations on packed weights into computations on their bytes";
+  let description = [{
+    Turns `jpq.linear` with a weight that is given as bytes (`jpq.from_bytes`) into `jpq.quantize` of its input and
+    `jpq.packed_linear`, and `jpq.embedding` into `jpq.packed_embedding`. Equal roundings of one input are one op, so
+    that query, key and value share them. Tokens are padded to a multiple of four (one and two stay as they are).
+    (an example: test/Conversion/jpq-to-packed.mlir)
+  }];
+  let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect", "mlir::arith::ArithDialect",
+                           "mlir::affine::AffineDialect", "jpq::JPQDialect"];
+}
+
+def JPQToVector : Pass<"jpq-to-vector", "mlir::ModuleOp"> {
+  let summary = "generate the kernels that packed computations need, and call them";
+  let description = [{
+    Turns computations on packed bytes, on buffers, into parallel loops over panels (or tokens) that call kernels of
+    vector code. A kernel belongs to a codec and a number of tokens, not to a shape: the module gets each once. How
+    codes are multiplied by activations is the target's choice, by its features; all give the same numbers.
+    (an example: test/Conversion/jpq-to-vector.mlir)
+  }];
+  let options = [
+    Option<"dot", "dot", "std::string", "\"portable\"",
+           "how to multiply: portable, portable512, avx2, vnni256 or vnni512">,
+    Option<"prefetch", "prefetch", "int64_t", "1024", "bytes of a weight that are fetched ahead; 0 for none">,
+    Option<"streams", "streams", "int64_t", "2", "panels that are walked side by side">
+  ];
+  let dependentDialects = ["mlir::LLVM::LLVMDialect", "mlir::arith::ArithDialect", "mlir::func::FuncDialect",
+                           "mlir::math::MathDialect", "mlir::memref::MemRefDialect", "mlir::scf::SCFDialect",
+                           "mlir::vector::VectorDialect"];
+}
+
 def JPQLinalgToForall : Pass<"jpq-linalg-to-forall", "mlir::func::FuncOp"> {
   let summary = "tile linalg ops into parallel loops, with their producers inside";
   let description = [{

@@ -10,7 +10,8 @@ class HostCompiler;
 /// Functions from ranked tensors to ranked tensors, compiled for this processor; equal ones are compiled once.
 class CompiledFunctions {
 public:
-  explicit CompiledFunctions(mlir::Location location);
+  /// `dot` says how packed weights are multiplied (see --jpq-to-vector); as suits this processor if it is empty.
+  explicit CompiledFunctions(mlir::Location location, llvm::StringRef dot = "");
   ~CompiledFunctions();
 
   /// The module that functions are to be built in before they are added.
@@ -30,6 +31,7 @@ private:
   };
 
   mlir::OwningOpRef<mlir::ModuleOp> module;
+  std::string dot;
   std::unique_ptr<HostCompiler> compiler;
   llvm::StringMap<std::string> nameOfText;
   llvm::SmallVector<Function> functions;

@@ -50,11 +50,14 @@ LogicalResult AffineCodecAttr::verify(function_ref<InFlightDiagnostic()> emitErr
   return success();
 }
 
+ZeroPoint AffineCodecAttr::getNumericZeroPoint() const {
+  return getZeroPoint() == ZeroPointKind::Middle ? ZeroPoint::Middle
+         : getZeroPoint() == ZeroPointKind::Byte ? ZeroPoint::Byte
+                                                 : ZeroPoint::Minimum;
+}
+
 std::unique_ptr<Codec> AffineCodecAttr::getCodec() const {
-  ZeroPoint zeroPoint = getZeroPoint() == ZeroPointKind::Middle ? ZeroPoint::Middle
-                        : getZeroPoint() == ZeroPointKind::Byte ? ZeroPoint::Byte
-                                                                : ZeroPoint::Minimum;
-  return createAffineCodec(getBits(), getGroup(), zeroPoint);
+  return createAffineCodec(getBits(), getGroup(), getNumericZeroPoint());
 }
 
 //===----------------------------------------------------------------------===//

@@ -120,19 +120,59 @@ static SmallVector<Segment> getSegments(Type type, int64_t &rows, int64_t &colum
   return segments;
 }
 
-void jpq::decodeWeight(Type type, ArrayRef<ArrayRef<uint8_t>> components, float *values) {
+/// Calls `body(segment, parts)` with the part of each component that belongs to a segment, in its codec's order.
+template <typename Bytes, typename Body>
+static void forEachSegment(Type type, ArrayRef<Bytes> components, Body body) {
   SmallVector<ComponentSize, 3> names = getStoredComponents(type);
   SmallVector<uint64_t, 3> offsets(names.size(), 0);
   int64_t rows, columns;
   for (const Segment &segment : getSegments(type, rows, columns)) {
-    SmallVector<ArrayRef<uint8_t>, 3> parts;
+    SmallVector<Bytes, 3> parts;
     for (const ComponentSize &part : segment.codec->getComponents(rows, segment.columns)) {
       size_t i = llvm::find_if(names, [&](const ComponentSize &c) { return c.name == part.name; }) - names.begin();
       parts.push_back(components[i].slice(offsets[i], part.bytes));
       offsets[i] += part.bytes;
     }
-    segment.codec->decode(parts, {values + segment.first, rows, segment.columns, columns});
+    body(segment, parts);
   }
+}
+
+void jpq::decodeWeight(Type type, ArrayRef<ArrayRef<uint8_t>> components, float *values) {
+  int64_t rows, columns;
+  getSegments(type, rows, columns);
+  forEachSegment(type, components, [&](const Segment &segment, ArrayRef<ArrayRef<uint8_t>> parts) {
+    segment.codec->decode(parts, {values + segment.first, rows, segment.columns, columns});
+  });
+}
+
+/// The parts of components by segment that is in panels.
+template <typename Bytes>
+static std::vector<SmallVector<Bytes, 3>> getPanelParts(StoredTensorType type, ArrayRef<Bytes> components) {
+  std::vector<SmallVector<Bytes, 3>> segments;
+  forEachSegment(type, components, [&](const Segment &segment, ArrayRef<Bytes> parts) {
+    if (segment.codec->getBits() != 0)
+      segments.emplace_back(parts);
+  });
+  return segments;
+}
+
+std::vector<uint8_t> jpq::packWeight(StoredTensorType type, ArrayRef<ArrayRef<uint8_t>> components) {
+  PanelLayout layout = llvm::cantFail(getPanelLayout(type));
+  std::vector<uint8_t> panels(layout.getBytes());
+  packPanels(layout, getPanelParts(type, components), panels);
+  return panels;
+}
+
+std::vector<Component> jpq::unpackWeight(StoredTensorType type, ArrayRef<uint8_t> panels) {
+  std::vector<Component> components;
+  SmallVector<MutableArrayRef<uint8_t>, 3> bytes;
+  for (const ComponentSize &size : getStoredComponents(type))
+    components.push_back({size.name.str(), std::vector<uint8_t>(size.bytes)});
+  for (Component &component : components)
+    bytes.push_back(component.bytes);
+  unpackPanels(llvm::cantFail(getPanelLayout(type)), panels,
+               getPanelParts(type, ArrayRef<MutableArrayRef<uint8_t>>(bytes)));
+  return components;
 }
 
 std::vector<Component> jpq::encodeWeight(Type type, ConstMatrix values, ArrayRef<float> importance) {

@@ -47,6 +47,10 @@ def JPQ_AffineAttr : JPQ_Codec<"AffineCodec", "affine"> {
                         DefaultValuedParameter<"ZeroPointKind", "ZeroPointKind::Middle">:$zeroPoint);
   let assemblyFormat = "`<` $bits `,` `group` `=` $group (`,` `zero_point` `=` $zeroPoint^)? `>`";
   let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The zero point as `Numerics` names it.
+    ZeroPoint getNumericZeroPoint() const;
+  }];
 }
 
 //===----------------------------------------------------------------------===//

@@ -4,13 +4,14 @@
 #include "jpq/Interfaces/AdjointOpInterface.h"
 #include "jpq/Interfaces/DimCouplingOpInterface.h"
 #include "jpq/Interfaces/ErrorTransferOpInterface.h"
-#include "jpq/Numerics/Codec.h"
+#include "jpq/Numerics/PanelLayout.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/BuiltinTypes.h"
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/SymbolTable.h"
+#include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -42,6 +43,9 @@ bool hasCountableBytes(llvm::ArrayRef<int64_t> shape);
 
 /// The components in which a weight of this type is stored, in alphabetical order, with their exact sizes in bytes.
 llvm::SmallVector<ComponentSize, 3> getStoredComponents(mlir::Type weightType);
+
+/// How a weight of this type lies in panels; why it cannot, if it cannot.
+llvm::Expected<PanelLayout> getPanelLayout(StoredTensorType type);
 
 /// Bytes that a weight of this type takes in its file: every component padded to kBlobAlignment.
 uint64_t getStoredBytes(mlir::Type weightType);

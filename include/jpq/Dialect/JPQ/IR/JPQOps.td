@@ -6,6 +6,7 @@ include "jpq/Dialect/JPQ/IR/JPQTypes.td"
 include "jpq/Interfaces/AdjointOpInterface.td"
 include "jpq/Interfaces/DimCouplingOpInterface.td"
 include "jpq/Interfaces/ErrorTransferOpInterface.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/IR/SymbolInterfaces.td"
@@ -164,6 +165,111 @@ def JPQ_ObserveOp : JPQ_Op<"observe", [MemoryEffects<[MemWrite]>]> {
   let arguments = (ins JPQ_Activation:$value, StrAttr:$name);
   let assemblyFormat = "$value `as` $name attr-dict `:` type($value)";
   let hasVerifier = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Computations on packed bytes
+//===----------------------------------------------------------------------===//
+
+/// The bytes of a weight in panels (docs/cpu-layout.md), and activations rounded to bytes; tensors first, then buffers.
+class JPQ_Shaped<list<Type> elements, int rank>
+    : AnyTypeOf<[TensorRankOf<elements, [rank]>, MemRefRankOf<elements, [rank]>]>;
+def JPQ_Bytes : JPQ_Shaped<[I8], 1>;
+class JPQ_RowsOf<list<Type> elements> : JPQ_Shaped<elements, 2>;
+
+/// Ops that fill a destination they are given. On tensors they have no effects.
+class JPQ_DestinationOp<string mnemonic, list<Trait> traits = []>
+    : JPQ_Op<mnemonic, !listconcat([DestinationStyleOpInterface, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>],
+                                   traits)>;
+
+def JPQ_FromBytesOp : JPQ_Op<"from_bytes", [Pure]> {
+  let summary = "bytes in panels seen as a weight";
+  let description = [{
+    Example:
+    ```mlir
+    %w = jpq.from_bytes %bytes : tensor<6336xi8> -> !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>]>
+    ```
+    The bytes are the weight's panels (docs/cpu-layout.md). The number of bytes is the layout's.
+  }];
+  let arguments = (ins TensorRankOf<[I8], [1]>:$bytes);
+  let results = (outs JPQ_TensorType:$weight);
+  let assemblyFormat = "$bytes attr-dict `:` type($bytes) `->` qualified(type($weight))";
+  let hasVerifier = 1;
+}
+
+def JPQ_QuantizeOp : JPQ_DestinationOp<"quantize"> {
+  let summary = "activations rounded to bytes, group by group";
+  let description = [{
+    Example:
+    ```mlir
+    %codes, %sums, %scales = jpq.quantize %x extents = [64, 8] groups = [32, 32]
+        outs(%c, %m, %s : tensor<4x24xi32>, tensor<4x3xi32>, tensor<4x3xf32>) : tensor<3x72xf32>
+        -> tensor<4x24xi32>, tensor<4x3xi32>, tensor<4x3xf32>
+    ```
+    Every segment of `extents` columns is divided into groups of `groups` columns (0: pruned columns, which are left
+    out). A group's scale is its largest magnitude / 127, its codes are the rounded quotients, four to a word, padded
+    with zeros to whole groups; `sums` are those of the codes. Rows that the input does not have are zeros.
+  }];
+  let arguments = (ins JPQ_RowsOf<[F32]>:$input, DenseI64ArrayAttr:$extents, DenseI64ArrayAttr:$groups,
+                       JPQ_RowsOf<[I32]>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales);
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let assemblyFormat = [{
+    $input `extents` `=` $extents `groups` `=` $groups
+    `outs` `(` $codes `,` $sums `,` $scales `:` type($codes) `,` type($sums) `,` type($scales) `)`
+    attr-dict `:` type($input) (`->` type($results)^)?
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return ::mlir::MutableOperandRange(getOperation(), 1, 3);
+    }
+  }];
+}
+
+def JPQ_PackedLinearOp : JPQ_DestinationOp<"packed_linear"> {
+  let summary = "rounded activations times a weight in panels, added to the destination";
+  let description = [{
+    Example:
+    ```mlir
+    %y = jpq.packed_linear %codes, %sums, %scales, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>]>
+        outs(%zeros : tensor<4x176xf32>)
+        : tensor<4x16xi32>, tensor<4x1xi32>, tensor<4x1xf32>, tensor<6336xi8> -> tensor<4x176xf32>
+    ```
+    Rows of the output are tokens; its columns are the weight's rows, up to whole panels.
+  }];
+  let arguments = (ins JPQ_RowsOf<[I32]>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales, JPQ_Bytes:$bytes,
+                       TypeAttrOf<JPQ_TensorType>:$weight, JPQ_RowsOf<[F32]>:$output);
+  let results = (outs Optional<AnyRankedTensor>:$result);
+  let assemblyFormat = [{
+    $codes `,` $sums `,` $scales `,` $bytes `as` $weight `outs` `(` $output `:` type($output) `)` attr-dict
+    `:` type($codes) `,` type($sums) `,` type($scales) `,` type($bytes) (`->` type($result)^)?
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputMutable(); }
+  }];
+}
+
+def JPQ_PackedEmbeddingOp : JPQ_DestinationOp<"packed_embedding"> {
+  let summary = "rows of a weight in panels";
+  let description = [{
+    Example:
+    ```mlir
+    %h = jpq.packed_embedding %ids, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>]>
+        outs(%init : tensor<3x64xf32>) : tensor<3xi32>, tensor<6336xi8> -> tensor<3x64xf32>
+    ```
+  }];
+  let arguments = (ins JPQ_Shaped<[I16, I32, I64], 1>:$ids,
+                       JPQ_Bytes:$bytes, TypeAttrOf<JPQ_TensorType>:$weight, JPQ_RowsOf<[F32]>:$output);
+  let results = (outs Optional<AnyRankedTensor>:$result);
+  let assemblyFormat = [{
+    $ids `,` $bytes `as` $weight `outs` `(` $output `:` type($output) `)` attr-dict
+    `:` type($ids) `,` type($bytes) (`->` type($result)^)?
+  }];
+  let hasVerifier = 1;
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputMutable(); }
+  }];
 }
 
 #endif // JPQ_OPS

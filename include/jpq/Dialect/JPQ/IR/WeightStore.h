@@ -35,6 +35,12 @@ void decodeWeight(mlir::Type type, llvm::ArrayRef<llvm::ArrayRef<uint8_t>> compo
 /// Encodes `values` as `type` says; the components in the order of getStoredComponents().
 std::vector<Component> encodeWeight(mlir::Type type, ConstMatrix values, llvm::ArrayRef<float> importance);
 
+/// The components of a weight (in the order of getStoredComponents()) in panels. The type must have a panel layout.
+std::vector<uint8_t> packWeight(StoredTensorType type, llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components);
+
+/// The exact inverse of packWeight().
+std::vector<Component> unpackWeight(StoredTensorType type, llvm::ArrayRef<uint8_t> panels);
+
 /// What tells a model from others: the digest of its weight file, or of its text where the weights are inline.
 std::string getModelDigest(mlir::ModuleOp module);
 

@@ -1,0 +1,169 @@
+//===- JPQToPacked.cpp - Computations on the bytes of packed weights ------===//
+
+#include "jpq/Conversion/Passes.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQTOPACKED
+#include "jpq/Conversion/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+/// Kernels for many tokens take them four at a time.
+static constexpr int64_t kTokenMultiple = 4;
+/// Numbers of tokens that have kernels of their own.
+static constexpr int64_t kFewestTokens = 2;
+
+namespace {
+/// Tensors seen as matrices: all dimensions but the last (or all, for ids) are rows.
+class Rows {
+public:
+  Rows(ImplicitLocOpBuilder &builder, Value tensor, unsigned leading) : builder(builder), leading(leading) {
+    for (unsigned dim = 0; dim < leading; ++dim)
+      sizes.push_back(tensor::getMixedSize(builder, builder.getLoc(), tensor, dim));
+    count = builder.getIndexAttr(1);
+    AffineExpr a = builder.getAffineDimExpr(0), b = builder.getAffineDimExpr(1);
+    for (OpFoldResult size : sizes)
+      count = affine::makeComposedFoldedAffineApply(builder, builder.getLoc(), a * b, {count, size});
+  }
+
+  OpFoldResult getCount() const { return count; }
+
+  /// `tensor` with its leading dimensions as one.
+  Value collapse(Value tensor) {
+    auto type = cast<RankedTensorType>(tensor.getType());
+    if (leading == 1)
+      return tensor;
+    SmallVector<int64_t> shape = {getStatic(count)};
+    SmallVector<ReassociationIndices> groups = {llvm::to_vector<2>(llvm::seq<int64_t>(0, leading))};
+    for (int64_t dim = leading; dim < type.getRank(); ++dim) {
+      shape.push_back(type.getDimSize(dim));
+      groups.push_back({dim});
+    }
+    if (leading == 0)
+      return tensor::ExpandShapeOp::create(builder, type.clone(expandedShape(type)), tensor,
+                                           type.getRank() == 0 ? ArrayRef<ReassociationIndices>()
+                                                               : ArrayRef<ReassociationIndices>({{0, 1}}));
+    return tensor::CollapseShapeOp::create(builder, type.clone(shape), tensor, groups);
+  }
+
+  /// The reverse, for a matrix.
+  Value expand(Value matrix, RankedTensorType type) {
+    if (leading == 1)
+      return matrix;
+    if (leading == 0)
+      return tensor::CollapseShapeOp::create(builder, type, matrix, ArrayRef<ReassociationIndices>({{0, 1}}));
+    SmallVector<OpFoldResult> shape(sizes);
+    shape.push_back(builder.getIndexAttr(type.getShape().back()));
+    return tensor::ExpandShapeOp::create(
+        builder, type, matrix,
+        ArrayRef<ReassociationIndices>({llvm::to_vector<2>(llvm::seq<int64_t>(0, leading)), {int64_t(leading)}}), shape);
+  }
+
+private:
+  static int64_t getStatic(OpFoldResult size) { return getConstantIntValue(size).value_or(ShapedType::kDynamic); }
+  static SmallVector<int64_t> expandedShape(RankedTensorType type) {
+    SmallVector<int64_t> shape = {1};
+    llvm::append_range(shape, type.getShape());
+    return shape;
+  }
+
+  ImplicitLocOpBuilder &builder;
+  unsigned leading;
+  SmallVector<OpFoldResult> sizes;
+  OpFoldResult count;
+};
+
+struct PackLinear : OpRewritePattern<LinearOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const override;
+};
+
+struct PackEmbedding : OpRewritePattern<EmbeddingOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const override {
+    auto bytes = op.getWeight().getDefiningOp<FromBytesOp>();
+    if (!bytes)
+      return rewriter.notifyMatchFailure(op, "the weight is not given as bytes");
+    ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
+    RankedTensorType type = op.getOutput().getType();
+    Rows rows(builder, op.getIds(), op.getIds().getType().getRank());
+    Value ids = rows.collapse(op.getIds());
+    Value empty = tensor::EmptyOp::create(
+        builder, ArrayRef<OpFoldResult>{rows.getCount(), builder.getIndexAttr(type.getShape().back())},
+        type.getElementType());
+    Value matrix = PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), bytes.getWeight().getType(),
+                                             empty)
+                       .getResult();
+    rewriter.replaceOp(op, rows.expand(matrix, type));
+    return success();
+  }
+};
+
+struct JPQToPackedPass : jpq::impl::JPQToPackedBase<JPQToPackedPass> {
+  void runOnOperation() override {
+    RewritePatternSet patterns(&getContext());
+    patterns.add<PackLinear, PackEmbedding>(&getContext());
+    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+      signalPassFailure();
+  }
+};
+} // namespace
+
+/// Rows of the buffers for `tokens`: what kernels that go four by four write.
+static OpFoldResult getPaddedTokens(ImplicitLocOpBuilder &builder, OpFoldResult tokens) {
+  std::optional<int64_t> known = getConstantIntValue(tokens);
+  if (known && *known <= kFewestTokens)
+    return tokens;
+  AffineExpr count = builder.getAffineDimExpr(0);
+  return affine::makeComposedFoldedAffineApply(builder, builder.getLoc(),
+                                               count.ceilDiv(kTokenMultiple) * kTokenMultiple, {tokens});
+}
+
+LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
+  auto bytes = op.getWeight().getDefiningOp<FromBytesOp>();
+  if (!bytes)
+    return rewriter.notifyMatchFailure(op, "the weight is not given as bytes");
+  ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
+  StoredTensorType weight = bytes.getWeight().getType();
+  PanelLayout layout = llvm::cantFail(getPanelLayout(weight));
+  Rows rows(builder, op.getInput(), op.getInput().getType().getRank() - 1);
+  Value input = rows.collapse(op.getInput());
+  OpFoldResult padded = getPaddedTokens(builder, rows.getCount());
+
+  SmallVector<int64_t> groups;
+  int64_t groupCount = 0, words = 0;
+  for (auto [extent, codec] : llvm::zip_equal(weight.getExtents(), weight.getCodecs())) {
+    auto affine = dyn_cast<AffineCodecAttr>(codec);
+    groups.push_back(affine ? affine.getGroup() : 0);
+    if (!affine)
+      continue;
+    int64_t count = llvm::divideCeil(extent, groups.back());
+    groupCount += count;
+    words += count * groups.back() / kVectorColumns;
+  }
+  auto createEmpty = [&](int64_t columns, Type element) -> Value {
+    return tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{padded, builder.getIndexAttr(columns)}, element);
+  };
+  Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
+  Value codes = createEmpty(words, i32), sums = createEmpty(groupCount, i32), scales = createEmpty(groupCount, f32);
+  auto quantized = QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()}, input,
+                                      weight.getExtents(), groups, codes, sums, scales);
+  int64_t width = layout.getPanelCount() * kPanelRows;
+  Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(0.0f));
+  Value zeros = linalg::FillOp::create(builder, zero, createEmpty(width, f32)).getResult(0);
+  Value result = PackedLinearOp::create(builder, zeros.getType(), quantized.getResults()[0], quantized.getResults()[1],
+                                        quantized.getResults()[2], bytes.getBytes(), weight, zeros)
+                     .getResult();
+  OpFoldResult one = builder.getIndexAttr(1), none = builder.getIndexAttr(0);
+  if (padded != rows.getCount() || width != weight.getRows())
+    result = tensor::ExtractSliceOp::create(
+        builder, result, ArrayRef<OpFoldResult>{none, none},
+        ArrayRef<OpFoldResult>{rows.getCount(), builder.getIndexAttr(weight.getRows())},
+        ArrayRef<OpFoldResult>{one, one});
+  rewriter.replaceOp(op, rows.expand(result, op.getOutput().getType()));
+  return success();
+}

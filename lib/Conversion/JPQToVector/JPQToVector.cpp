@@ -1,0 +1,253 @@
+//===- JPQToVector.cpp - Packed computations as vector code ---------------===//
+
+#include "Kernels.h"
+#include "jpq/Conversion/Passes.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQTOVECTOR
+#include "jpq/Conversion/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+/// Bytes of a weight that are worth a task of their own, and the most tasks that a weight is divided into.
+static constexpr int64_t kTaskBytes = 1 << 16, kMostTasks = 16;
+/// Tokens of a task where there are many: their activations of a group stay in the second cache.
+static constexpr int64_t kTaskTokens = 256;
+
+std::shared_ptr<const DotProduct> jpq::createDotProduct(StringRef name) {
+  return llvm::StringSwitch<std::function<std::unique_ptr<DotProduct>()>>(name)
+      .Case("portable", [] { return DotProduct::createPortable(32); })
+      .Case("portable512", [] { return DotProduct::createPortable(64); })
+      .Case("avx2", [] { return DotProduct::createAVX2(); })
+      .Case("vnni256", [] { return DotProduct::createVNNI(32); })
+      .Case("vnni512", [] { return DotProduct::createVNNI(64); })
+      .Default([] { return nullptr; })();
+}
+
+namespace {
+struct JPQToVectorPass : jpq::impl::JPQToVectorBase<JPQToVectorPass> {
+  using Base::Base;
+
+  void runOnOperation() override;
+
+private:
+  LogicalResult lower(PackedLinearOp op);
+  LogicalResult lower(PackedEmbeddingOp op);
+  LogicalResult lower(QuantizeOp op);
+
+  KernelTarget target;
+};
+
+/// Calls kernels with buffers of any static or dynamic sizes.
+class Caller : public ImplicitLocOpBuilder {
+public:
+  explicit Caller(Operation *op) : ImplicitLocOpBuilder(op->getLoc(), op) {}
+
+  Value index(int64_t value) { return arith::ConstantIndexOp::create(*this, value); }
+  Value dim(Value memory, int64_t number) {
+    return getValueOrCreateConstantIndexOp(*this, getLoc(), memref::getMixedSize(*this, getLoc(), memory, number));
+  }
+
+  /// Calls `kernel`, its first operands cast to what it takes.
+  void call(func::FuncOp kernel, ArrayRef<Value> operands) {
+    SmallVector<Value> casts;
+    for (auto [operand, type] : llvm::zip_equal(operands, kernel.getArgumentTypes()))
+      casts.push_back(operand.getType() == type ? operand : memref::CastOp::create(*this, type, operand).getResult());
+    func::CallOp::create(*this, kernel, casts);
+  }
+
+  /// body(i...) for all i below `ends`, in parallel unless that is one call.
+  void forAll(ArrayRef<OpFoldResult> ends, function_ref<void(ValueRange)> body) {
+    if (llvm::all_of(ends, [](OpFoldResult end) { return getConstantIntValue(end) == 1; }))
+      return body(SmallVector<Value>(ends.size(), index(0)));
+    auto loop = scf::ForallOp::create(*this, ends, ValueRange(), std::nullopt);
+    OpBuilder::InsertionGuard guard(*this);
+    setInsertionPoint(loop.getTerminator());
+    body(loop.getInductionVars());
+  }
+};
+} // namespace
+
+/// Fails unless kernels can take `op`'s buffers: matrices whose rows lie behind one another.
+static LogicalResult checkLayouts(Operation *op, OperandRange operands) {
+  for (Value operand : operands)
+    if (auto type = dyn_cast<MemRefType>(operand.getType()); !type || !type.getLayout().isIdentity())
+      return op->emitOpError() << "needs plain buffers to be lowered, not " << operand.getType();
+  return success();
+}
+
+LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
+  if (failed(checkLayouts(op, op->getOperands().drop_front())))
+    return failure();
+  Caller caller(op);
+  auto input = cast<MemRefType>(op.getInput().getType());
+  SmallVector<int64_t> strides;
+  int64_t offset;
+  if (failed(input.getStridesAndOffset(strides, offset)) || strides.back() != 1)
+    return op->emitOpError() << "needs an input whose columns lie behind one another, not " << input;
+  // One or two tokens are not worth waking threads for.
+  OpFoldResult tokens = memref::getMixedSize(caller, op.getLoc(), op.getInput(), 0);
+  auto quantize = [&](ValueRange token) {
+    int64_t column = 0, word = 0, group = 0;
+    for (auto [extent, size] : llvm::zip_equal(op.getExtents(), op.getGroups())) {
+      if (size != 0 && extent != 0) {
+        caller.call(getQuantizeKernel(getOperation(), size),
+                    {op.getInput(), op.getCodes(), op.getSums(), op.getScales(), caller.index(column),
+                     caller.index(extent), caller.index(word), caller.index(group), token.front()});
+        int64_t count = llvm::divideCeil(extent, size);
+        word += count * size / kVectorColumns;
+        group += count;
+      }
+      column += extent;
+    }
+  };
+  if (std::optional<int64_t> few = getConstantIntValue(tokens); few && *few <= 2)
+    for (int64_t token = 0; token < *few; ++token)
+      quantize(caller.index(token));
+  else
+    caller.forAll(tokens, quantize);
+  op->erase();
+  return success();
+}
+
+LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
+  if (failed(checkLayouts(op, op->getOperands())))
+    return failure();
+  Caller caller(op);
+  PanelLayout layout = llvm::cantFail(getPanelLayout(cast<StoredTensorType>(op.getWeight())));
+  int64_t panels = layout.getPanelCount();
+  Value tokens = caller.dim(op.getOutput(), 0), width = caller.index(layout.getPanelBytes());
+
+  // Calls the kernels of all segments on panels [first, end).
+  auto callSegments = [&](function_ref<func::FuncOp(const PanelSegment &)> getKernel, Value first, Value end, Value a,
+                          Value b) {
+    int64_t offset = 0, word = 0, group = 0;
+    for (const PanelSegment &segment : layout.segments) {
+      int64_t full = segment.columns / segment.group, count = segment.getGroupCount();
+      int64_t partial = full == count ? 0 : segment.getBlockCount(full);
+      if (count != 0)
+        caller.call(getKernel(segment),
+                    {op.getBytes(), op.getCodes(), op.getSums(), op.getScales(), op.getOutput(), width,
+                     caller.index(offset), caller.index(word), caller.index(group), caller.index(full),
+                     caller.index(partial), first, end, a, b});
+      offset += segment.getBytes();
+      word += count * segment.group / kVectorColumns;
+      group += count;
+    }
+  };
+  auto createFew = [&](unsigned count) {
+    int64_t tasks = std::clamp<int64_t>(layout.getBytes() / kTaskBytes, 1, std::min(kMostTasks, std::max<int64_t>(panels, 1)));
+    int64_t size = llvm::divideCeil(panels, tasks);
+    tasks = size == 0 ? 0 : llvm::divideCeil(panels, size);
+    caller.forAll(OpFoldResult(caller.getIndexAttr(tasks)), [&](ValueRange task) {
+      Value first = arith::MulIOp::create(caller, task.front(), caller.index(size));
+      Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(size)),
+                                         caller.index(panels));
+      callSegments([&](const PanelSegment &segment) { return getFewTokensKernel(getOperation(), target, segment, count); },
+                   first, end, caller.index(0), caller.index(streams));
+    });
+  };
+  auto createMany = [&] {
+    OpFoldResult blocks = getAsOpFoldResult(
+        arith::CeilDivUIOp::create(caller, tokens, caller.index(kTaskTokens)).getResult());
+    int64_t strips = llvm::divideCeil(panels, kStripPanels);
+    caller.forAll({OpFoldResult(caller.getIndexAttr(strips)), blocks}, [&](ValueRange task) {
+      Value first = arith::MulIOp::create(caller, task[0], caller.index(kStripPanels));
+      Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(kStripPanels)),
+                                         caller.index(panels));
+      Value token = arith::MulIOp::create(caller, task[1], caller.index(kTaskTokens));
+      Value endToken = arith::MinUIOp::create(
+          caller, arith::AddIOp::create(caller, token, caller.index(kTaskTokens)), tokens);
+      callSegments([&](const PanelSegment &segment) { return getManyTokensKernel(getOperation(), target, segment); },
+                   first, end, token, endToken);
+    });
+  };
+
+  std::optional<int64_t> known = getConstantIntValue(tokens);
+  if (known && *known <= 4) {
+    if (*known > 0)
+      createFew(*known);
+  } else if (known) {
+    createMany();
+  } else {
+    // Dynamic numbers come in whole tiles.
+    Value isTile = arith::CmpIOp::create(caller, arith::CmpIPredicate::eq, tokens, caller.index(kTileTokens));
+    auto branch = scf::IfOp::create(caller, isTile, /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(caller);
+    caller.setInsertionPointToStart(branch.thenBlock());
+    createFew(kTileTokens);
+    caller.setInsertionPointToStart(branch.elseBlock());
+    createMany();
+  }
+  op->erase();
+  return success();
+}
+
+LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
+  if (failed(checkLayouts(op, op->getOperands())))
+    return failure();
+  Caller caller(op);
+  auto type = cast<StoredTensorType>(op.getWeight());
+  PanelLayout layout = llvm::cantFail(getPanelLayout(type));
+  OpFoldResult count = memref::getMixedSize(caller, op.getLoc(), op.getOutput(), 0);
+  caller.forAll(count, [&](ValueRange token) {
+    Value id = memref::LoadOp::create(caller, op.getIds(), token);
+    Value row = arith::IndexCastOp::create(caller, caller.getIndexType(), id);
+    Value rows = caller.index(kPanelRows);
+    Value panel = arith::DivUIOp::create(caller, row, rows), within = arith::RemUIOp::create(caller, row, rows);
+    Value start = arith::MulIOp::create(caller, panel, caller.index(layout.getPanelBytes()));
+    int64_t offset = 0, column = 0;
+    const PanelSegment *segment = layout.segments.begin();
+    for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
+      if (isa<PrunedAttr>(codec)) {
+        Value part = memref::SubViewOp::create(
+            caller, op.getOutput(), {token.front(), caller.getIndexAttr(column)},
+            {caller.getIndexAttr(1), caller.getIndexAttr(extent)}, {caller.getIndexAttr(1), caller.getIndexAttr(1)});
+        linalg::FillOp::create(caller, arith::ConstantOp::create(caller, caller.getF32FloatAttr(0.0f)).getResult(), part);
+      } else {
+        caller.call(getLookupKernel(getOperation(), *segment),
+                    {op.getBytes(), op.getOutput(), arith::AddIOp::create(caller, start, caller.index(offset)), within,
+                     caller.index(extent), token.front(), caller.index(column)});
+        offset += segment->getBytes();
+        ++segment;
+      }
+      column += extent;
+    }
+  });
+  op->erase();
+  return success();
+}
+
+void JPQToVectorPass::runOnOperation() {
+  target.dot = createDotProduct(dot);
+  target.prefetchBytes = prefetch;
+  if (!target.dot) {
+    getOperation().emitError() << "no way to multiply is named '" << dot
+                               << "' (portable, portable512, avx2, vnni256 and vnni512 are)";
+    return signalPassFailure();
+  }
+  if (streams < 1 || prefetch < 0) {
+    getOperation().emitError() << "needs at least one stream and no negative prefetch, not " << streams << " and "
+                               << prefetch;
+    return signalPassFailure();
+  }
+  SmallVector<Operation *> ops;
+  getOperation().walk([&](Operation *op) {
+    if (isa<QuantizeOp, PackedLinearOp, PackedEmbeddingOp>(op))
+      ops.push_back(op);
+  });
+  for (Operation *op : ops) {
+    LogicalResult lowered = success();
+    if (auto quantize = dyn_cast<QuantizeOp>(op))
+      lowered = lower(quantize);
+    else if (auto linear = dyn_cast<PackedLinearOp>(op))
+      lowered = lower(linear);
+    else
+      lowered = lower(cast<PackedEmbeddingOp>(op));
+    if (failed(lowered))
+      return signalPassFailure();
+  }
+}

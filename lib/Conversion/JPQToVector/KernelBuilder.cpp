@@ -1,0 +1,96 @@
+//===- KernelBuilder.cpp - Short ways to build kernels --------------------===//
+
+#include "KernelBuilder.h"
+
+using namespace mlir;
+using namespace jpq;
+
+Value KernelBuilder::index(int64_t value) { return arith::ConstantIndexOp::create(*this, value); }
+Value KernelBuilder::add(Value a, Value b) { return arith::AddIOp::create(*this, a, b); }
+Value KernelBuilder::sub(Value a, Value b) { return arith::SubIOp::create(*this, a, b); }
+Value KernelBuilder::mul(Value a, Value b) { return arith::MulIOp::create(*this, a, b); }
+
+Value KernelBuilder::splat(VectorType type, int64_t value) {
+  APInt bits(type.getElementTypeBitWidth(), value, /*isSigned=*/true, /*implicitTrunc=*/true);
+  return arith::ConstantOp::create(*this, DenseElementsAttr::get(type, bits));
+}
+
+Value KernelBuilder::zeros(Type type) { return arith::ConstantOp::create(*this, getZeroAttr(type)); }
+
+SmallVector<Value> KernelBuilder::loop(Value first, Value end, int64_t step, ValueRange values, Body body) {
+  auto loop = scf::ForOp::create(*this, first, end, index(step), values);
+  OpBuilder::InsertionGuard guard(*this);
+  setInsertionPointToStart(loop.getBody());
+  SmallVector<Value> results = body(loop.getInductionVar(), loop.getRegionIterArgs());
+  // A loop without values has its terminator already.
+  if (!values.empty())
+    scf::YieldOp::create(*this, results);
+  return llvm::to_vector(llvm::map_range(loop.getResults(), [](Value value) { return value; }));
+}
+
+void KernelBuilder::loop(Value end, function_ref<void(Value)> body) {
+  loop(index(0), end, 1, {}, [&](Value i, ValueRange) -> SmallVector<Value> {
+    body(i);
+    return {};
+  });
+}
+
+Value KernelBuilder::load(VectorType type, Value memory, ValueRange indices) {
+  return vector::LoadOp::create(*this, type, memory, indices);
+}
+
+void KernelBuilder::store(Value vector, Value memory, ValueRange indices) {
+  vector::StoreOp::create(*this, vector, memory, indices);
+}
+
+Value KernelBuilder::loadHalves(Value memory, Value byte) {
+  Value bytes = load(VectorType::get(2 * getLanes(), getI8Type()), memory, byte);
+  Value halves = vector::BitCastOp::create(*this, VectorType::get(getLanes(), getF16Type()), bytes);
+  return arith::ExtFOp::create(*this, getFloatsType(), halves);
+}
+
+Value KernelBuilder::broadcast(Value scalar) {
+  return vector::BroadcastOp::create(*this, VectorType::get(getLanes(), scalar.getType()), scalar);
+}
+
+Value KernelBuilder::broadcastActivations(Value codes, Value token, Value word) {
+  Value words = broadcast(memref::LoadOp::create(*this, codes, ValueRange{token, word}));
+  return vector::BitCastOp::create(*this, getBytesType(), words);
+}
+
+/// Shifts in 16 bits, as there is no instruction for bytes; bits that come from the neighbour are masked off later.
+Value KernelBuilder::shiftRight(Value bytes, unsigned bits) {
+  auto type = cast<VectorType>(bytes.getType());
+  if (bits == 0)
+    return bytes;
+  auto words = VectorType::get(type.getNumElements() / 2, getI16Type());
+  Value shifted = arith::ShRUIOp::create(*this, vector::BitCastOp::create(*this, words, bytes), splat(words, bits));
+  return vector::BitCastOp::create(*this, type, shifted);
+}
+
+Value KernelBuilder::extractCodes(ArrayRef<Value> chunks, ArrayRef<BitField> fields, bool inPlace) {
+  auto type = cast<VectorType>(chunks.front().getType());
+  Value codes;
+  for (const BitField &field : fields) {
+    unsigned place = inPlace ? getShift(fields) : field.destination;
+    Value bits = chunks[field.chunk];
+    if (field.width < 8) {
+      bits = shiftRight(bits, field.source - place);
+      bits = arith::AndIOp::create(*this, bits, splat(type, ((1 << field.width) - 1) << place));
+    }
+    codes = codes ? arith::OrIOp::create(*this, codes, bits) : bits;
+  }
+  return codes;
+}
+
+func::FuncOp jpq::createKernel(ModuleOp module, StringRef name, TypeRange arguments) {
+  OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
+  auto function =
+      func::FuncOp::create(builder, module.getLoc(), name, builder.getFunctionType(arguments, TypeRange()));
+  function.setPrivate();
+  // Callers share the code; and a shift of 4 that is wanted once must not be repeated in each.
+  function->setAttr("no_inline", builder.getUnitAttr());
+  builder.setInsertionPointToStart(function.addEntryBlock());
+  func::ReturnOp::create(builder, module.getLoc());
+  return function;
+}

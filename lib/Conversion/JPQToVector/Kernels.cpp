@@ -1,0 +1,589 @@
+//===- Kernels.cpp - Functions that compute with packed weights -----------===//
+
+#include "Kernels.h"
+#include "KernelBuilder.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/ADT/bit.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace jpq;
+
+static StringRef getName(ZeroPoint zeroPoint) {
+  return zeroPoint == ZeroPoint::Middle ? "middle" : zeroPoint == ZeroPoint::Byte ? "byte" : "minimum";
+}
+
+static std::string getKernelName(StringRef kind, const PanelSegment &segment) {
+  return llvm::formatv("jpq_{0}_{1}bit_group{2}_{3}", kind, segment.bits, segment.group, getName(segment.zeroPoint));
+}
+
+static MemRefType getMemRefType(Type element, unsigned rank) {
+  return MemRefType::get(SmallVector<int64_t>(rank, ShapedType::kDynamic), element);
+}
+
+/// The codec's zero point where it is the same for all groups.
+static int64_t getFixedZero(const PanelSegment &segment) {
+  return segment.zeroPoint == ZeroPoint::Middle ? int64_t(1) << (segment.bits - 1) : 0;
+}
+
+namespace {
+/// Builds kernels of matrix products with one segment.
+class MatrixKernel {
+public:
+  MatrixKernel(func::FuncOp function, const KernelTarget &target, const PanelSegment &segment)
+      : target(target), dot(*target.dot), segment(segment), format(segment.getFormat()),
+        builder(function.getLoc(), OpBuilder(function.getBody().front().getTerminator()), dot.getVectorBytes()) {
+    auto arguments = function.getArguments();
+    weight = arguments[0], activations = arguments[1], sums = arguments[2], scales = arguments[3],
+    output = arguments[4], panelBytes = arguments[5], offset = arguments[6], firstWord = arguments[7],
+    firstGroup = arguments[8], fullGroups = arguments[9], partialBlocks = arguments[10], firstPanel = arguments[11],
+    endPanel = arguments[12], extra[0] = arguments[13], extra[1] = arguments[14];
+  }
+
+  static SmallVector<Type> getArgumentTypes(MLIRContext *context);
+  void buildFewTokens(unsigned tokens);
+  void buildManyTokens();
+
+private:
+  using Values = SmallVector<Value>;
+
+  /// One group of one panel.
+  struct Group {
+    /// Of the panel; of the group's first byte, its first word of activations and its number in the activations.
+    Value panel, byte, word, number;
+    /// Behind the blocks.
+    Value scalesByte;
+  };
+
+  int64_t getGroupBytes() const { return segment.getBlockCount(0) * format.getBytes() + segment.getScaleBytes(); }
+  Group locate(Value panel, Value index, Value blocks);
+  Value getGroupCount();
+
+  /// Chunk `chunk` of the block at `byte`, as row vectors; [chunk][row vector]
+  SmallVector<Values> loadBlock(Value byte);
+  /// What lanes start from: what the fixed zero point and the product's offset take off, times `factor`.
+  Value createStart(const Group &group, Value token, int64_t factor);
+  /// Adds integer sums, `factor` times too large, to the output.
+  void addToOutput(const Group &group, Value token, ArrayRef<Value> sumsOfRows, int64_t factor,
+                   function_ref<Value(unsigned)> getScales, function_ref<Value(unsigned)> getZeros);
+  Value loadZeros(const Group &group, unsigned rowVector);
+
+  // Few tokens.
+  void addGroup(const Group &group, std::optional<Value> blocks, ArrayRef<Value> tokens);
+  bool keepsCodesInPlace(unsigned tokens) const;
+
+  // Many tokens.
+  void unpackGroup(const Group &group, Value blocks, Value panelInStrip, Value codes, Value scaleRows, Value zeroRows);
+  void addTile(const Group &group, ArrayRef<Value> tokens, Value panelInStrip, Value codes, Value scaleRows,
+               Value zeroRows);
+
+  const KernelTarget &target;
+  const DotProduct &dot;
+  const PanelSegment &segment;
+  const BlockFormat &format;
+  KernelBuilder builder;
+  Value weight, activations, sums, scales, output, panelBytes, offset, firstWord, firstGroup, fullGroups,
+      partialBlocks, firstPanel, endPanel, extra[2];
+};
+} // namespace
+
+SmallVector<Type> MatrixKernel::getArgumentTypes(MLIRContext *context) {
+  Builder b(context);
+  SmallVector<Type> types = {getMemRefType(b.getI8Type(), 1), getMemRefType(b.getI32Type(), 2),
+                             getMemRefType(b.getI32Type(), 2), getMemRefType(b.getF32Type(), 2),
+                             getMemRefType(b.getF32Type(), 2)};
+  types.append(10, b.getIndexType());
+  return types;
+}
+
+MatrixKernel::Group MatrixKernel::locate(Value panel, Value index, Value blocks) {
+  Group group;
+  group.panel = panel;
+  group.byte = builder.add(builder.add(builder.mul(panel, panelBytes), offset), builder.mul(index, getGroupBytes()));
+  group.word = builder.add(firstWord, builder.mul(index, segment.group / kVectorColumns));
+  group.number = builder.add(firstGroup, index);
+  group.scalesByte = builder.add(group.byte, builder.mul(blocks, format.getBytes()));
+  return group;
+}
+
+Value MatrixKernel::getGroupCount() {
+  Value isPartial =
+      arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, partialBlocks, builder.index(0)).getResult();
+  Value one = arith::IndexCastUIOp::create(builder, builder.getIndexType(), isPartial);
+  return builder.add(fullGroups, one);
+}
+
+SmallVector<MatrixKernel::Values> MatrixKernel::loadBlock(Value byte) {
+  SmallVector<Values> chunks(format.chunks);
+  for (unsigned chunk = 0; chunk < format.chunks; ++chunk) {
+    for (unsigned v = 0; v < builder.getRowVectors(); ++v)
+      chunks[chunk].push_back(builder.load(builder.getBytesType(), weight,
+                                           builder.add(byte, chunk * kChunkBytes + v * dot.getVectorBytes())));
+    if (target.prefetchBytes != 0)
+      memref::PrefetchOp::create(builder, weight, builder.add(byte, chunk * kChunkBytes + target.prefetchBytes),
+                                 /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
+  }
+  return chunks;
+}
+
+Value MatrixKernel::createStart(const Group &group, Value token, int64_t factor) {
+  int64_t times = (dot.getCodeOffset(segment.bits) - getFixedZero(segment)) * factor;
+  if (times == 0)
+    return builder.zeros(builder.getIntsType());
+  Value sum = memref::LoadOp::create(builder, sums, ValueRange{token, group.number});
+  return builder.broadcast(
+      arith::MulIOp::create(builder, sum, arith::ConstantIntOp::create(builder, builder.getI32Type(), times)));
+}
+
+Value MatrixKernel::loadZeros(const Group &group, unsigned rowVector) {
+  unsigned lanes = builder.getLanes();
+  Value zeros = builder.add(group.scalesByte, 2 * kPanelRows);
+  if (segment.zeroPoint == ZeroPoint::Minimum)
+    return builder.loadHalves(weight, builder.add(zeros, 2 * lanes * rowVector));
+  Value bytes =
+      builder.load(VectorType::get(lanes, builder.getI8Type()), weight, builder.add(zeros, lanes * rowVector));
+  return arith::ExtUIOp::create(builder, builder.getIntsType(), bytes);
+}
+
+void MatrixKernel::addToOutput(const Group &group, Value token, ArrayRef<Value> sumsOfRows, int64_t factor,
+                               function_ref<Value(unsigned)> getScales, function_ref<Value(unsigned)> getZeros) {
+  Value scale = memref::LoadOp::create(builder, scales, ValueRange{token, group.number});
+  // Dividing by a power of two is exact: results do not depend on the factor.
+  Value reduced = factor == 1 ? scale
+                              : arith::MulFOp::create(builder, scale,
+                                                      arith::ConstantOp::create(
+                                                          builder, builder.getF32FloatAttr(1.0f / float(factor))))
+                                    .getResult();
+  Value scaleOfToken = builder.broadcast(reduced);
+  Value sum;
+  if (segment.zeroPoint != ZeroPoint::Middle)
+    sum = memref::LoadOp::create(builder, sums, ValueRange{token, group.number});
+  for (auto [v, sumOfRows] : llvm::enumerate(sumsOfRows)) {
+    Value row = builder.add(builder.mul(group.panel, kPanelRows), v * builder.getLanes());
+    Value ints = sumOfRows;
+    if (segment.zeroPoint == ZeroPoint::Byte) {
+      Value times = arith::MulIOp::create(builder, sum,
+                                          arith::ConstantIntOp::create(builder, builder.getI32Type(), factor));
+      ints = builder.sub(ints, builder.mul(getZeros(v), builder.broadcast(times)));
+    }
+    Value old = builder.load(builder.getFloatsType(), output, {token, row});
+    Value floats = arith::SIToFPOp::create(builder, builder.getFloatsType(), ints);
+    Value scaled = arith::MulFOp::create(builder, getScales(v), scaleOfToken);
+    Value result = vector::FMAOp::create(builder, floats, scaled, old);
+    if (segment.zeroPoint == ZeroPoint::Minimum) {
+      Value sumOfToken =
+          arith::MulFOp::create(builder, arith::SIToFPOp::create(builder, builder.getF32Type(), sum), scale);
+      result = vector::FMAOp::create(builder, getZeros(v), builder.broadcast(sumOfToken), result);
+    }
+    builder.store(result, output, {token, row});
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Few tokens
+//===----------------------------------------------------------------------===//
+
+bool MatrixKernel::keepsCodesInPlace(unsigned tokens) const {
+  // Partial sums for each shift must fit into the registers beside the codes.
+  constexpr unsigned kMaxPartials = 8;
+  return dot.prefersCodesInPlace() && segment.bits <= 2 &&
+         tokens * builder.getRowVectors() * (4 / segment.bits) <= kMaxPartials;
+}
+
+/// Adds the products of one group to the output's rows of its panel: all of its blocks, or the first `blocks`.
+void MatrixKernel::addGroup(const Group &group, std::optional<Value> blocks, ArrayRef<Value> tokens) {
+  unsigned rowVectors = builder.getRowVectors(), vectors = format.vectors.size();
+  bool inPlace = keepsCodesInPlace(tokens.size());
+  // Partial sums of a row vector: one for each shift, or for each independent chain.
+  unsigned kinds = inPlace ? 4 / segment.bits : std::min(dot.getChainCount(), vectors);
+  auto getKind = [&](unsigned vector) {
+    return inPlace ? KernelBuilder::getShift(format.vectors[vector]) / segment.bits : vector % kinds;
+  };
+  int64_t factor = inPlace ? int64_t(1) << (4 - segment.bits) : 1;
+  auto getFactor = [&](unsigned kind) { return inPlace ? factor >> (kind * segment.bits) : 1; };
+  int64_t largest = ((int64_t(1) << segment.bits) - 1) * factor;
+  std::optional<int64_t> run = dot.getRunLength(largest);
+  unsigned perKind = vectors / kinds;
+
+  auto partialAt = [&](unsigned t, unsigned v, unsigned kind) { return (t * rowVectors + v) * kinds + kind; };
+  VectorType partialType = dot.getPartialType(builder.getContext());
+  Values noPartials(tokens.size() * rowVectors * kinds, builder.zeros(partialType));
+  auto widen = [&](ArrayRef<Value> partials, MutableArrayRef<Value> wide) {
+    for (unsigned t = 0; t < tokens.size(); ++t)
+      for (unsigned v = 0; v < rowVectors; ++v)
+        for (unsigned kind = 0; kind < kinds; ++kind) {
+          Value &sum = wide[t * rowVectors + v];
+          sum = dot.addPartial(builder, sum, partials[partialAt(t, v, kind)], getFactor(kind));
+        }
+  };
+  // Adds block `block`; widens inside of it where a partial sum holds less than a block.
+  auto addBlock = [&](Value block, Values partials, MutableArrayRef<Value> wide) {
+    SmallVector<Values> chunks = loadBlock(builder.add(group.byte, builder.mul(block, format.getBytes())));
+    Value word = builder.add(group.word, builder.mul(block, vectors));
+    int64_t held = 0;
+    for (unsigned vector = 0; vector < vectors; ++vector) {
+      Values codes;
+      for (unsigned v = 0; v < rowVectors; ++v) {
+        Values ofRows = llvm::map_to_vector(chunks, [&](const Values &chunk) { return chunk[v]; });
+        codes.push_back(
+            dot.prepareCodes(builder, builder.extractCodes(ofRows, format.vectors[vector], inPlace), segment.bits));
+      }
+      for (unsigned t = 0; t < tokens.size(); ++t) {
+        Value x = builder.broadcastActivations(activations, tokens[t], builder.add(word, vector));
+        for (unsigned v = 0; v < rowVectors; ++v) {
+          Value &partial = partials[partialAt(t, v, getKind(vector))];
+          partial = dot.addProduct(builder, partial, codes[v], x, segment.bits);
+        }
+      }
+      if (run && *run < perKind && (++held == *run || vector + 1 == vectors)) {
+        widen(partials, wide);
+        partials = noPartials;
+        held = 0;
+      }
+    }
+    return partials;
+  };
+  // Adds blocks [first, end), which one run of partial sums can hold.
+  auto addRun = [&](Value first, Value end, Values wide) {
+    Values partials = builder.loop(first, end, 1, noPartials, [&](Value block, ValueRange values) {
+      return addBlock(block, llvm::to_vector(values), {});
+    });
+    widen(partials, wide);
+    return wide;
+  };
+
+  Values start;
+  for (Value token : tokens) {
+    Value value = createStart(group, token, factor);
+    start.append(rowVectors, value);
+  }
+  int64_t all = segment.getBlockCount(0), perRun = all;
+  if (run)
+    perRun = std::clamp<int64_t>(llvm::bit_floor(uint64_t(*run / perKind)), 1, all);
+  Values wide;
+  if (run && *run < perKind)
+    wide = builder.loop(builder.index(0), blocks.value_or(builder.index(all)), 1, start,
+                        [&](Value block, ValueRange values) {
+                          Values sumsOfRows = llvm::to_vector(values);
+                          addBlock(block, noPartials, sumsOfRows);
+                          return sumsOfRows;
+                        });
+  else if (!run)
+    wide = addRun(builder.index(0), blocks.value_or(builder.index(all)), start);
+  else if (blocks)
+    wide = builder.loop(builder.index(0), *blocks, 1, start, [&](Value block, ValueRange values) {
+      Values sumsOfRows = llvm::to_vector(values);
+      widen(addBlock(block, noPartials, {}), sumsOfRows);
+      return sumsOfRows;
+    });
+  else
+    wide = builder.loop(builder.index(0), builder.index(all), perRun, start, [&](Value first, ValueRange values) {
+      return addRun(first, builder.add(first, perRun), llvm::to_vector(values));
+    });
+
+  SmallVector<Value> scaleRows, zeroRows;
+  for (unsigned v = 0; v < rowVectors; ++v) {
+    scaleRows.push_back(builder.loadHalves(weight, builder.add(group.scalesByte, 2 * builder.getLanes() * v)));
+    zeroRows.push_back(segment.zeroPoint == ZeroPoint::Middle ? Value() : loadZeros(group, v));
+  }
+  for (auto [t, token] : llvm::enumerate(tokens))
+    addToOutput(group, token, ArrayRef(wide).slice(t * rowVectors, rowVectors), factor,
+                [&](unsigned v) { return scaleRows[v]; }, [&](unsigned v) { return zeroRows[v]; });
+}
+
+void MatrixKernel::buildFewTokens(unsigned tokens) {
+  Value firstToken = extra[0], streams = extra[1];
+  Values all;
+  for (unsigned t = 0; t < tokens; ++t)
+    all.push_back(builder.add(firstToken, t));
+  // Rounds of `streams` panels side by side, then of single panels for the rest.
+  Value panels = builder.sub(endPanel, firstPanel);
+  Value shared = arith::DivUIOp::create(builder, panels, streams);
+  Value inStreams = builder.mul(shared, streams);
+  Value rounds = builder.add(shared, builder.sub(panels, inStreams));
+  builder.loop(rounds, [&](Value round) {
+    Value isShared = arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, round, shared);
+    Value single = builder.add(inStreams, builder.sub(round, shared));
+    Value start = builder.add(firstPanel, arith::SelectOp::create(builder, isShared, round, single).getResult());
+    Value count = arith::SelectOp::create(builder, isShared, streams, builder.index(1));
+    auto forEachStream = [&](function_ref<void(Value)> body) {
+      builder.loop(count, [&](Value stream) { body(builder.add(start, builder.mul(stream, shared))); });
+    };
+    Value blocks = builder.index(segment.getBlockCount(0));
+    builder.loop(fullGroups, [&](Value index) {
+      forEachStream([&](Value panel) { addGroup(locate(panel, index, blocks), std::nullopt, all); });
+    });
+    Value isPartial = arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, partialBlocks, builder.index(0));
+    auto branch = scf::IfOp::create(builder, isPartial);
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(branch.thenBlock());
+    forEachStream([&](Value panel) { addGroup(locate(panel, fullGroups, partialBlocks), partialBlocks, all); });
+  });
+}
+
+//===----------------------------------------------------------------------===//
+// Many tokens
+//===----------------------------------------------------------------------===//
+
+void MatrixKernel::unpackGroup(const Group &group, Value blocks, Value panelInStrip, Value codes, Value scaleRows,
+                               Value zeroRows) {
+  unsigned vectors = format.vectors.size();
+  builder.loop(blocks, [&](Value block) {
+    SmallVector<Values> chunks = loadBlock(builder.add(group.byte, builder.mul(block, format.getBytes())));
+    for (unsigned vector = 0; vector < vectors; ++vector)
+      for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
+        Values ofRows = llvm::map_to_vector(chunks, [&](const Values &chunk) { return chunk[v]; });
+        Value unpacked = dot.prepareCodes(builder, builder.extractCodes(ofRows, format.vectors[vector]), segment.bits);
+        Value step = builder.add(builder.mul(block, vectors), vector);
+        builder.store(unpacked, codes, {panelInStrip, step, builder.index(v * dot.getVectorBytes())});
+      }
+  });
+  for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
+    Value row = builder.index(v * builder.getLanes());
+    builder.store(builder.loadHalves(weight, builder.add(group.scalesByte, 2 * builder.getLanes() * v)), scaleRows,
+                  {panelInStrip, row});
+    if (segment.zeroPoint != ZeroPoint::Middle)
+      builder.store(loadZeros(group, v), zeroRows, {panelInStrip, row});
+  }
+}
+
+void MatrixKernel::addTile(const Group &group, ArrayRef<Value> tokens, Value panelInStrip, Value codes, Value scaleRows,
+                           Value zeroRows) {
+  unsigned rowVectors = builder.getRowVectors();
+  int64_t steps = segment.group / kVectorColumns, perRun = steps;
+  if (std::optional<int64_t> run = dot.getRunLength((int64_t(1) << segment.bits) - 1))
+    perRun = std::clamp<int64_t>(llvm::bit_floor(uint64_t(*run)), 1, std::min<int64_t>(steps, 16));
+  VectorType partialType = dot.getPartialType(builder.getContext());
+  Values noPartials(tokens.size() * rowVectors, builder.zeros(partialType)), start;
+  for (Value token : tokens) {
+    Value value = createStart(group, token, 1);
+    start.append(rowVectors, value);
+  }
+  auto addStep = [&](Value step, Values partials) {
+    Values rows;
+    for (unsigned v = 0; v < rowVectors; ++v)
+      rows.push_back(
+          builder.load(builder.getBytesType(), codes, {panelInStrip, step, builder.index(v * dot.getVectorBytes())}));
+    for (auto [t, token] : llvm::enumerate(tokens)) {
+      Value x = builder.broadcastActivations(activations, token, builder.add(group.word, step));
+      for (unsigned v = 0; v < rowVectors; ++v) {
+        Value &partial = partials[t * rowVectors + v];
+        partial = dot.addProduct(builder, partial, rows[v], x, segment.bits);
+      }
+    }
+    return partials;
+  };
+  auto widen = [&](ArrayRef<Value> partials, Values wide) {
+    for (auto [sum, partial] : llvm::zip_equal(wide, partials))
+      sum = dot.addPartial(builder, sum, partial, 1);
+    return wide;
+  };
+  Values wide =
+      builder.loop(builder.index(0), builder.index(steps), perRun, start, [&](Value first, ValueRange values) {
+        Values sumsOfRows = llvm::to_vector(values);
+        if (perRun == 1)
+          return widen(addStep(first, noPartials), sumsOfRows);
+        Values partials =
+            builder.loop(first, builder.add(first, perRun), 1, noPartials,
+                         [&](Value step, ValueRange values) { return addStep(step, llvm::to_vector(values)); });
+        return widen(partials, sumsOfRows);
+      });
+  auto loadRows = [&](VectorType type, Value memory, unsigned v) {
+    return builder.load(type, memory, {panelInStrip, builder.index(v * builder.getLanes())});
+  };
+  VectorType zeroType = segment.zeroPoint == ZeroPoint::Byte ? builder.getIntsType() : builder.getFloatsType();
+  for (auto [t, token] : llvm::enumerate(tokens))
+    addToOutput(
+        group, token, ArrayRef(wide).slice(t * rowVectors, rowVectors), 1,
+        [&](unsigned v) { return loadRows(builder.getFloatsType(), scaleRows, v); },
+        [&](unsigned v) { return loadRows(zeroType, zeroRows, v); });
+}
+
+void MatrixKernel::buildManyTokens() {
+  Value firstToken = extra[0], endToken = extra[1];
+  auto allocate = [&](ArrayRef<int64_t> shape, Type element) -> Value {
+    return memref::AllocaOp::create(builder, MemRefType::get(shape, element), builder.getI64IntegerAttr(kChunkBytes));
+  };
+  Value codes = allocate({kStripPanels, segment.group / kVectorColumns, kChunkBytes}, builder.getI8Type());
+  Value scaleRows = allocate({kStripPanels, kPanelRows}, builder.getF32Type());
+  Value zeroRows = allocate({kStripPanels, kPanelRows}, segment.zeroPoint == ZeroPoint::Byte
+                                                            ? Type(builder.getI32Type())
+                                                            : Type(builder.getF32Type()));
+  builder.loop(firstPanel, endPanel, kStripPanels, {}, [&](Value strip, ValueRange) -> Values {
+    Value count = arith::MinUIOp::create(builder, builder.index(kStripPanels), builder.sub(endPanel, strip));
+    builder.loop(getGroupCount(), [&](Value index) {
+      Value isFull = arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, index, fullGroups);
+      Value blocks =
+          arith::SelectOp::create(builder, isFull, builder.index(segment.getBlockCount(0)), partialBlocks);
+      builder.loop(count, [&](Value panel) {
+        unpackGroup(locate(builder.add(strip, panel), index, blocks), blocks, panel, codes, scaleRows, zeroRows);
+      });
+      builder.loop(firstToken, endToken, kTileTokens, {}, [&](Value token, ValueRange) -> Values {
+        Values tokens;
+        for (int64_t t = 0; t < kTileTokens; ++t)
+          tokens.push_back(builder.add(token, t));
+        builder.loop(count, [&](Value panel) {
+          // Activations behind a partial group are zeros: whatever codes lie there add nothing.
+          addTile(locate(builder.add(strip, panel), index, blocks), tokens, panel, codes, scaleRows, zeroRows);
+        });
+        return {};
+      });
+    });
+    return {};
+  });
+}
+
+/// The kernel of that name; `build` fills in a new one.
+static func::FuncOp getKernel(ModuleOp module, StringRef name, TypeRange arguments,
+                              function_ref<void(func::FuncOp)> build) {
+  if (auto known = module.lookupSymbol<func::FuncOp>(name))
+    return known;
+  func::FuncOp kernel = createKernel(module, name, arguments);
+  build(kernel);
+  return kernel;
+}
+
+func::FuncOp jpq::getFewTokensKernel(ModuleOp module, const KernelTarget &target, const PanelSegment &segment,
+                                     unsigned tokens) {
+  return getKernel(module, getKernelName("few", segment) + "_" + std::to_string(tokens),
+                   MatrixKernel::getArgumentTypes(module.getContext()), [&](func::FuncOp kernel) {
+                     MatrixKernel(kernel, target, segment).buildFewTokens(tokens);
+                   });
+}
+
+func::FuncOp jpq::getManyTokensKernel(ModuleOp module, const KernelTarget &target, const PanelSegment &segment) {
+  return getKernel(module, getKernelName("many", segment), MatrixKernel::getArgumentTypes(module.getContext()),
+                   [&](func::FuncOp kernel) { MatrixKernel(kernel, target, segment).buildManyTokens(); });
+}
+
+//===----------------------------------------------------------------------===//
+// Activations and rows
+//===----------------------------------------------------------------------===//
+
+func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group) {
+  Builder b(module.getContext());
+  auto input = MemRefType::get({ShapedType::kDynamic, ShapedType::kDynamic}, b.getF32Type(),
+                               StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {ShapedType::kDynamic, 1}));
+  SmallVector<Type> arguments = {input, getMemRefType(b.getI32Type(), 2), getMemRefType(b.getI32Type(), 2),
+                                 getMemRefType(b.getF32Type(), 2)};
+  arguments.append(5, b.getIndexType());
+  return getKernel(module, "jpq_quantize_group" + std::to_string(group), arguments, [&](func::FuncOp kernel) {
+    constexpr int64_t kStep = 16;
+    KernelBuilder builder(kernel.getLoc(), OpBuilder(kernel.getBody().front().getTerminator()), kStep * 4);
+    auto get = [&](unsigned i) -> Value { return kernel.getArgument(i); };
+    Value codes = get(1), sums = get(2), scales = get(3), firstColumn = get(4), columns = get(5), firstWord = get(6),
+          firstGroup = get(7), token = get(8);
+    VectorType floats = builder.getFloatsType(), ints = builder.getIntsType();
+    Value groups = arith::CeilDivUIOp::create(builder, columns, builder.index(group));
+    builder.loop(groups, [&](Value index) {
+      Value start = builder.mul(index, group);
+      auto load = [&](Value column) -> Value {
+        Value within = builder.add(start, column);
+        Value left = arith::MaxSIOp::create(builder, builder.sub(columns, within), builder.index(0));
+        Value mask = vector::CreateMaskOp::create(builder, VectorType::get(kStep, builder.getI1Type()), left);
+        return vector::MaskedLoadOp::create(builder, floats, get(0), ValueRange{token, builder.add(firstColumn, within)},
+                                            mask, builder.zeros(floats));
+      };
+      Value largest = builder
+                          .loop(builder.index(0), builder.index(group), kStep, builder.zeros(floats),
+                                [&](Value column, ValueRange values) -> SmallVector<Value> {
+                                  Value magnitude = math::AbsFOp::create(builder, load(column));
+                                  Value isLarger = arith::CmpFOp::create(builder, arith::CmpFPredicate::OGT, magnitude,
+                                                                         values.front());
+                                  return {arith::SelectOp::create(builder, isLarger, magnitude, values.front())};
+                                })
+                          .front();
+      Value magnitude = vector::ReductionOp::create(builder, vector::CombiningKind::MAXNUMF, largest);
+      auto constant = [&](float value) -> Value {
+        return arith::ConstantOp::create(builder, builder.getF32FloatAttr(value));
+      };
+      Value scale = arith::DivFOp::create(builder, magnitude, constant(127.0f));
+      Value isZero = arith::CmpFOp::create(builder, arith::CmpFPredicate::OEQ, magnitude, constant(0.0f));
+      Value inverse = arith::SelectOp::create(builder, isZero, constant(0.0f),
+                                              arith::DivFOp::create(builder, constant(127.0f), magnitude).getResult());
+      Value factor = builder.broadcast(inverse);
+      Value word = builder.add(firstWord, builder.mul(index, group / kVectorColumns));
+      Value sum = builder
+                      .loop(builder.index(0), builder.index(group), kStep, builder.zeros(ints),
+                            [&](Value column, ValueRange values) -> SmallVector<Value> {
+                              Value scaled = arith::MulFOp::create(builder, load(column), factor);
+                              Value rounded = math::RoundEvenOp::create(builder, scaled);
+                              Value whole = arith::FPToSIOp::create(builder, ints, rounded);
+                              Value bytes = arith::TruncIOp::create(
+                                  builder, VectorType::get(kStep, builder.getI8Type()), whole);
+                              Value words = vector::BitCastOp::create(
+                                  builder, VectorType::get(kStep / kVectorColumns, builder.getI32Type()), bytes);
+                              Value place = arith::DivUIOp::create(builder, column, builder.index(kVectorColumns));
+                              builder.store(words, codes, {token, builder.add(word, place)});
+                              return {builder.add(values.front(), whole)};
+                            })
+                      .front();
+      Value total = vector::ReductionOp::create(builder, vector::CombiningKind::ADD, sum);
+      Value number = builder.add(firstGroup, index);
+      memref::StoreOp::create(builder, total, sums, ValueRange{token, number});
+      memref::StoreOp::create(builder, scale, scales, ValueRange{token, number});
+    });
+  });
+}
+
+func::FuncOp jpq::getLookupKernel(ModuleOp module, const PanelSegment &segment) {
+  Builder b(module.getContext());
+  SmallVector<Type> arguments = {getMemRefType(b.getI8Type(), 1), getMemRefType(b.getF32Type(), 2)};
+  arguments.append(5, b.getIndexType());
+  return getKernel(module, getKernelName("lookup", segment), arguments, [&](func::FuncOp kernel) {
+    // A "vector" is the four bytes of one row in a chunk.
+    KernelBuilder builder(kernel.getLoc(), OpBuilder(kernel.getBody().front().getTerminator()), kChunkBytes);
+    auto get = [&](unsigned i) -> Value { return kernel.getArgument(i); };
+    Value weight = get(0), output = get(1), offset = get(2), row = get(3), columns = get(4), outputRow = get(5),
+          firstColumn = get(6);
+    const BlockFormat &format = segment.getFormat();
+    auto bytes = VectorType::get(kVectorColumns, builder.getI8Type()),
+         floats = VectorType::get(kVectorColumns, builder.getF32Type());
+    auto broadcast = [&](Value scalar) -> Value { return vector::BroadcastOp::create(builder, floats, scalar); };
+    auto loadHalf = [&](Value byte) -> Value {
+      Value pair = builder.load(VectorType::get(2, builder.getI8Type()), weight, byte);
+      Value half = vector::BitCastOp::create(builder, VectorType::get(1, builder.getF16Type()), pair);
+      Value wide = arith::ExtFOp::create(builder, VectorType::get(1, builder.getF32Type()), half);
+      return vector::ExtractOp::create(builder, wide, int64_t(0));
+    };
+    int64_t groupBytes = segment.getBlockCount(0) * format.getBytes() + segment.getScaleBytes();
+    builder.loop(arith::CeilDivUIOp::create(builder, columns, builder.index(segment.group)), [&](Value index) {
+      Value start = builder.mul(index, segment.group), byte = builder.add(offset, builder.mul(index, groupBytes));
+      Value width = arith::MinUIOp::create(builder, builder.sub(columns, start), builder.index(segment.group));
+      Value blocks = arith::CeilDivUIOp::create(builder, width, builder.index(format.getColumns()));
+      Value scales = builder.add(byte, builder.mul(blocks, format.getBytes()));
+      Value scale = broadcast(loadHalf(builder.add(scales, builder.mul(row, 2))));
+      Value zeros = builder.add(scales, 2 * kPanelRows), zero, minimum;
+      if (segment.zeroPoint == ZeroPoint::Middle) {
+        zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(float(getFixedZero(segment))));
+        zero = broadcast(zero);
+      } else if (segment.zeroPoint == ZeroPoint::Byte) {
+        Value code = memref::LoadOp::create(builder, weight, ValueRange{builder.add(zeros, row)});
+        zero = broadcast(arith::UIToFPOp::create(builder, builder.getF32Type(), code));
+      } else {
+        minimum = broadcast(loadHalf(builder.add(zeros, builder.mul(row, 2))));
+      }
+      builder.loop(blocks, [&](Value block) {
+        Value place = builder.add(builder.add(byte, builder.mul(block, format.getBytes())),
+                                  builder.mul(row, kVectorColumns));
+        SmallVector<Value> chunks;
+        for (unsigned chunk = 0; chunk < format.chunks; ++chunk)
+          chunks.push_back(builder.load(bytes, weight, builder.add(place, chunk * kChunkBytes)));
+        Value column = builder.add(start, builder.mul(block, format.getColumns()));
+        for (auto [vector, fields] : llvm::enumerate(format.vectors)) {
+          Value first = builder.add(column, vector * kVectorColumns);
+          Value values = arith::UIToFPOp::create(builder, floats, builder.extractCodes(chunks, fields));
+          if (zero)
+            values = arith::SubFOp::create(builder, values, zero);
+          values = arith::MulFOp::create(builder, values, scale);
+          if (minimum)
+            values = arith::AddFOp::create(builder, values, minimum);
+          Value left = arith::MaxSIOp::create(builder, builder.sub(columns, first), builder.index(0));
+          Value mask = vector::CreateMaskOp::create(builder, VectorType::get(kVectorColumns, builder.getI1Type()), left);
+          vector::MaskedStoreOp::create(builder, output, ValueRange{outputRow, builder.add(firstColumn, first)}, mask,
+                                        values);
+        }
+      });
+    });
+  });
+}

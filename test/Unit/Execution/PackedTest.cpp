@@ -1,0 +1,211 @@
+//===- PackedTest.cpp - Products with packed weights against their unpack -===//
+//
+// Whatever a processor can run must give the same bits, for any number of tokens: integer sums are exact, and what is
+// done in floats is done in one order. The numbers are checked against doubles.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Tooling.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Execution/CompiledFunctions.h"
+#include "jpq/Pipelines/TargetFeatures.h"
+#include "mlir/AsmParser/AsmParser.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Parser/Parser.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include "gtest/gtest.h"
+#include <cmath>
+#include <random>
+
+using namespace mlir;
+using namespace jpq;
+
+namespace {
+MLIRContext *getContext() {
+  static MLIRContext *context = [] {
+    DialectRegistry registry;
+    registerDialects(registry);
+    auto *result = new MLIRContext(registry);
+    result->loadAllAvailableDialects();
+    return result;
+  }();
+  return context;
+}
+
+/// The ways to multiply that this processor has.
+std::vector<StringRef> getDots() {
+  llvm::InitializeNativeTarget();
+  auto machine = llvm::cantFail(llvm::cantFail(llvm::orc::JITTargetMachineBuilder::detectHost()).createTargetMachine());
+  std::vector<StringRef> dots;
+  for (StringRef dot : {"portable", "portable512", "avx2", "vnni256", "vnni512"})
+    if (supportsDotProduct(*machine, dot))
+      dots.push_back(dot);
+  return dots;
+}
+
+/// A random weight of a type, in panels and in numbers.
+struct Weight {
+  StoredTensorType type;
+  std::vector<uint8_t> panels;
+  std::vector<float> values;
+};
+
+Weight createWeight(StringRef text, std::mt19937 &random) {
+  Weight weight;
+  weight.type = cast<StoredTensorType>(parseType(text, getContext()));
+  int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
+  std::vector<float> drawn(rows * columns);
+  std::normal_distribution<float> normal;
+  for (float &value : drawn)
+    value = normal(random);
+  std::vector<Component> components = encodeWeight(weight.type, {drawn.data(), rows, columns, columns}, {});
+  SmallVector<ArrayRef<uint8_t>, 3> bytes;
+  for (const Component &component : components)
+    bytes.push_back(component.bytes);
+  weight.values.resize(rows * columns);
+  decodeWeight(weight.type, bytes, weight.values.data());
+  weight.panels = packWeight(weight.type, bytes);
+  return weight;
+}
+
+HostTensor toTensor(ArrayRef<uint8_t> bytes) {
+  HostTensor tensor = HostTensor::create(ElementType::I8, {int64_t(bytes.size())});
+  std::memcpy(tensor.data.get(), bytes.data(), bytes.size());
+  return tensor;
+}
+
+HostTensor run(const CompiledFunctions &code, unsigned number, ArrayRef<HostTensor> arguments) {
+  auto results = code.call(number, arguments);
+  EXPECT_TRUE(bool(results)) << llvm::toString(results.takeError());
+  return std::move(results->front());
+}
+
+unsigned addFunction(CompiledFunctions &code, const std::string &text) {
+  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, getContext());
+  EXPECT_TRUE(module);
+  auto function = module->lookupSymbol<func::FuncOp>("f");
+  function->remove();
+  code.getModule().push_back(function);
+  return code.add(function);
+}
+
+/// What the rounded activations stand for, group by group.
+std::vector<double> roundActivations(StoredTensorType type, const float *row) {
+  std::vector<double> values;
+  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
+    auto affine = dyn_cast<AffineCodecAttr>(codec);
+    for (int64_t first = 0; first < extent; first += affine ? affine.getGroup() : extent) {
+      int64_t count = affine ? std::min<int64_t>(affine.getGroup(), extent - first) : extent;
+      const float *start = row + values.size();
+      float largest = 0;
+      for (int64_t i = 0; i < count; ++i)
+        largest = std::max(largest, std::fabs(start[i]));
+      for (int64_t i = 0; i < count; ++i)
+        values.push_back(!affine || largest == 0 ? 0.0
+                                                 : std::nearbyint(start[i] * (127.0f / largest)) * (largest / 127.0f));
+    }
+  }
+  return values;
+}
+
+class PackedTest : public testing::TestWithParam<const char *> {};
+
+TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
+  std::mt19937 random(3);
+  Weight weight = createWeight(GetParam(), random);
+  int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
+  std::string text = llvm::formatv("%w = jpq.from_bytes %b : tensor<{0}xi8> -> {1}\n"
+                                   "%y = jpq.linear %x, %w : tensor<TOKENSx{2}xf32>, {1} -> tensor<TOKENSx{3}xf32>\n"
+                                   "return %y : tensor<TOKENSx{3}xf32>\n",
+                                   weight.panels.size(), weight.type, columns, rows);
+  auto createText = [&](StringRef tokens) {
+    std::string body = llvm::formatv("func.func @f(%x: tensor<TOKENSx{0}xf32>, %b: tensor<{1}xi8>) -> "
+                                     "tensor<TOKENSx{2}xf32> {{\n{3}}\n",
+                                     columns, weight.panels.size(), rows, text);
+    for (size_t at; (at = body.find("TOKENS")) != std::string::npos;)
+      body.replace(at, 6, tokens.str());
+    return body;
+  };
+  constexpr int64_t kTokens = 9;
+  HostTensor input = HostTensor::create(ElementType::F32, {kTokens, columns});
+  std::normal_distribution<float> normal;
+  for (int64_t i = 0; i < kTokens * columns; ++i)
+    input.get<float>()[i] = normal(random);
+  // A token of zeros.
+  std::fill_n(input.get<float>() + 2 * columns, columns, 0.0f);
+  HostTensor bytes = toTensor(weight.panels);
+
+  std::vector<float> first;
+  for (StringRef dot : getDots()) {
+    CompiledFunctions code(UnknownLoc::get(getContext()), dot);
+    std::vector<unsigned> fixed;
+    for (int64_t tokens : {1, 2, 3, 4, 9})
+      fixed.push_back(addFunction(code, createText(std::to_string(tokens))));
+    unsigned dynamic = addFunction(code, createText("?"));
+    ASSERT_TRUE(succeeded(code.compile()));
+    HostTensor all = run(code, dynamic, {input, bytes});
+    const float *values = all.get<float>();
+    if (first.empty()) {
+      first.assign(values, values + kTokens * rows);
+      for (int64_t token = 0; token < kTokens; ++token) {
+        std::vector<double> rounded = roundActivations(weight.type, input.get<float>() + token * columns);
+        for (int64_t row = 0; row < rows; ++row) {
+          double sum = 0, size = 0;
+          for (int64_t i = 0; i < columns; ++i) {
+            sum += rounded[i] * weight.values[row * columns + i];
+            size += std::fabs(rounded[i] * weight.values[row * columns + i]);
+          }
+          ASSERT_NEAR(values[token * rows + row], sum, 1e-5 * size + 1e-12) << "token " << token << ", row " << row;
+        }
+      }
+    }
+    EXPECT_TRUE(std::equal(first.begin(), first.end(), values)) << dot.str();
+    for (auto [number, tokens] : llvm::zip_equal(fixed, ArrayRef<int64_t>{1, 2, 3, 4, 9})) {
+      HostTensor part = HostTensor::create(ElementType::F32, {tokens, columns});
+      std::memcpy(part.data.get(), input.data.get(), tokens * columns * sizeof(float));
+      HostTensor result = run(code, number, {part, bytes});
+      EXPECT_TRUE(std::equal(first.begin(), first.begin() + tokens * rows, result.get<float>()))
+          << dot.str() << ", " << tokens << " tokens";
+    }
+  }
+}
+
+TEST_P(PackedTest, EmbeddingIsRowsOfUnpack) {
+  std::mt19937 random(4);
+  Weight weight = createWeight(GetParam(), random);
+  int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
+  CompiledFunctions code(UnknownLoc::get(getContext()), "portable");
+  unsigned number =
+      addFunction(code, llvm::formatv("func.func @f(%i: tensor<2x3xi32>, %b: tensor<{0}xi8>) -> tensor<2x3x{2}xf32> {{\n"
+                                      "%w = jpq.from_bytes %b : tensor<{0}xi8> -> {1}\n"
+                                      "%y = jpq.embedding %i, %w : tensor<2x3xi32>, {1} -> tensor<2x3x{2}xf32>\n"
+                                      "return %y : tensor<2x3x{2}xf32>\n}\n",
+                                      weight.panels.size(), weight.type, columns));
+  ASSERT_TRUE(succeeded(code.compile()));
+  HostTensor ids = HostTensor::create(ElementType::I32, {2, 3});
+  for (int64_t i = 0; i < 6; ++i)
+    ids.get<int32_t>()[i] = i == 0 ? rows - 1 : random() % rows;
+  HostTensor result = run(code, number, {ids, toTensor(weight.panels)});
+  for (int64_t i = 0; i < 6; ++i)
+    EXPECT_TRUE(std::equal(result.get<float>() + i * columns, result.get<float>() + (i + 1) * columns,
+                           weight.values.begin() + ids.get<int32_t>()[i] * columns));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Codecs, PackedTest,
+    testing::Values("!jpq.tensor<80x256xf32, [256: #jpq.affine<1, group = 128>]>",
+                    "!jpq.tensor<80x256xf32, [256: #jpq.affine<2, group = 128>]>",
+                    "!jpq.tensor<70x200xf32, [200: #jpq.affine<3, group = 64>]>",
+                    "!jpq.tensor<70x200xf32, [200: #jpq.affine<4, group = 64>]>",
+                    "!jpq.tensor<17x97xf32, [97: #jpq.affine<5, group = 32, zero_point = minimum>]>",
+                    "!jpq.tensor<1391x172xf32, [172: #jpq.affine<6, group = 64, zero_point = byte>]>",
+                    "!jpq.tensor<33x130xf32, [130: #jpq.affine<8, group = 128>]>",
+                    "!jpq.tensor<33x130xf32, [130: #jpq.affine<8, group = 32, zero_point = byte>]>",
+                    "!jpq.tensor<33x130xf32, [130: #jpq.affine<2, group = 32, zero_point = minimum>]>",
+                    "!jpq.tensor<1x1xf32, [1: #jpq.affine<1, group = 32, zero_point = byte>]>",
+                    "!jpq.tensor<100x160xf32, [40: #jpq.affine<8, group = 64>, 20: #jpq.pruned, "
+                    "100: #jpq.affine<2, group = 32, zero_point = byte>]>"));
+} // namespace
