@@ -23,6 +23,15 @@ inline double getMedian(std::vector<double> values) {
 /// be: a table, or one JSON object. Medians of `repetitions`.
 llvm::Error benchSelection(int64_t repetitions, bool json);
 
+/// A product of `tokens` rows of activations with a weight of [rows, columns].
+struct KernelShape {
+  int64_t rows, columns, group, tokens;
+};
+
+/// Times products with packed weights of all widths, weights cold and rounding of activations included, beside plain
+/// reading of memory. Medians of `repetitions`, interleaved.
+llvm::Error benchKernels(const KernelShape &shape, int64_t repetitions, bool json);
+
 /// Measures every product with a stored weight that choices for the model in the file `model` can lead to, `tokens`
 /// rows of activations at a time, and writes the cost table to `path`, whole or not at all. Medians of `repetitions`.
 llvm::Error benchCosts(llvm::StringRef model, llvm::StringRef path, int64_t tokens, int64_t repetitions);

@@ -28,6 +28,13 @@ static cl::opt<std::string> costTable("cost-table",
                                       cl::value_desc("file.json"), cl::cat(category));
 static cl::opt<int64_t> costTokens("cost-tokens", cl::desc("Tokens per product of the cost table"), cl::init(1),
                                    cl::cat(category));
+static cl::opt<std::string> kernels("kernels", cl::desc("How fast products with packed weights of a shape are; needs no "
+                                                        "model"),
+                                    cl::value_desc("rows>x<columns"), cl::cat(category));
+static cl::opt<int64_t> kernelGroup("group", cl::desc("Columns of a group for --kernels: 32, 64 or 128"), cl::init(128),
+                                    cl::cat(category));
+static cl::opt<int64_t> kernelTokens("kernel-tokens", cl::desc("Tokens per product for --kernels"), cl::init(1),
+                                     cl::cat(category));
 static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
 static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown"), cl::init(5),
                                     cl::cat(category));
@@ -130,6 +137,14 @@ static llvm::Error benchModel() {
 static llvm::Error run() {
   if (selection)
     return bench::benchSelection(repetitions, json);
+  if (!kernels.empty()) {
+    bench::KernelShape shape{0, 0, kernelGroup, kernelTokens};
+    auto [rows, columns] = llvm::StringRef(kernels).split('x');
+    if (rows.getAsInteger(10, shape.rows) || columns.getAsInteger(10, shape.columns) || shape.rows < 1 ||
+        shape.columns < 1 || shape.tokens < 1)
+      return llvm::createStringError("--kernels=%s is no shape: 4096x4096 is one", kernels.c_str());
+    return bench::benchKernels(shape, repetitions, json);
+  }
   if (costTable.empty())
     return benchModel();
   if (input.empty())
@@ -145,6 +160,7 @@ int main(int argc, char **argv) {
                               "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
                               "  jpq-bench model.mlir --tokens=test.safetensors --window=2048\n"
                               "  jpq-bench model.mlir --cost-table=table.json\n"
+                              "  jpq-bench --kernels=4096x4096 --threads=1\n"
                               "  jpq-bench --selection\n");
   if (window < 2 || repetitions < 1 || costTokens < 1)
     return reportError(
