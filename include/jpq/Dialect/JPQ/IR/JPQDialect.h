@@ -40,6 +40,9 @@ mlir::RankedTensorType getLogicalType(mlir::Type weightType);
 /// False for a shape with a negative (or dynamic) dimension or so large that sizes of its stored forms leave 63 bits.
 bool hasCountableBytes(llvm::ArrayRef<int64_t> shape);
 
+/// The component that holds the order in which columns are stored.
+constexpr llvm::StringLiteral kPermutationComponent = "permutation";
+
 /// The components in which a weight of this type is stored, in alphabetical order, with their exact sizes in bytes.
 llvm::SmallVector<ComponentSize, 3> getStoredComponents(mlir::Type weightType);
 

@@ -31,6 +31,8 @@ class HarmOptions {
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">,
+    Option<"segments", "segments", "unsigned", /*default=*/"0",
+           "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: none">,
     Option<"model", "model", "std::string", /*default=*/"\"fisher\"", "how harm is found: fisher, measured or static">,
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels">,
     Option<"statistics", "statistics", "std::string", /*default=*/"\"\"",
