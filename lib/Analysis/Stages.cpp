@@ -155,6 +155,18 @@ void StageAnalysis::finish(Stage &stage) {
   stage.weights = weights.takeVector();
 }
 
+bool StageAnalysis::isReadPacked(WeightOp weight) const {
+  auto type = dyn_cast<StoredTensorType>(weight.getType());
+  if (!type || !type.getLayout())
+    return false;
+  std::optional<SymbolTable::UseRange> uses = SymbolTable::getSymbolUses(weight, function);
+  return uses && llvm::all_of(*uses, [&](const SymbolTable::SymbolUse &use) {
+           return llvm::all_of(use.getUser()->getUsers(), [&](Operation *user) {
+             return isa<LinearOp>(user) || (isa<EmbeddingOp>(user) && !type.getPermuted());
+           });
+         });
+}
+
 func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef name) {
   const Stage &stage = stages[index];
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
@@ -162,10 +174,22 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
 
   SmallVector<Type> inputTypes = llvm::map_to_vector(stage.inputs, [](Value v) { return v.getType(); });
   DenseMap<StringRef, unsigned> weightArguments;
+  auto lookup = [&](StringRef weight) {
+    return SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, builder.getStringAttr(weight));
+  };
   for (StringRef weight : stage.weights) {
     weightArguments[weight] = inputTypes.size();
-    auto symbol = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, builder.getStringAttr(weight));
-    inputTypes.push_back(symbol.getLogicalType());
+    WeightOp symbol = lookup(weight);
+    if (!isReadPacked(symbol)) {
+      inputTypes.push_back(symbol.getLogicalType());
+      continue;
+    }
+    auto stored = cast<StoredTensorType>(symbol.getType());
+    for (const ComponentSize &component : getStoredComponents(stored)) {
+      bool isPermutation = component.name == kPermutationComponent;
+      int64_t count = isPermutation ? stored.getColumns() : component.bytes;
+      inputTypes.push_back(RankedTensorType::get(count, builder.getIntegerType(8 * component.bytes / std::max<int64_t>(count, 1))));
+    }
   }
   SmallVector<Type> resultTypes = llvm::map_to_vector(stage.outputs, [](Value v) { return v.getType(); });
   for (ObserveOp observe : stage.observed)
@@ -192,7 +216,14 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     if (mapping.contains(value) || !producer || inside.contains(producer))
       return;
     if (auto get = dyn_cast<GetWeightOp>(producer)) {
-      mapping.map(value, entry->getArgument(weightArguments.lookup(get.getWeight())));
+      unsigned number = weightArguments.lookup(get.getWeight());
+      Value weight = entry->getArgument(number);
+      if (isReadPacked(lookup(get.getWeight()))) {
+        auto type = cast<StoredTensorType>(value.getType());
+        Value permutation = type.getPermuted() ? entry->getArgument(number + 1) : Value();
+        weight = FromBytesOp::create(builder, function.getLoc(), type, weight, permutation);
+      }
+      mapping.map(value, weight);
       return;
     }
     forEachUse(producer, materialize);

@@ -283,10 +283,29 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
 
 llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
                                     SmallVectorImpl<HostTensor> &arguments) {
+  // Borrowed; compiled code knows the element type.
+  auto append = [&](ArrayRef<int64_t> shape, const void *data) {
+    HostTensor &argument = arguments.emplace_back();
+    llvm::append_range(argument.shape, shape);
+    argument.data = std::shared_ptr<uint8_t>(std::shared_ptr<void>(),
+                                             const_cast<uint8_t *>(reinterpret_cast<const uint8_t *>(data)));
+  };
   for (StringRef name : analysis.getStages()[index].weights) {
     auto symbol =
         SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
     const float *values = overrides ? overrides->lookup(name) : nullptr;
+    if (analysis.isReadPacked(symbol)) {
+      if (values)
+        return llvm::createStringError("weight '%s' is packed for a target, and cannot be exchanged",
+                                       name.str().c_str());
+      FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(symbol);
+      if (failed(components))
+        return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
+      for (auto [component, size] : llvm::zip_equal(*components, getStoredComponents(symbol.getType())))
+        append(size.name == kPermutationComponent ? symbol.getLogicalType().getDimSize(1) : int64_t(component.size()),
+               component.data());
+      continue;
+    }
     if (values && !symbol.getLogicalType().getElementType().isF32())
       return llvm::createStringError("weight '%s' is not computed with in f32, and cannot be exchanged",
                                      name.str().c_str());
@@ -296,11 +315,7 @@ llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
         return loaded.takeError();
       values = *loaded;
     }
-    // Borrowed; compiled code knows the element type.
-    HostTensor &argument = arguments.emplace_back();
-    llvm::append_range(argument.shape, symbol.getLogicalType().getShape());
-    argument.data =
-        std::shared_ptr<uint8_t>(std::shared_ptr<void>(), reinterpret_cast<uint8_t *>(const_cast<float *>(values)));
+    append(symbol.getLogicalType().getShape(), values);
   }
   return llvm::Error::success();
 }
@@ -425,6 +440,11 @@ static constexpr int64_t kGradientRows = 256;
 llvm::Error Executor::compilePullbacks() {
   if (pullbackCode)
     return llvm::Error::success();
+  for (WeightOp weight : function->getParentOfType<ModuleOp>().getOps<WeightOp>())
+    if (analysis.isReadPacked(weight))
+      return llvm::createStringError("weight '%s' is packed for a target, and has no gradients there "
+                                     "(--jpq-pack=target=none unpacks)",
+                                     weight.getSymName().str().c_str());
   auto compiled = std::make_unique<CompiledFunctions>(function.getLoc());
   DenseSet<Value> flowing;
   pullbacks.clear();

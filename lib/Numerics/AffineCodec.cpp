@@ -21,6 +21,7 @@ public:
   }
 
   unsigned getBits() const override { return bits; }
+  int64_t getBlockColumns() const override { return group; }
   llvm::SmallVector<ComponentSize, 3> getComponents(int64_t rows, int64_t columns) const override;
   std::vector<Component> encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const override;
   void decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, MutableMatrix values) const override;

@@ -76,6 +76,16 @@ SecondMoment SecondMoment::fromTriangle(int64_t size, int64_t count, llvm::Array
   return moment;
 }
 
+SecondMoment SecondMoment::select(llvm::ArrayRef<int64_t> channels) const {
+  const int64_t selected = channels.size();
+  SecondMoment moment(selected);
+  moment.count = count;
+  for (int64_t i = 0; i < selected; ++i)
+    for (int64_t j = 0; j < selected; ++j)
+      moment.sum[i * selected + j] = sum[channels[i] * size + channels[j]];
+  return moment;
+}
+
 double SecondMoment::mean(int64_t i, int64_t j) const {
   return count == 0 ? 0.0 : sum[i * size + j] / static_cast<double>(count);
 }

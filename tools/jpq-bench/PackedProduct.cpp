@@ -21,6 +21,7 @@ llvm::Expected<PackedProduct> PackedProduct::create(MLIRContext *context, Stored
   llvm::Expected<PanelLayout> layout = getPanelLayout(type);
   if (!layout)
     return layout.takeError();
+  type = type.withLayout(LayoutAttr::get(context, LayoutTarget::CPU));
   PackedProduct product;
   product.bytes = layout->getBytes();
   product.input = HostTensor::create(ElementType::F32, {tokens, type.getColumns()});

@@ -44,13 +44,17 @@ public:
   unsigned getStageCount() const override { return stages.size(); }
   llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const override;
 
-  /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights
-  /// as plain tensors; results are its outputs, then its observed values. Equal stages give equal functions.
+  /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights;
+  /// results are its outputs, then its observed values. Weights come as plain tensors; those that isReadPacked() as
+  /// one tensor of bytes per component (and 16 or 32 bits for the permutation). Equal stages give equal functions.
   mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name);
 
   /// True if every row of the stage's only output depends on the same row of its inputs alone, rows being the leading
   /// `rank - 1` dimensions: where their sizes are unknown, such a stage may be run on any block of rows.
   bool isRowWise(unsigned index) const;
+
+  /// Whether a weight has a layout, and all of its users can read it in that.
+  bool isReadPacked(WeightOp weight) const;
 
 private:
   void finish(Stage &stage);

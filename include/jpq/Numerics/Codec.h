@@ -61,6 +61,9 @@ public:
   /// Writes the values that `components` (sizes as getComponents() says) stand for.
   virtual void decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, MutableMatrix values) const = 0;
 
+  /// Columns of a row that share what is stored beside codes (a scale); 1 where columns share nothing.
+  virtual int64_t getBlockColumns() const { return 1; }
+
   /// All bytes of the components together.
   uint64_t getBytes(int64_t rows, int64_t columns) const;
 };

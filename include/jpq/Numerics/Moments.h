@@ -23,6 +23,9 @@ public:
   /// The reverse of getTriangle(), for `count` samples of `size` channels; `triangle` has size (size + 1) / 2 numbers.
   static SecondMoment fromTriangle(int64_t size, int64_t count, llvm::ArrayRef<double> triangle);
 
+  /// The moment of some of the channels, in the order of `channels`.
+  SecondMoment select(llvm::ArrayRef<int64_t> channels) const;
+
   int64_t getSize() const { return size; }
   int64_t getCount() const { return count; }
   /// Element (i, j) of the sum, divided by the number of samples (0 without samples).

@@ -86,8 +86,8 @@ struct PackEmbedding : OpRewritePattern<EmbeddingOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const override {
     auto bytes = op.getWeight().getDefiningOp<FromBytesOp>();
-    if (!bytes)
-      return rewriter.notifyMatchFailure(op, "the weight is not given as bytes");
+    if (!bytes || bytes.getPermutation())
+      return rewriter.notifyMatchFailure(op, "the weight is not given as bytes of rows");
     ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
     RankedTensorType type = op.getOutput().getType();
     Rows rows(builder, op.getIds(), op.getIds().getType().getRank());
@@ -151,6 +151,7 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
   Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
   Value codes = createEmpty(words, i32), sums = createEmpty(groupCount, i32), scales = createEmpty(groupCount, f32);
   auto quantized = QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()}, input,
+                                      bytes.getPermutation(),
                                       weight.getExtents(), groups, codes, sums, scales);
   int64_t width = layout.getPanelCount() * kPanelRows;
   Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(0.0f));

@@ -94,9 +94,13 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
     int64_t column = 0, word = 0, group = 0;
     for (auto [extent, size] : llvm::zip_equal(op.getExtents(), op.getGroups())) {
       if (size != 0 && extent != 0) {
-        caller.call(getQuantizeKernel(getOperation(), size),
-                    {op.getInput(), op.getCodes(), op.getSums(), op.getScales(), caller.index(column),
-                     caller.index(extent), caller.index(word), caller.index(group), token.front()});
+        SmallVector<Value> operands = {op.getInput(),         op.getCodes(),        op.getSums(),
+                                       op.getScales(),        caller.index(column), caller.index(extent),
+                                       caller.index(word),    caller.index(group),  token.front()};
+        if (Value permutation = op.getPermutation())
+          operands.push_back(permutation);
+        unsigned bits = op.getPermutation() ? getElementTypeOrSelf(op.getPermutation()).getIntOrFloatBitWidth() : 0;
+        caller.call(getQuantizeKernel(getOperation(), size, bits), operands);
         int64_t count = llvm::divideCeil(extent, size);
         word += count * size / kVectorColumns;
         group += count;

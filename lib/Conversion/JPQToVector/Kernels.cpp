@@ -460,14 +460,19 @@ func::FuncOp jpq::getManyTokensKernel(ModuleOp module, const KernelTarget &targe
 // Activations and rows
 //===----------------------------------------------------------------------===//
 
-func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group) {
+func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group, unsigned permutationBits) {
   Builder b(module.getContext());
   auto input = MemRefType::get({ShapedType::kDynamic, ShapedType::kDynamic}, b.getF32Type(),
                                StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {ShapedType::kDynamic, 1}));
   SmallVector<Type> arguments = {input, getMemRefType(b.getI32Type(), 2), getMemRefType(b.getI32Type(), 2),
                                  getMemRefType(b.getF32Type(), 2)};
   arguments.append(5, b.getIndexType());
-  return getKernel(module, "jpq_quantize_group" + std::to_string(group), arguments, [&](func::FuncOp kernel) {
+  std::string name = "jpq_quantize_group" + std::to_string(group);
+  if (permutationBits != 0) {
+    arguments.push_back(getMemRefType(b.getIntegerType(permutationBits), 1));
+    name += "_permuted" + std::to_string(permutationBits);
+  }
+  return getKernel(module, name, arguments, [&](func::FuncOp kernel) {
     constexpr int64_t kStep = 16;
     KernelBuilder builder(kernel.getLoc(), OpBuilder(kernel.getBody().front().getTerminator()), kStep * 4);
     auto get = [&](unsigned i) -> Value { return kernel.getArgument(i); };
@@ -481,8 +486,17 @@ func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group) {
         Value within = builder.add(start, column);
         Value left = arith::MaxSIOp::create(builder, builder.sub(columns, within), builder.index(0));
         Value mask = vector::CreateMaskOp::create(builder, VectorType::get(kStep, builder.getI1Type()), left);
-        return vector::MaskedLoadOp::create(builder, floats, get(0), ValueRange{token, builder.add(firstColumn, within)},
-                                            mask, builder.zeros(floats));
+        Value place = builder.add(firstColumn, within);
+        if (permutationBits == 0)
+          return vector::MaskedLoadOp::create(builder, floats, get(0), ValueRange{token, place}, mask,
+                                              builder.zeros(floats));
+        VectorType narrow = VectorType::get(kStep, builder.getIntegerType(permutationBits));
+        Value columnsOfLanes =
+            vector::MaskedLoadOp::create(builder, narrow, get(9), place, mask, builder.zeros(narrow));
+        VectorType wide = VectorType::get(kStep, builder.getI64Type());
+        return vector::GatherOp::create(builder, floats, get(0), ValueRange{token, builder.index(0)},
+                                        arith::ExtUIOp::create(builder, wide, columnsOfLanes), mask,
+                                        builder.zeros(floats));
       };
       Value largest = builder
                           .loop(builder.index(0), builder.index(group), kStep, builder.zeros(floats),

@@ -51,7 +51,9 @@ mlir::func::FuncOp getManyTokensKernel(mlir::ModuleOp module, const KernelTarget
 ///   input    memref<?x?xf32, strided> [token, column]
 ///   codes, sums, scales as above; columns behind the segment's are zeros up to whole groups
 ///   first column, columns, first word, first group, token
-mlir::func::FuncOp getQuantizeKernel(mlir::ModuleOp module, unsigned group);
+/// With a permutation of integers of `permutationBits` bits (0: none), it comes last (memref<?xi16> or <?xi32>): column i
+/// is column permutation[i] of the input.
+mlir::func::FuncOp getQuantizeKernel(mlir::ModuleOp module, unsigned group, unsigned permutationBits);
 
 /// Unpacks one row of a segment. Operands:
 ///   weight memref<?xi8>, output memref<?x?xf32> [row, column]

@@ -67,7 +67,8 @@ Weight createWeight(StringRef text, std::mt19937 &random) {
     bytes.push_back(component.bytes);
   weight.values.resize(rows * columns);
   decodeWeight(weight.type, bytes, weight.values.data());
-  weight.panels = packWeight(weight.type, bytes);
+  weight.type = weight.type.withLayout(LayoutAttr::get(getContext(), LayoutTarget::CPU));
+  weight.panels = packWeight(weight.type, bytes).front().bytes;
   return weight;
 }
 

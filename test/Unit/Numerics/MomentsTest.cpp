@@ -61,6 +61,18 @@ TEST(SecondMoment, ShardsMerge) {
       EXPECT_NEAR(merged.mean(i, j), whole.mean(i, j), 1e-12 * std::sqrt(whole.mean(i, i) * whole.mean(j, j)));
 }
 
+TEST(SecondMoment, SomeChannelsAreThoseOfSamplesWithThemAlone) {
+  Matrix x = test::makeWeights(200, 7, 8, 1.0f), some(200, 3);
+  for (int64_t t = 0; t < 200; ++t)
+    for (int64_t j = 0; j < 3; ++j)
+      some(t, j) = x(t, std::array{5, 0, 2}[j]);
+  SecondMoment selected = momentOf(x).select({5, 0, 2}), expected = momentOf(some);
+  EXPECT_EQ(selected.getSize(), 3);
+  EXPECT_EQ(selected.getCount(), 200);
+  EXPECT_EQ(selected.getSum(), expected.getSum());
+  EXPECT_EQ(momentOf(x).select({}).getSize(), 0);
+}
+
 TEST(SecondMoment, DoesNotDependOnThreads) {
   Matrix x = test::makeWeights(700, 450, 6, 1.0f);
   std::vector<SecondMoment> moments;

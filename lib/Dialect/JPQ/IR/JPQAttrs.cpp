@@ -1,5 +1,6 @@
 //===- JPQAttrs.cpp - Codecs, blobs, coupling and plans as attributes -----===//
 
+#include "SegmentSyntax.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
@@ -58,6 +59,36 @@ ZeroPoint AffineCodecAttr::getNumericZeroPoint() const {
 
 std::unique_ptr<Codec> AffineCodecAttr::getCodec() const {
   return createAffineCodec(getBits(), getGroup(), getNumericZeroPoint());
+}
+
+Attribute SegmentsAttr::parse(AsmParser &parser, Type) {
+  SmallVector<int64_t> parts;
+  SmallVector<Attribute> codecs;
+  auto location = parser.getCurrentLocation();
+  if (parser.parseLess() || parseSegments(parser, parts, codecs) || parser.parseGreater())
+    return {};
+  return parser.getChecked<SegmentsAttr>(location, parser.getContext(), parts, codecs);
+}
+
+void SegmentsAttr::print(AsmPrinter &printer) const {
+  printer << "<";
+  printSegments(printer, getParts(), getCodecs());
+  printer << ">";
+}
+
+LogicalResult SegmentsAttr::verify(function_ref<InFlightDiagnostic()> emitError, ArrayRef<int64_t> parts,
+                                   ArrayRef<Attribute> codecs) {
+  if (parts.size() < 2 || parts.size() != codecs.size())
+    return emitError() << "#jpq.segments needs one codec per segment, and at least two segments";
+  // No sum of parts can overflow.
+  int64_t most = std::numeric_limits<int64_t>::max() / int64_t(parts.size());
+  for (auto [part, codec] : llvm::zip_equal(parts, codecs)) {
+    if (part < 1 || part > most)
+      return emitError() << "#jpq.segments has a share of " << part << " parts; shares are from 1 to " << most;
+    if (!isa<CodecAttr>(codec))
+      return emitError() << "#jpq.segments are stored by codecs, not by " << codec;
+  }
+  return success();
 }
 
 //===----------------------------------------------------------------------===//
@@ -213,7 +244,7 @@ LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError, Arr
   for (auto [option, harm] : llvm::zip_equal(options, harms.asArrayRef())) {
     auto count = dyn_cast<IntegerAttr>(option);
     if (counts != bool(count) || (count && !count.getType().isSignlessInteger(64)) ||
-        (!counts && !isa<CodecAttr>(option)))
+        (!counts && !isa<CodecAttr, SegmentsAttr>(option)))
       return emitError() << "#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not "
                          << option;
     if (!std::isfinite(harm))

@@ -86,7 +86,7 @@ LogicalResult WeightOp::verify() {
                            << " does not store";
 
   if (PlanAttr plan = getPlanAttr())
-    if (!isa<CodecAttr>(plan.getOptions().front()))
+    if (!isa<CodecAttr, SegmentsAttr>(plan.getOptions().front()))
       return emitOpError() << "has a plan whose options are channel counts; a weight's options are codecs";
   if (ArrayAttr coupling = getCouplingAttr()) {
     if (int64_t(coupling.size()) != logical.getRank())

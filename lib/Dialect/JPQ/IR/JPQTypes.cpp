@@ -1,6 +1,9 @@
 //===- JPQTypes.cpp - Stored tensors --------------------------------------===//
 
+#include "SegmentSyntax.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Numerics/ColumnSegments.h"
+#include "jpq/Numerics/Permutation.h"
 #include "jpq/Support/SafeTensors.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -33,25 +36,35 @@ Type StoredTensorType::parse(AsmParser &parser) {
     parser.emitError(location) << "!jpq.tensor is a matrix, but has " << shape.size() << " dimensions";
     return {};
   }
-  auto parseSegment = [&]() -> ParseResult {
-    return failure(parser.parseInteger(extents.emplace_back()) || parser.parseColon() ||
-                   parser.parseAttribute(codecs.emplace_back()));
-  };
-  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseSegment) || parser.parseGreater())
+  if (parseSegments(parser, extents, codecs))
+    return {};
+  // `, permuted` and `, #jpq.layout<...>`, each optional.
+  bool permuted = false;
+  LayoutAttr layout;
+  while (!layout && succeeded(parser.parseOptionalComma()))
+    if (!permuted && succeeded(parser.parseOptionalKeyword("permuted")))
+      permuted = true;
+    else if (parser.parseAttribute(layout))
+      return {};
+  if (parser.parseGreater())
     return {};
   return parser.getChecked<StoredTensorType>(location, parser.getContext(), shape[0], shape[1], elementType, extents,
-                                             codecs);
+                                             codecs, permuted, layout);
 }
 
 void StoredTensorType::print(AsmPrinter &printer) const {
-  printer << "<" << getRows() << "x" << getColumns() << "x" << getElementType() << ", [";
-  llvm::interleaveComma(llvm::zip_equal(getExtents(), getCodecs()), printer,
-                        [&](auto segment) { printer << std::get<0>(segment) << ": " << std::get<1>(segment); });
-  printer << "]>";
+  printer << "<" << getRows() << "x" << getColumns() << "x" << getElementType() << ", ";
+  printSegments(printer, getExtents(), getCodecs());
+  if (getPermuted())
+    printer << ", permuted";
+  if (LayoutAttr layout = getLayout())
+    printer << ", " << layout;
+  printer << ">";
 }
 
 LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitError, int64_t rows, int64_t columns,
-                                       Type elementType, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs) {
+                                       Type elementType, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs,
+                                       bool permuted, LayoutAttr layout) {
   if (rows < 0 || columns < 0)
     return emitError() << "!jpq.tensor has a negative dimension: " << rows << "x" << columns;
   if (!hasCountableBytes({rows, columns}))
@@ -72,6 +85,11 @@ LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitEr
   }
   if (sum != columns)
     return emitError() << "!jpq.tensor segments cover " << sum << " columns of " << columns;
+  if (permuted && columns > kMostPermutedColumns)
+    return emitError() << "!jpq.tensor permutes at most 2^32 columns, not " << columns;
+  if (layout)
+    if (llvm::Error error = checkPanelCodecs(codecs))
+      return emitError() << "!jpq.tensor in " << layout << ": " << llvm::toString(std::move(error));
   return success();
 }
 
@@ -88,10 +106,36 @@ RankedTensorType StoredTensorType::getLogicalType() const {
   return RankedTensorType::get({getRows(), getColumns()}, getElementType());
 }
 
+StoredTensorType StoredTensorType::withLayout(LayoutAttr layout) const {
+  return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(), layout);
+}
+
 RankedTensorType jpq::getLogicalType(Type weightType) {
   if (auto stored = dyn_cast<StoredTensorType>(weightType))
     return stored.getLogicalType();
   return dyn_cast<RankedTensorType>(weightType);
+}
+
+StoredTensorType StoredTensorType::getStoredBy(RankedTensorType logical, Attribute option) {
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  if (!segments)
+    return get(logical.getContext(), logical, option);
+  SmallVector<int64_t> blocks, extents;
+  for (Attribute codec : segments.getCodecs())
+    blocks.push_back(cast<CodecAttr>(codec).getCodec()->getBlockColumns());
+  SmallVector<Attribute> codecs;
+  for (auto [extent, codec] :
+       llvm::zip_equal(divideColumns(logical.getDimSize(1), segments.getParts(), blocks), segments.getCodecs())) {
+    if (extent == 0)
+      continue;
+    extents.push_back(extent);
+    codecs.push_back(codec);
+  }
+  // One codec needs no order. Of no columns any will do.
+  if (codecs.size() <= 1)
+    return get(logical.getContext(), logical, codecs.empty() ? segments.getCodecs().front() : codecs.front());
+  return get(logical.getContext(), logical.getDimSize(0), logical.getDimSize(1), logical.getElementType(), extents,
+             codecs, /*permuted=*/true, LayoutAttr());
 }
 
 SmallVector<ComponentSize, 3> jpq::getStoredComponents(Type weightType) {
@@ -103,7 +147,11 @@ SmallVector<ComponentSize, 3> jpq::getStoredComponents(Type weightType) {
     components.push_back({"values", bytes});
     return components;
   }
+  if (stored.getLayout())
+    components.push_back({kPanelsComponent, uint64_t(llvm::cantFail(getPanelLayout(stored)).getBytes())});
   for (auto [extent, codec] : llvm::zip_equal(stored.getExtents(), stored.getCodecs())) {
+    if (stored.getLayout())
+      break;
     for (ComponentSize part : cast<CodecAttr>(codec).getCodec()->getComponents(stored.getRows(), extent)) {
       auto *found = llvm::find_if(components, [&](const ComponentSize &c) { return c.name == part.name; });
       if (found == components.end())
@@ -112,6 +160,8 @@ SmallVector<ComponentSize, 3> jpq::getStoredComponents(Type weightType) {
         found->bytes += part.bytes;
     }
   }
+  if (stored.getPermuted())
+    components.push_back({kPermutationComponent, getPermutationBytes(stored.getColumns())});
   llvm::sort(components, [](const ComponentSize &a, const ComponentSize &b) { return a.name < b.name; });
   return components;
 }

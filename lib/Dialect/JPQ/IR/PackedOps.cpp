@@ -1,6 +1,7 @@
 //===- PackedOps.cpp - Computations on packed bytes -----------------------===//
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Numerics/Permutation.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -42,7 +43,24 @@ static LogicalResult verifyBytes(Operation *op, StoredTensorType weight, Type by
   return verifySize(op, "bytes", bytes, 0, layout->getBytes());
 }
 
-LogicalResult FromBytesOp::verify() { return verifyBytes(*this, getWeight().getType(), getBytes().getType()); }
+/// Permutations are of 16 bits where those are enough, as the store has them.
+static LogicalResult verifyPermutation(Operation *op, Type type, int64_t columns) {
+  unsigned bits = cast<ShapedType>(type).getElementTypeBitWidth();
+  if (uint64_t(bits) * columns != 8 * getPermutationBytes(columns))
+    return op->emitOpError() << "has a permutation of " << type << ", but " << columns << " columns need "
+                             << getPermutationBytes(columns) << " bytes";
+  return verifySize(op, "a permutation", type, 0, columns);
+}
+
+LogicalResult FromBytesOp::verify() {
+  StoredTensorType weight = getWeight().getType();
+  if (!weight.getLayout())
+    return emitOpError() << "gives " << weight << ", which has no layout";
+  if (weight.getPermuted() != bool(getPermutation()))
+    return emitOpError() << (weight.getPermuted() ? "needs" : "has no use for") << " a permutation";
+  return failure(failed(verifyBytes(*this, weight, getBytes().getType())) ||
+                 (getPermutation() && failed(verifyPermutation(*this, getPermutation().getType(), weight.getColumns()))));
+}
 
 LogicalResult QuantizeOp::verify() {
   if (getExtents().size() != getGroups().size())
@@ -58,6 +76,8 @@ LogicalResult QuantizeOp::verify() {
     groups += count;
     words += count * group / kVectorColumns;
   }
+  if (getPermutation() && failed(verifyPermutation(*this, getPermutation().getType(), columns)))
+    return failure();
   return failure(failed(verifySize(*this, "an input", getInput().getType(), 1, columns)) ||
                  failed(verifySize(*this, "codes", getCodes().getType(), 1, words)) ||
                  failed(verifySize(*this, "sums", getSums().getType(), 1, groups)) ||
@@ -82,26 +102,38 @@ LogicalResult PackedLinearOp::verify() {
 
 LogicalResult PackedEmbeddingOp::verify() {
   auto weight = cast<StoredTensorType>(getWeight());
+  if (weight.getPermuted())
+    return emitOpError() << "cannot look up rows of a permuted weight";
   if (failed(verifyBytes(*this, weight, getBytes().getType())))
     return failure();
   return verifySize(*this, "an output", getOutput().getType(), 1, weight.getColumns());
 }
 
-llvm::Expected<PanelLayout> jpq::getPanelLayout(StoredTensorType type) {
-  PanelLayout layout{type.getRows(), {}};
-  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
-    if (isa<PrunedAttr>(codec))
-      continue;
-    auto affine = dyn_cast<AffineCodecAttr>(codec);
-    if (!affine) {
+/// The segment that an affine codec gives `columns` columns.
+static PanelSegment getPanelSegment(AffineCodecAttr codec, int64_t columns) {
+  return {codec.getBits(), codec.getGroup(), codec.getNumericZeroPoint(), columns};
+}
+
+llvm::Error jpq::checkPanelCodecs(ArrayRef<Attribute> codecs) {
+  for (Attribute codec : codecs) {
+    if (auto affine = dyn_cast<AffineCodecAttr>(codec)) {
+      if (llvm::Error error = PanelLayout::check(getPanelSegment(affine, 0)))
+        return error;
+    } else if (!isa<PrunedAttr>(codec)) {
       std::string text;
       llvm::raw_string_ostream(text) << codec;
       return llvm::createStringError("%s has no panel layout", text.c_str());
     }
-    PanelSegment &segment = layout.segments.emplace_back();
-    segment = {affine.getBits(), affine.getGroup(), affine.getNumericZeroPoint(), extent};
-    if (llvm::Error error = PanelLayout::check(segment))
-      return error;
   }
+  return llvm::Error::success();
+}
+
+llvm::Expected<PanelLayout> jpq::getPanelLayout(StoredTensorType type) {
+  if (llvm::Error error = checkPanelCodecs(type.getCodecs()))
+    return error;
+  PanelLayout layout{type.getRows(), {}};
+  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs()))
+    if (auto affine = dyn_cast<AffineCodecAttr>(codec))
+      layout.segments.push_back(getPanelSegment(affine, extent));
   return layout;
 }

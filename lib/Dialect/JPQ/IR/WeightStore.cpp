@@ -1,6 +1,8 @@
 //===- WeightStore.cpp - The files in which a context's weights lie -------===//
 
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Numerics/Permutation.h"
+#include "jpq/Support/Threads.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/ADT/StringExtras.h"
@@ -48,6 +50,15 @@ static ElementType getStoredElementType(Type weightType, StringRef component) {
                                           : ElementType::BF16;
 }
 
+/// What the sizes of components do not say of them.
+static LogicalResult checkValues(WeightOp weight, StringRef component, ArrayRef<uint8_t> bytes) {
+  if (component != kPermutationComponent)
+    return success();
+  if (auto permutation = unpackPermutation(bytes, weight.getLogicalType().getDimSize(1)); !permutation)
+    return weight.emitError() << llvm::toString(permutation.takeError());
+  return success();
+}
+
 FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> jpq::loadComponents(WeightOp weight) {
   SmallVector<ArrayRef<uint8_t>, 3> loaded;
   WeightStore &store = weight->getContext()->getOrLoadDialect<JPQDialect>()->getWeightStore();
@@ -56,6 +67,8 @@ FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> jpq::loadComponents(WeightOp weight
     if (auto resource = dyn_cast<DenseResourceElementsAttr>(blob)) {
       ArrayRef<char> data = resource.getRawHandle().getBlob()->getData();
       loaded.push_back({reinterpret_cast<const uint8_t *>(data.data()), data.size()});
+      if (failed(checkValues(weight, component.name, loaded.back())))
+        return failure();
       continue;
     }
     auto module = weight->getParentOfType<ModuleOp>();
@@ -88,6 +101,8 @@ FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> jpq::loadComponents(WeightOp weight
       return diagnostic << "]";
     }
     loaded.push_back((*file)->getBytes(*entry));
+    if (failed(checkValues(weight, component.name, loaded.back())))
+      return failure();
   }
   return loaded;
 }
@@ -120,6 +135,12 @@ static SmallVector<Segment> getSegments(Type type, int64_t &rows, int64_t &colum
   return segments;
 }
 
+/// The place of a component of that name.
+template <typename Components>
+static size_t findComponent(const Components &components, StringRef name) {
+  return llvm::find_if(components, [&](const auto &component) { return component.name == name; }) - components.begin();
+}
+
 /// Calls `body(segment, parts)` with the part of each component that belongs to a segment, in its codec's order.
 template <typename Bytes, typename Body>
 static void forEachSegment(Type type, ArrayRef<Bytes> components, Body body) {
@@ -129,7 +150,7 @@ static void forEachSegment(Type type, ArrayRef<Bytes> components, Body body) {
   for (const Segment &segment : getSegments(type, rows, columns)) {
     SmallVector<Bytes, 3> parts;
     for (const ComponentSize &part : segment.codec->getComponents(rows, segment.columns)) {
-      size_t i = llvm::find_if(names, [&](const ComponentSize &c) { return c.name == part.name; }) - names.begin();
+      size_t i = findComponent(names, part.name);
       parts.push_back(components[i].slice(offsets[i], part.bytes));
       offsets[i] += part.bytes;
     }
@@ -137,12 +158,37 @@ static void forEachSegment(Type type, ArrayRef<Bytes> components, Body body) {
   }
 }
 
+static bool isPermuted(Type type) {
+  auto stored = dyn_cast<StoredTensorType>(type);
+  return stored && stored.getPermuted();
+}
+
+/// Moves every stored column to the place that `permutation` says.
+static void scatterColumns(ArrayRef<int64_t> permutation, MutableMatrix values) {
+  parallelFor(values.rows, [&](int64_t i) {
+    std::vector<float> stored(values.row(i), values.row(i) + values.columns);
+    for (auto [column, value] : llvm::zip_equal(permutation, stored))
+      values.row(i)[column] = value;
+  });
+}
+
+/// The bytes of components.
+static SmallVector<ArrayRef<uint8_t>, 3> getBytes(ArrayRef<Component> components) {
+  return llvm::map_to_vector<3>(components, [](const Component &component) { return ArrayRef(component.bytes); });
+}
+
 void jpq::decodeWeight(Type type, ArrayRef<ArrayRef<uint8_t>> components, float *values) {
+  if (auto stored = dyn_cast<StoredTensorType>(type); stored && stored.getLayout())
+    return decodeWeight(stored.withLayout(LayoutAttr()), getBytes(unpackWeight(stored, components)), values);
   int64_t rows, columns;
   getSegments(type, rows, columns);
   forEachSegment(type, components, [&](const Segment &segment, ArrayRef<ArrayRef<uint8_t>> parts) {
     segment.codec->decode(parts, {values + segment.first, rows, segment.columns, columns});
   });
+  if (isPermuted(type))
+    scatterColumns(llvm::cantFail(unpackPermutation(
+                       components[findComponent(getStoredComponents(type), kPermutationComponent)], columns)),
+                   {values, rows, columns, columns});
 }
 
 /// The parts of components by segment that is in panels.
@@ -156,38 +202,80 @@ static std::vector<SmallVector<Bytes, 3>> getPanelParts(StoredTensorType type, A
   return segments;
 }
 
-std::vector<uint8_t> jpq::packWeight(StoredTensorType type, ArrayRef<ArrayRef<uint8_t>> components) {
-  PanelLayout layout = llvm::cantFail(getPanelLayout(type));
-  std::vector<uint8_t> panels(layout.getBytes());
-  packPanels(layout, getPanelParts(type, components), panels);
-  return panels;
-}
-
-std::vector<Component> jpq::unpackWeight(StoredTensorType type, ArrayRef<uint8_t> panels) {
+/// Components of `type`, all zeros.
+static std::vector<Component> createComponents(StoredTensorType type) {
   std::vector<Component> components;
-  SmallVector<MutableArrayRef<uint8_t>, 3> bytes;
   for (const ComponentSize &size : getStoredComponents(type))
     components.push_back({size.name.str(), std::vector<uint8_t>(size.bytes)});
-  for (Component &component : components)
-    bytes.push_back(component.bytes);
-  unpackPanels(llvm::cantFail(getPanelLayout(type)), panels,
-               getPanelParts(type, ArrayRef<MutableArrayRef<uint8_t>>(bytes)));
   return components;
 }
 
-std::vector<Component> jpq::encodeWeight(Type type, ConstMatrix values, ArrayRef<float> importance) {
+std::vector<Component> jpq::packWeight(StoredTensorType packed, ArrayRef<ArrayRef<uint8_t>> components) {
+  StoredTensorType type = packed.withLayout(LayoutAttr());
+  std::vector<Component> result = createComponents(packed);
+  packPanels(llvm::cantFail(getPanelLayout(type)), getPanelParts(type, components), result.front().bytes);
+  if (packed.getPermuted())
+    result.back().bytes = components[findComponent(getStoredComponents(type), kPermutationComponent)].vec();
+  return result;
+}
+
+std::vector<Component> jpq::unpackWeight(StoredTensorType packed, ArrayRef<ArrayRef<uint8_t>> components) {
+  StoredTensorType type = packed.withLayout(LayoutAttr());
+  std::vector<Component> result = createComponents(type);
+  auto bytes = llvm::map_to_vector<3>(result, [](Component &c) { return MutableArrayRef(c.bytes); });
+  unpackPanels(llvm::cantFail(getPanelLayout(type)), components.front(),
+               getPanelParts(type, ArrayRef<MutableArrayRef<uint8_t>>(bytes)));
+  if (packed.getPermuted())
+    result[findComponent(result, kPermutationComponent)].bytes = components.back().vec();
+  return result;
+}
+
+/// Columns `indices` of a matrix, side by side.
+static std::vector<float> gatherColumns(ConstMatrix values, ArrayRef<int64_t> indices) {
+  std::vector<float> gathered(values.rows * indices.size());
+  parallelFor(values.rows, [&](int64_t i) {
+    for (auto [j, column] : llvm::enumerate(indices))
+      gathered[i * indices.size() + j] = values.row(i)[column];
+  });
+  return gathered;
+}
+
+/// The numbers at `indices`; none if there are none.
+static std::vector<float> gather(ArrayRef<float> values, ArrayRef<int64_t> indices) {
+  if (values.empty())
+    return {};
+  std::vector<float> gathered;
+  for (int64_t index : indices)
+    gathered.push_back(values[index]);
+  return gathered;
+}
+
+std::vector<Component> jpq::encodeWeight(Type type, ConstMatrix values, ArrayRef<float> importance,
+                                         ArrayRef<int64_t> permutation) {
   std::vector<Component> components;
   for (const ComponentSize &component : getStoredComponents(type))
     components.push_back({component.name.str(), {}});
   int64_t rows, columns;
-  for (const Segment &segment : getSegments(type, rows, columns)) {
+  SmallVector<Segment> segments = getSegments(type, rows, columns);
+  assert(permutation.size() == (isPermuted(type) ? size_t(columns) : 0));
+  for (const Segment &segment : segments) {
     ConstMatrix view{values.data + segment.first, rows, segment.columns, values.stride};
     ArrayRef<float> part = importance.empty() ? importance : importance.slice(segment.first, segment.columns);
+    std::vector<float> gathered, gatheredImportance;
+    if (!permutation.empty()) {
+      ArrayRef<int64_t> indices = permutation.slice(segment.first, segment.columns);
+      gathered = gatherColumns(values, indices);
+      gatheredImportance = gather(importance, indices);
+      view = {gathered.data(), rows, segment.columns, segment.columns};
+      part = gatheredImportance;
+    }
     for (Component &encoded : segment.codec->encode(view, part)) {
-      auto it = llvm::find_if(components, [&](const Component &c) { return c.name == encoded.name; });
-      it->bytes.insert(it->bytes.end(), encoded.bytes.begin(), encoded.bytes.end());
+      std::vector<uint8_t> &bytes = components[findComponent(components, encoded.name)].bytes;
+      bytes.insert(bytes.end(), encoded.bytes.begin(), encoded.bytes.end());
     }
   }
+  if (isPermuted(type))
+    components[findComponent(components, kPermutationComponent)].bytes = packPermutation(permutation);
   return components;
 }
 

@@ -38,6 +38,7 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
   if (!groups.empty())
     menu.groupSizes.assign(groups.begin(), groups.end());
   menu.prune = prune;
+  menu.segments = segments;
   if (llvm::Error error = menu.check())
     return module.emitError() << llvm::toString(std::move(error));
   FailureOr<func::FuncOp> function = getForwardFunction(module);

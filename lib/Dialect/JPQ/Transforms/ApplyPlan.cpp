@@ -5,6 +5,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Cutting.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanHarm.h"
+#include "jpq/Dialect/JPQ/Transforms/Reconstructing.h"
 #include "jpq/Support/Progress.h"
 
 namespace jpq {
@@ -24,31 +25,44 @@ struct NewWeight {
 };
 } // namespace
 
+/// The weight as it is.
+static FailureOr<NewWeight> keep(WeightOp weight) {
+  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> loaded = loadComponents(weight);
+  if (failed(loaded))
+    return failure();
+  NewWeight result{weight, weight.getType(), {}};
+  for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), *loaded))
+    result.components.push_back({component.name.str(), bytes.vec()});
+  return std::move(result);
+}
+
 /// Cuts and encodes one weight. `moment` (may be null) is that of its input before cutting.
 static FailureOr<NewWeight> rebuild(WeightOp weight, GroupOp group, int64_t kept, const SecondMoment *moment) {
+  PlanAttr plan = weight.getPlanAttr();
+  SmallVector<int64_t> shape = getCutShape(weight, group, kept);
+  NewWeight result{weight, getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), shape), {}};
+  if (!plan && result.type == weight.getType())
+    return keep(weight);
   FailureOr<std::vector<float>> values = loadValues(weight);
   if (failed(values))
     return failure();
-  SmallVector<int64_t> shape, channels;
-  std::vector<float> importance = moment ? moment->meanDiagonal() : std::vector<float>();
-  if (group) {
+  SmallVector<int64_t> channels, cutShape;
+  if (group)
     channels = getKeptChannels(group, kept);
-    if (!importance.empty() && llvm::is_contained(getCutDimensions(weight, group), 1u)) {
-      std::vector<float> all = std::move(importance);
-      importance.clear();
-      for (int64_t index : getKeptIndices(weight, 1, group, channels))
-        importance.push_back(all[index]);
-    }
-  }
-  auto cut = cutValues(weight, std::move(*values), group, channels, moment, shape);
+  auto cut = cutValues(weight, std::move(*values), group, channels, moment, cutShape);
   if (!cut)
     return weight.emitError() << llvm::toString(cut.takeError());
-  NewWeight result{weight, nullptr, {}};
-  PlanAttr plan = weight.getPlanAttr();
-  result.type = getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), shape);
+  std::optional<SecondMoment> cutInput;
+  if (moment && group && llvm::is_contained(getCutDimensions(weight, group), 1u)) {
+    cutInput = moment->select(getKeptIndices(weight, 1, group, channels));
+    moment = &*cutInput;
+  }
   int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape),
           rows = shape.size() == 2 ? shape[0] : 1;
-  result.components = encodeWeight(result.type, {cut->data(), rows, columns, columns}, importance);
+  auto components = encodeReconstructed(result.type, {cut->data(), rows, columns, columns}, moment);
+  if (!components)
+    return weight.emitError() << llvm::toString(components.takeError());
+  result.components = std::move(*components);
   return std::move(result);
 }
 

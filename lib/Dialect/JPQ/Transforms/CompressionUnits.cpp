@@ -88,12 +88,28 @@ SmallVector<int64_t> jpq::getCutShape(WeightOp weight, GroupOp group, int64_t ke
   return shape;
 }
 
-Type jpq::getStoredType(WeightOp weight, Attribute codec, ArrayRef<int64_t> shape) {
+/// The option that would store a weight as `stored` does.
+static Attribute getOption(StoredTensorType stored) {
+  SmallVector<int64_t> parts;
+  SmallVector<Attribute> codecs;
+  for (auto [extent, codec] : llvm::zip_equal(stored.getExtents(), stored.getCodecs()))
+    if (extent > 0) {
+      parts.push_back(extent);
+      codecs.push_back(codec);
+    }
+  if (codecs.size() < 2)
+    return codecs.empty() ? stored.getCodecs().front() : codecs.front();
+  return SegmentsAttr::get(stored.getContext(), parts, codecs);
+}
+
+Type jpq::getStoredType(WeightOp weight, Attribute option, ArrayRef<int64_t> shape) {
   RankedTensorType logical = weight.getLogicalType().clone(shape);
-  if (codec)
-    return StoredTensorType::get(weight.getContext(), logical, codec);
+  if (option)
+    return StoredTensorType::getStoredBy(logical, option);
+  if (logical == weight.getLogicalType())
+    return weight.getType();
   if (auto stored = dyn_cast<StoredTensorType>(weight.getType()))
-    return StoredTensorType::get(weight.getContext(), logical, stored.getCodecs().front());
+    return StoredTensorType::getStoredBy(logical, getOption(stored));
   return logical;
 }
 

@@ -57,9 +57,13 @@ private:
   llvm::Error scoreTarget(const PlanTarget &target, ArrayRef<Use> uses, int64_t rows);
   /// Whether an option is scored itself.
   bool isScored(const PlanTarget &target, unsigned option) const {
-    return !settings.fast || target.group || option == target.options.size() / 2;
+    return !settings.fast || target.group || option == getReference(target);
   }
-  SmallVector<double> getHarms(const PlanTarget &target) const;
+  /// The option by which the fast mode knows the others: a codec of middling width. Codecs come first.
+  static unsigned getReference(const PlanTarget &target) {
+    return llvm::count_if(target.options, llvm::IsaPred<CodecAttr>) / 2;
+  }
+  FailureOr<SmallVector<double>> getHarms(const PlanTarget &target);
   std::string getMenuDigest() const;
   std::shared_ptr<SecondMoment> getMoment(StringRef weight) const { return statistics.lookup(weight); }
   /// Measures the options whose predicted harm is large, and raises or lowers the target's others towards them.
@@ -82,6 +86,8 @@ private:
   std::map<std::string, std::vector<std::vector<float>>> effects;
   /// [option], by symbol.
   llvm::StringMap<SmallVector<double>> harms;
+  /// getNormalError() of codecs.
+  DenseMap<Attribute, double> normalErrors;
 };
 } // namespace
 
@@ -249,18 +255,27 @@ std::string FisherScorer::getMenuDigest() const {
   return llvm::utohexstr(hash.high64, /*LowerCase=*/true) + llvm::utohexstr(hash.low64, /*LowerCase=*/true);
 }
 
-SmallVector<double> FisherScorer::getHarms(const PlanTarget &target) const {
+FailureOr<SmallVector<double>> FisherScorer::getHarms(const PlanTarget &target) {
   SmallVector<double> harms;
   auto found = scores.sums.find(getSymbol(target).str());
   for (unsigned option = 0; option < target.options.size(); ++option)
     harms.push_back(found == scores.sums.end() ? 0.0 : 0.5 * found->second[option] / double(scores.provenance.rows));
   if (!settings.fast || target.group)
     return harms;
-  unsigned reference = target.options.size() / 2;
-  auto error = [&](unsigned option) { return getNormalError(*cast<CodecAttr>(target.options[option]).getCodec()); };
+  FailureOr<OptionChanges> changes = OptionChanges::create(target, [&](StringRef weight) { return getMoment(weight); });
+  if (failed(changes))
+    return failure();
+  auto getCodecError = [&](CodecAttr codec) {
+    auto [known, isNew] = normalErrors.try_emplace(codec, 0.0);
+    if (isNew)
+      known->second = getNormalError(*codec.getCodec());
+    return known->second;
+  };
+  unsigned reference = getReference(target);
+  double scale = harms[reference] / changes->getExpectedError(reference, getCodecError);
   for (unsigned option = 0; option < harms.size(); ++option)
     if (option != reference)
-      harms[option] = harms[reference] * error(option) / error(reference);
+      harms[option] = scale * changes->getExpectedError(option, getCodecError);
   return harms;
 }
 
@@ -324,8 +339,12 @@ LogicalResult FisherScorer::annotate() {
         return fail(std::move(error));
   }
   for (const auto &stage : targets)
-    for (const PlanTarget &target : stage)
-      harms[getSymbol(target)] = getHarms(target);
+    for (const PlanTarget &target : stage) {
+      FailureOr<SmallVector<double>> found = getHarms(target);
+      if (failed(found))
+        return failure();
+      harms[getSymbol(target)] = std::move(*found);
+    }
   if (settings.measureAbove > 0) {
     // Windows from all over the scored ones.
     auto createMeter = [&](int64_t wanted) {

@@ -36,6 +36,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.widths.assign(widths.begin(), widths.end());
     error.groups.assign(groups.begin(), groups.end());
     error.prune = prune;
+    error.segments = segments;
     error.measureWindows = measureWindows;
     error.model = model;
     error.seed = seed;

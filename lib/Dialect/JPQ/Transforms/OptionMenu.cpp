@@ -1,6 +1,8 @@
 //===- OptionMenu.cpp - The storage forms and sizes to choose from --------===//
 
 #include "jpq/Dialect/JPQ/Transforms/OptionMenu.h"
+#include "jpq/Numerics/ColumnSegments.h"
+#include <set>
 
 using namespace mlir;
 using namespace jpq;
@@ -18,31 +20,71 @@ llvm::Error OptionMenu::check() const {
   for (unsigned size : groupSizes)
     if (size < 8 || size > 1024)
       return llvm::createStringError("group size %u is not offered; groups have 8 to 1024 columns", size);
+  if (segments == 1 || segments > 16)
+    return llvm::createStringError("%u segments are not offered; shares are from 1/2 to 1/16 of the columns, or 0 for "
+                                   "none",
+                                   segments);
   return llvm::Error::success();
+}
+
+template <typename Order = std::less<>>
+static SmallVector<unsigned> sortUnique(ArrayRef<unsigned> numbers, Order order = {}) {
+  SmallVector<unsigned> sorted(numbers);
+  llvm::sort(sorted, order);
+  sorted.erase(llvm::unique(sorted), sorted.end());
+  return sorted;
+}
+
+/// The codec of affine codes of `width` bits. A byte per group holds the zero point below 8 bits.
+static CodecAttr getAffine(MLIRContext *context, unsigned width, unsigned group) {
+  return AffineCodecAttr::get(context, width, group, width < 8 ? ZeroPointKind::Byte : ZeroPointKind::Middle);
 }
 
 SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t columns) const {
   SmallVector<CodecAttr> codecs;
-  SmallVector<unsigned> sorted(widths), groups(groupSizes);
-  llvm::sort(sorted);
-  sorted.erase(llvm::unique(sorted), sorted.end());
-  llvm::sort(groups, std::greater<>());
-  groups.erase(llvm::unique(groups), groups.end());
-  for (unsigned width : sorted) {
+  for (unsigned width : sortUnique(widths)) {
     if (width == 16) {
       codecs.push_back(DenseCodecAttr::get(context, Float16Type::get(context)));
       continue;
     }
-    ZeroPointKind zeroPoint = width < 8 ? ZeroPointKind::Byte : ZeroPointKind::Middle;
     bool whole = false;
-    for (unsigned group : groups) {
+    for (unsigned group : sortUnique(groupSizes, std::greater<>())) {
       // Groups wider than the matrix are all the same.
       if (int64_t(group) >= columns && std::exchange(whole, true))
         continue;
-      codecs.push_back(AffineCodecAttr::get(context, width, group, zeroPoint));
+      codecs.push_back(getAffine(context, width, group));
     }
   }
   return codecs;
+}
+
+SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t columns) const {
+  SmallVector<unsigned> affine = sortUnique(widths);
+  llvm::erase(affine, 16u);
+  SmallVector<SegmentsAttr> mixes;
+  for (size_t narrow = 0; narrow < affine.size(); ++narrow)
+    for (size_t wide = narrow + 1; wide < std::min(narrow + 3, affine.size()); ++wide) {
+      // Codes of both widths, and the scales of as many blocks: what is alike costs the same.
+      std::set<std::pair<int64_t, int64_t>> seen;
+      for (unsigned group : sortUnique(groupSizes, std::greater<>()))
+        for (unsigned share = 1; share < segments; ++share) {
+          int64_t parts[] = {share, segments - share}, blocks[] = {group, group},
+                  extent = divideColumns(columns, parts, blocks).front(), rest = columns - extent;
+          int64_t scales = llvm::divideCeil(extent, group) + llvm::divideCeil(rest, group);
+          if (extent == 0 || rest == 0 || !seen.insert({extent, scales}).second)
+            continue;
+          Attribute codecs[] = {getAffine(context, affine[wide], group), getAffine(context, affine[narrow], group)};
+          mixes.push_back(SegmentsAttr::get(context, parts, codecs));
+        }
+    }
+  return mixes;
+}
+
+SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, int64_t columns) const {
+  SmallVector<Attribute> options;
+  llvm::append_range(options, getCodecs(context, columns));
+  llvm::append_range(options, getMixes(context, columns));
+  return options;
 }
 
 SmallVector<int64_t> OptionMenu::getKeptCounts(int64_t size) const {

@@ -3,6 +3,8 @@
 #include "jpq/Dialect/JPQ/Transforms/PlanTargets.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Cutting.h"
+#include "jpq/Dialect/JPQ/Transforms/Reconstructing.h"
+#include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Numerics/Reconstruction.h"
 
 using namespace mlir;
@@ -41,7 +43,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
     PlanTarget &target = targets[reading.getStagesOf(weight.getSymName()).back()].emplace_back();
     target.weight = weight;
     target.matrices = {weight};
-    llvm::append_range(target.options, menu.getCodecs(module.getContext(), weight.getLogicalType().getDimSize(1)));
+    target.options = menu.getOptions(module.getContext(), weight.getLogicalType().getDimSize(1));
   }
   if (!menu.prune)
     return targets;
@@ -76,7 +78,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
 
 std::vector<PlanTarget> jpq::findPlannedTargets(ModuleOp module, func::FuncOp function, const WeightStages &stages) {
   std::vector<PlanTarget> planned;
-  OptionMenu any{{16}, {64}, /*prune=*/true};
+  OptionMenu any{{16}, {64}};
   for (auto &stage : findPlanTargets(module, function, stages, any))
     for (PlanTarget &target : stage)
       if (PlanAttr plan = target.getPlan()) {
@@ -135,49 +137,34 @@ FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentL
   return std::move(changes);
 }
 
-/// The values of `weight` once they have been stored by `codec`.
-static std::vector<float> storeAndLoad(WeightOp weight, Attribute codec, const std::vector<float> &values,
-                                       const SecondMoment *moment) {
+static ConstMatrix view(WeightOp weight, ArrayRef<float> values) {
   RankedTensorType logical = weight.getLogicalType();
-  int64_t rows = logical.getDimSize(0), columns = logical.getDimSize(1);
-  Type type = StoredTensorType::get(weight.getContext(), logical, codec);
-  std::vector<Component> components = encodeWeight(type, {values.data(), rows, columns, columns},
-                                                   moment ? moment->meanDiagonal() : std::vector<float>());
+  return {values.data(), logical.getDimSize(0), logical.getDimSize(1), logical.getDimSize(1)};
+}
+
+/// The values of `weight` once they have been stored as `option` says.
+static llvm::Expected<std::vector<float>> storeAndLoad(WeightOp weight, Attribute option, ArrayRef<float> values,
+                                                       const SecondMoment *moment) {
+  Type type = StoredTensorType::getStoredBy(weight.getLogicalType(), option);
+  auto components = encodeReconstructed(type, view(weight, values), moment);
+  if (!components)
+    return components.takeError();
   SmallVector<ArrayRef<uint8_t>> bytes;
-  for (const Component &component : components)
+  for (const Component &component : *components)
     bytes.push_back(component.bytes);
   std::vector<float> decoded(values.size());
   decodeWeight(type, bytes, decoded.data());
   return decoded;
 }
 
-/// A matrix whose pruned columns are zero and whose kept ones carry their share, if `moment` is not null.
-static llvm::Expected<std::vector<float>> zeroPrunedColumns(WeightOp weight, ArrayRef<float> original,
-                                                            ArrayRef<int64_t> keptColumns, const SecondMoment *moment) {
-  int64_t rows = weight.getLogicalType().getDimSize(0), columns = weight.getLogicalType().getDimSize(1);
-  std::vector<float> full(original.size(), 0.0f);
-  if (keptColumns.empty())
-    return full;
-  if (!moment) {
-    for (int64_t row = 0; row < rows; ++row)
-      for (int64_t column : keptColumns)
-        full[row * columns + column] = original[row * columns + column];
-    return full;
-  }
-  auto folded = foldPrunedChannels({original.data(), rows, columns, columns}, *moment, keptColumns);
-  if (!folded)
-    return folded.takeError();
-  for (int64_t row = 0; row < rows; ++row)
-    for (auto [i, column] : llvm::enumerate(keptColumns))
-      full[row * columns + column] = (*folded)[row * keptColumns.size() + i];
-  return full;
-}
-
 llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned index) const {
   SmallVector<std::vector<float>, 1> changed;
   Attribute option = target->options[index];
   if (target->weight) {
-    changed.push_back(storeAndLoad(target->weight, option, originals.front(), moments.front().get()));
+    auto stored = storeAndLoad(target->weight, option, originals.front(), moments.front().get());
+    if (!stored)
+      return stored.takeError();
+    changed.push_back(std::move(*stored));
     return changed;
   }
   GroupOp group = target->group;
@@ -190,12 +177,35 @@ llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned
       continue;
     }
     SmallVector<int64_t> indices = getKeptIndices(matrix, 1, group, channels);
-    auto full = zeroPrunedColumns(matrix, original, indices, moment.get());
+    auto full = zeroPrunedColumns(view(matrix, original), indices, moment.get());
     if (!full)
       return full.takeError();
     changed.push_back(std::move(*full));
   }
   return changed;
+}
+
+double OptionChanges::getExpectedError(unsigned index, CodecError getError) const {
+  Attribute option = target->options[index];
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  if (!segments)
+    return getError(cast<CodecAttr>(option));
+  WeightOp weight = target->weight;
+  const SecondMoment *moment = moments.front().get();
+  std::vector<double> importance =
+      getColumnImportance(view(weight, originals.front()), moment ? moment->meanDiagonal() : std::vector<float>());
+  StoredTensorType type = StoredTensorType::getStoredBy(weight.getLogicalType(), option);
+  std::vector<int64_t> order = orderColumns(importance, type.getExtents());
+  double sum = 0, all = 0;
+  const int64_t *column = order.data();
+  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
+    double share = 0;
+    for (int64_t i = 0; i < extent; ++i)
+      share += importance[*column++];
+    sum += share * getError(cast<CodecAttr>(codec));
+    all += share;
+  }
+  return all == 0 ? getError(cast<CodecAttr>(type.getCodecs().front())) : sum / all;
 }
 
 LogicalResult jpq::setPlan(const PlanTarget &target, ArrayRef<double> harms) {

@@ -72,9 +72,55 @@ func.func private @segment_of_file(!jpq.tensor<2x3xf32, [3: #jpq.file<"k", 8>]>)
 
 // -----
 
+// expected-error @+1 {{expected 'permuted'}}
+func.func private @stored_sorted(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], sorted>)
+
+// -----
+
+// expected-error @+1 {{expected '>'}}
+func.func private @permuted_twice(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], permuted, permuted>)
+
+// -----
+
+// expected-error @+1 {{!jpq.tensor permutes at most 2^32 columns, not 4294967297}}
+func.func private @permuted_too_wide(!jpq.tensor<1x4294967297xf32, [4294967297: #jpq.pruned], permuted>)
+
+// -----
+
 //===----------------------------------------------------------------------===//
 // Codecs
 //===----------------------------------------------------------------------===//
+
+// expected-error @+1 {{#jpq.segments needs one codec per segment, and at least two segments}}
+"test.op"() {a = #jpq.segments<[1: #jpq.pruned]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.segments has a share of 0 parts; shares are from 1 to 4611686018427387903}}
+"test.op"() {a = #jpq.segments<[0: #jpq.pruned, 1: #jpq.dense<f16>]>} : () -> ()
+
+// -----
+
+// The sum of these parts does not fit in 63 bits.
+// expected-error @+1 {{#jpq.segments has a share of 4611686018427387904 parts; shares are from 1 to 4611686018427387903}}
+"test.op"() {a = #jpq.segments<[4611686018427387904: #jpq.pruned, 4611686018427387904: #jpq.dense<f16>]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.segments are stored by codecs, not by "dense"}}
+"test.op"() {a = #jpq.segments<[1: #jpq.pruned, 1: "dense"]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.segments are stored by codecs, not by #jpq.segments<[1: #jpq.pruned, 1: #jpq.dense<f16>]>}}
+"test.op"() {a = #jpq.segments<[1: #jpq.pruned, 1: #jpq.segments<[1: #jpq.pruned, 1: #jpq.dense<f16>]>]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{!jpq.tensor segments are stored by codecs, not by #jpq.segments<[1: #jpq.pruned, 1: #jpq.dense<f16>]>}}
+func.func private @segment_of_segments(!jpq.tensor<2x3xf32, [3: #jpq.segments<[1: #jpq.pruned, 1: #jpq.dense<f16>]>]>)
+
+// -----
 
 // expected-error @+1 {{#jpq.dense stores f32, f16 or bf16, not 'f64'}}
 "test.op"() {a = #jpq.dense<f64>} : () -> ()
@@ -286,6 +332,11 @@ func.func @name_of_result(%a: tensor<2xf32>) -> (tensor<2xf32> {jpq.name = "logi
 
 // -----
 
+// expected-error @+1 {{#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not #jpq.segments<[1: #jpq.pruned, 1: #jpq.dense<f16>]>}}
+"test.op"() {a = #jpq.plan<[3 -> 0.1, #jpq.segments<[1: #jpq.pruned, 1: #jpq.dense<f16>]> -> 0.5]>} : () -> ()
+
+// -----
+
 // expected-error @+1 {{#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not "small"}}
 "test.op"() {a = #jpq.plan<["small" -> 0.5]>} : () -> ()
 
@@ -434,6 +485,23 @@ jpq.weight @w : tensor<2x3xf32> = #jpq.packed<values = #jpq.file<"w", 24>, codes
 
 // expected-error @+1 {{has a component 'zero_points', which '!jpq.tensor<2x3xf32, [3: #jpq.pruned]>' does not store}}
 jpq.weight @w : !jpq.tensor<2x3xf32, [3: #jpq.pruned]> = #jpq.packed<zero_points = #jpq.file<"w", 0>>
+
+// -----
+
+// expected-error @+1 {{has no permutation, but 2 x 3 weights of '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted>' need 6}}
+jpq.weight @w : !jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted> = #jpq.packed<values = #jpq.file<"w", 8>>
+
+// -----
+
+// expected-error @+1 {{permutation hold 12 bytes, but 2 x 3 weights of '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted>' need 6}}
+jpq.weight @w : !jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted>
+    = #jpq.packed<values = #jpq.file<"w", 8>, permutation = #jpq.file<"p", 12>>
+
+// -----
+
+// expected-error @+1 {{has a component 'permutation', which '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned]>' does not store}}
+jpq.weight @w : !jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned]>
+    = #jpq.packed<values = #jpq.file<"w", 8>, permutation = #jpq.file<"p", 6>>
 
 // -----
 

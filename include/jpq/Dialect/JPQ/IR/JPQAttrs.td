@@ -53,6 +53,33 @@ def JPQ_AffineAttr : JPQ_Codec<"AffineCodec", "affine"> {
   }];
 }
 
+def JPQ_SegmentsAttr : JPQ_Attr<"Segments", "segments"> {
+  let summary = "columns of one weight stored by several codecs, the most important ones by the first";
+  let description = [{
+    `#jpq.segments<[1: #jpq.affine<4, group = 32>, 3: #jpq.affine<2, group = 32>]>` is an option of a plan: the most
+    important quarter of the columns gets 4 bits, the others 2. Shares are parts of their sum, so that the option means
+    the same whatever number of columns pruning leaves. Segments take whole groups of columns as far as they go; one that
+    becomes empty vanishes. What is important is up to whoever stores the weight.
+  }];
+  let parameters = (ins ArrayRefParameter<"int64_t">:$parts, ArrayRefParameter<"::mlir::Attribute">:$codecs);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+}
+
+def JPQ_LayoutTarget : I32EnumAttr<"LayoutTarget", "what a layout is for", [I32EnumAttrCase<"CPU", 0, "cpu">]> {
+  let cppNamespace = "::jpq";
+  let genSpecializedAttr = 0;
+}
+
+def JPQ_LayoutAttr : JPQ_Attr<"Layout", "layout"> {
+  let summary = "the order in which a target's code reads a weight";
+  let description = [{
+    `#jpq.layout<cpu>`: panels of 16 rows, in chunks of 64 bytes, for vector code of any width (docs/cpu-layout.md).
+  }];
+  let parameters = (ins "LayoutTarget":$target);
+  let assemblyFormat = "`<` $target `>`";
+}
+
 //===----------------------------------------------------------------------===//
 // Stored values
 //===----------------------------------------------------------------------===//
@@ -70,7 +97,7 @@ def JPQ_PackedAttr : JPQ_Attr<"Packed", "packed"> {
   let description = [{
     `#jpq.packed<codes = #jpq.file<"w.codes", 4128>, scales = dense_resource<w.scales> : tensor<344xi8>>`: each
     component is a blob of plain bytes, of the weight file or inline. Where a weight has several segments, a component
-    holds their parts one after another.
+    holds their parts one after another. That of a permuted weight's columns is named `permutation`.
   }];
   let parameters = (ins "::mlir::DictionaryAttr":$components);
   let hasCustomAssemblyFormat = 1;
@@ -119,7 +146,7 @@ def JPQ_PlanAttr : JPQ_Attr<"Plan", "plan"> {
   let description = [{
     `#jpq.plan<[#jpq.affine<2, group = 64> -> 3.1e-2, #jpq.affine<4, group = 64> -> 1.2e-3], chosen = 1>`: what could be
     done, with the harm of each option (KL divergence per token at the model's output if this option alone is taken).
-    Options of a weight are codecs, options of a group the numbers of channels kept (`1152 -> 2.0e-2`). `chosen` is the
+    Options of a weight are codecs or `#jpq.segments`, options of a group the numbers of channels kept (`1152 -> 2.0e-2`). `chosen` is the
     index of the choice; with `pinned` behind it, selection must not change it.
   }];
   let parameters = (ins ArrayRefParameter<"::mlir::Attribute">:$options, "::mlir::DenseF64ArrayAttr":$harms,

@@ -41,10 +41,19 @@ mlir::RankedTensorType getLogicalType(mlir::Type weightType);
 /// False for a shape with a negative (or dynamic) dimension or so large that sizes of its stored forms leave 63 bits.
 bool hasCountableBytes(llvm::ArrayRef<int64_t> shape);
 
+/// The component that holds the order in which columns are stored.
+constexpr llvm::StringLiteral kPermutationComponent = "permutation";
+
 /// The components in which a weight of this type is stored, in alphabetical order, with their exact sizes in bytes.
 llvm::SmallVector<ComponentSize, 3> getStoredComponents(mlir::Type weightType);
 
-/// How a weight of this type lies in panels; why it cannot, if it cannot.
+/// The component that holds a weight in panels (#jpq.layout<cpu>).
+constexpr llvm::StringLiteral kPanelsComponent = "panels";
+
+/// Says why segments of these codecs cannot lie in panels, if they cannot.
+llvm::Error checkPanelCodecs(llvm::ArrayRef<mlir::Attribute> codecs);
+
+/// How a weight of this type lies, or would lie, in panels; why it cannot, if it cannot.
 llvm::Expected<PanelLayout> getPanelLayout(StoredTensorType type);
 
 /// Bytes that a weight of this type takes in its file: every component padded to kBlobAlignment.

@@ -187,13 +187,18 @@ def JPQ_FromBytesOp : JPQ_Op<"from_bytes", [Pure]> {
   let description = [{
     Example:
     ```mlir
-    %w = jpq.from_bytes %bytes : tensor<6336xi8> -> !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>]>
+    %w = jpq.from_bytes %bytes : tensor<5984xi8>
+        -> !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>
     ```
-    The bytes are the weight's panels (docs/cpu-layout.md). The number of bytes is the layout's.
+    The bytes are the weight's component `panels` (docs/cpu-layout.md); a permuted weight's component `permutation`
+    follows, as unsigned integers of its width.
   }];
-  let arguments = (ins TensorRankOf<[I8], [1]>:$bytes);
+  let arguments = (ins TensorRankOf<[I8], [1]>:$bytes, Optional<TensorRankOf<[I16, I32], [1]>>:$permutation);
   let results = (outs JPQ_TensorType:$weight);
-  let assemblyFormat = "$bytes attr-dict `:` type($bytes) `->` qualified(type($weight))";
+  let assemblyFormat = [{
+    $bytes (`permuted` $permutation^)? attr-dict `:` type($bytes) (`,` type($permutation)^)? `->`
+    qualified(type($weight))
+  }];
   let hasVerifier = 1;
 }
 
@@ -208,20 +213,22 @@ def JPQ_QuantizeOp : JPQ_DestinationOp<"quantize"> {
     ```
     Every segment of `extents` columns is divided into groups of `groups` columns (0: pruned columns, which are left
     out). A group's scale is its largest magnitude / 127, its codes are the rounded quotients, four to a word, padded
-    with zeros to whole groups; `sums` are those of the codes. Rows that the input does not have are zeros.
+    with zeros to whole groups; `sums` are those of the codes. Rows that the input does not have are left undefined.
+    With `permuted %p`, column `i` of the segments is column `p[i]` of the input.
   }];
-  let arguments = (ins JPQ_RowsOf<[F32]>:$input, DenseI64ArrayAttr:$extents, DenseI64ArrayAttr:$groups,
+  let arguments = (ins JPQ_RowsOf<[F32]>:$input, Optional<JPQ_Shaped<[I16, I32], 1>>:$permutation,
+                       DenseI64ArrayAttr:$extents, DenseI64ArrayAttr:$groups,
                        JPQ_RowsOf<[I32]>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
-    $input `extents` `=` $extents `groups` `=` $groups
+    $input (`permuted` $permutation^ `:` type($permutation))? `extents` `=` $extents `groups` `=` $groups
     `outs` `(` $codes `,` $sums `,` $scales `:` type($codes) `,` type($sums) `,` type($scales) `)`
     attr-dict `:` type($input) (`->` type($results)^)?
   }];
   let hasVerifier = 1;
   let extraClassDeclaration = [{
     ::mlir::MutableOperandRange getDpsInitsMutable() {
-      return ::mlir::MutableOperandRange(getOperation(), 1, 3);
+      return ::mlir::MutableOperandRange(getOperation(), getOperation()->getNumOperands() - 3, 3);
     }
   }];
 }
@@ -231,9 +238,9 @@ def JPQ_PackedLinearOp : JPQ_DestinationOp<"packed_linear"> {
   let description = [{
     Example:
     ```mlir
-    %y = jpq.packed_linear %codes, %sums, %scales, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>]>
+    %y = jpq.packed_linear %codes, %sums, %scales, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>
         outs(%zeros : tensor<4x176xf32>)
-        : tensor<4x16xi32>, tensor<4x1xi32>, tensor<4x1xf32>, tensor<6336xi8> -> tensor<4x176xf32>
+        : tensor<4x16xi32>, tensor<4x1xi32>, tensor<4x1xf32>, tensor<5984xi8> -> tensor<4x176xf32>
     ```
     Rows of the output are tokens; its columns are the weight's rows, up to whole panels.
   }];
@@ -255,8 +262,8 @@ def JPQ_PackedEmbeddingOp : JPQ_DestinationOp<"packed_embedding"> {
   let description = [{
     Example:
     ```mlir
-    %h = jpq.packed_embedding %ids, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>]>
-        outs(%init : tensor<3x64xf32>) : tensor<3xi32>, tensor<6336xi8> -> tensor<3x64xf32>
+    %h = jpq.packed_embedding %ids, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>
+        outs(%init : tensor<3x64xf32>) : tensor<3xi32>, tensor<5984xi8> -> tensor<3x64xf32>
     ```
   }];
   let arguments = (ins JPQ_Shaped<[I16, I32, I64], 1>:$ids,

@@ -11,19 +11,36 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
     `!jpq.tensor<172x64xf32, [48: #jpq.affine<3, group = 16>, 16: #jpq.pruned]>` is a logical 172 x 64 matrix of f32
     whose first 48 columns are stored by an affine codec and whose last 16 columns are zeros that nobody stores. The
     segments' column counts add up to the columns.
+
+    `!jpq.tensor<172x64xf32, [16: #jpq.affine<4, group = 16>, 48: #jpq.affine<2, group = 16>], permuted>` is stored with
+    its columns in another order, so that those of equal width lie together wherever they are in the matrix. Its
+    component `permutation` holds one index per column (16 bits each up to 65,536 columns, else 32): stored column `i`
+    is column `permutation[i]` of the matrix. Segments, and groups of columns that share a scale, are those of stored
+    columns.
+
+    `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>` is laid out for a target, as jpq-pack
+    does: its component `panels` holds the same codes, scales and zero points in the order in which code for the target
+    reads them (docs/cpu-layout.md).
   }];
   let parameters = (ins "int64_t":$rows, "int64_t":$columns, "::mlir::Type":$elementType,
-                        ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"::mlir::Attribute">:$codecs);
+                        ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"::mlir::Attribute">:$codecs,
+                        "bool":$permuted, DefaultValuedParameter<"LayoutAttr", "LayoutAttr()">:$layout);
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
   let builders = [
     TypeBuilder<(ins "::mlir::RankedTensorType":$logical, "::mlir::Attribute":$codec), [{
       int64_t columns = logical.getDimSize(1);
       return $_get($_ctxt, logical.getDimSize(0), columns, logical.getElementType(),
-                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec));
+                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec), /*permuted=*/false, LayoutAttr());
     }]>
   ];
   let extraClassDeclaration = [{
+    /// The form that an option of a plan, a codec or `#jpq.segments`, gives a matrix.
+    static StoredTensorType getStoredBy(::mlir::RankedTensorType logical, ::mlir::Attribute option);
+
+    /// The same weight in another layout; in none if it is null.
+    StoredTensorType withLayout(LayoutAttr layout) const;
+
     /// The tensor type that unpacking gives.
     ::mlir::RankedTensorType getLogicalType() const;
   }];

@@ -36,8 +36,9 @@ llvm::SmallVector<int64_t> getKeptIndices(WeightOp weight, unsigned dimension, G
 /// The shape of `weight` once its `group` (may be null) keeps `kept` channels.
 llvm::SmallVector<int64_t> getCutShape(WeightOp weight, GroupOp group, int64_t kept);
 
-/// The type of a weight of `shape` stored by `codec`; without a codec, a dense tensor as before.
-mlir::Type getStoredType(WeightOp weight, mlir::Attribute codec, llvm::ArrayRef<int64_t> shape);
+/// The type of a weight of `shape` stored by `option`, a codec or segments of several; without one (null), as before,
+/// segments in proportion.
+mlir::Type getStoredType(WeightOp weight, mlir::Attribute option, llvm::ArrayRef<int64_t> shape);
 
 /// What a weight costs once it is stored as `type`, in whatever unit; a failure is a diagnostic.
 using WeightCost = llvm::function_ref<mlir::FailureOr<int64_t>(WeightOp weight, mlir::Type type)>;

@@ -12,12 +12,19 @@ struct OptionMenu {
   /// Columns per scale of affine codes.
   llvm::SmallVector<unsigned> groupSizes = {32, 64};
   bool prune = true;
+  /// Shares of 1/segments, 2/segments, ... of a weight's columns may be stored in more bits than the others; 0: none.
+  unsigned segments = 0;
 
   /// Checks the entries; an error names the one that is not offered.
   llvm::Error check() const;
   /// The codecs for weights of `columns` columns, narrowest first. A byte per group holds the zero point below 8 bits,
   /// where the middle of the codes would cost more than a byte is worth.
   llvm::SmallVector<CodecAttr> getCodecs(mlir::MLIRContext *context, int64_t columns) const;
+  /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first. Shares
+  /// that come to the same columns and scales are one.
+  llvm::SmallVector<SegmentsAttr> getMixes(mlir::MLIRContext *context, int64_t columns) const;
+  /// All options of such a weight: codecs, then mixes.
+  llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, int64_t columns) const;
   /// How many of `size` channels may be kept, ascending, 0 and `size` included: every number of few channels, else
   /// quarters, and finer steps near the whole.
   llvm::SmallVector<int64_t> getKeptCounts(int64_t size) const;

@@ -31,6 +31,8 @@ class HarmOptions {
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">,
+    Option<"segments", "segments", "unsigned", /*default=*/"0",
+           "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: none">,
     Option<"model", "model", "std::string", /*default=*/"\"fisher\"", "how harm is found: fisher, measured or static">,
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels">,
     Option<"statistics", "statistics", "std::string", /*default=*/"\"\"",
@@ -173,6 +175,17 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
     (an example: test/Dialect/JPQ/Transforms/apply-plan.mlir)
   }];
   let options = CalibrationOptions<>.options;
+}
+
+def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {
+  let summary = "lay weights out for a target";
+  let description = [{
+    Puts the stored bytes of every weight into the order in which the target's code reads them (`target=cpu`:
+    docs/cpu-layout.md), or back (`target=none`), bit for bit. Weights whose codecs have no such layout stay as they
+    are, with a remark that says why.
+    (an example: test/Dialect/JPQ/Transforms/pack.mlir)
+  }];
+  let options = [Option<"target", "target", "std::string", /*default=*/"\"cpu\"", "cpu, or none to undo">];
 }
 
 def JPQValidateError : Pass<"jpq-validate-error", "mlir::ModuleOp"> {

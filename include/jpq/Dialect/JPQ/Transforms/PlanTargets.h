@@ -55,6 +55,11 @@ public:
   /// The values of each matrix under option `index`: decoded again, or with zeros for pruned columns, their share
   /// folded into the kept ones.
   llvm::Expected<llvm::SmallVector<std::vector<float>, 1>> apply(unsigned index) const;
+  /// The error of a codec on numbers of unit variance.
+  using CodecError = llvm::function_ref<double(CodecAttr codec)>;
+  /// How much option `index` of a weight errs relative to others of its options, by the errors of its codecs alone:
+  /// their mean over the columns, each counted by what it adds to the product.
+  double getExpectedError(unsigned index, CodecError getError) const;
 
 private:
   const PlanTarget *target = nullptr;

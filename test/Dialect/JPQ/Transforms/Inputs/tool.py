@@ -3,6 +3,8 @@
 tool.py payload FILE               how many bytes a safetensors file has behind its header
 tool.py close KEY RELATIVE A B     the numbers of two JSON files agree
 tool.py below KEY LIMIT A          a number of a JSON file is less
+tool.py less KEY A B               a number of A is less than that of B
+tool.py same NAME A B              what two safetensors files hold under names that begin like this is the same
 tool.py shapes FILE                names and shapes of a safetensors file
 tool.py choose NAME INDEX          stdin to stdout: the plan of a symbol whose name matches gets this choice, pinned
 """
@@ -18,6 +20,14 @@ def read_header(path: str) -> tuple[dict, int]:
     return json.loads(content[8:begin]), len(content) - begin
 
 
+def read_tensors(path: str, prefix: str) -> dict[str, bytes]:
+    content = open(path, "rb").read()
+    header, size = read_header(path)
+    payload = content[-size:]
+    tensors = {name: entry["data_offsets"] for name, entry in header.items() if name.startswith(prefix)}
+    return {name: payload[begin:end] for name, (begin, end) in tensors.items()}
+
+
 def main(command: str, *arguments: str) -> None:
     if command == "payload":
         print("payload", read_header(arguments[0])[1])
@@ -30,6 +40,16 @@ def main(command: str, *arguments: str) -> None:
         key, limit, file = arguments
         if not (value := json.load(open(file))[key]) < float(limit):
             sys.exit(f"{key} is {value}")
+    elif command == "less":
+        key, *files = arguments
+        a, b = (json.load(open(file))[key] for file in files)
+        if not a < b:
+            sys.exit(f"{key}: {a} is not less than {b}")
+    elif command == "same":
+        prefix, *files = arguments
+        a, b = (read_tensors(file, prefix) for file in files)
+        if not a or a != b:
+            sys.exit(f"{sorted(a)} and {sorted(b)} differ")
     elif command == "shapes":
         header, _ = read_header(arguments[0])
         for name in sorted(header):
@@ -39,7 +59,7 @@ def main(command: str, *arguments: str) -> None:
         name, index = arguments
         for line in sys.stdin:
             if re.search(rf"jpq\.(group|weight) @({name})[ :]", line):
-                line = re.sub(r"\](, chosen = \d+)?(, pinned)?>", f"], chosen = {index}, pinned>", line)
+                line = re.sub(r"\](, chosen = \d+)?(, pinned)?>(?! ->)", f"], chosen = {index}, pinned>", line)
             sys.stdout.write(line)
     else:
         sys.exit(__doc__)
