@@ -29,24 +29,6 @@ std::vector<HostTensor> jpq::getBatches(const TokenWindows &tokens) {
   return batches;
 }
 
-/// The `index`-th number of an integer array.
-static int64_t readInteger(ElementType type, const uint8_t *data, int64_t index) {
-  auto read = [&](auto value) -> int64_t {
-    std::memcpy(&value, data + index * sizeof(value), sizeof(value));
-    return value;
-  };
-  switch (type) {
-  case ElementType::U16:
-    return read(uint16_t());
-  case ElementType::I32:
-    return read(int32_t());
-  case ElementType::U32:
-    return read(uint32_t());
-  default:
-    return read(int64_t());
-  }
-}
-
 llvm::Expected<TokenWindows> jpq::readTokens(StringRef path, StringRef name, int64_t length, int64_t limit) {
   auto file = SafeTensorsFile::open(path);
   if (!file)
@@ -76,7 +58,7 @@ llvm::Expected<TokenWindows> jpq::readTokens(StringRef path, StringRef name, int
   const uint8_t *data = (*file)->getBytes(*entry).data();
   windows.ids.resize(kept * length);
   for (auto [i, id] : llvm::enumerate(windows.ids)) {
-    int64_t value = readInteger(entry->type, data, i);
+    int64_t value = *readInteger(entry->type, data, i);
     if (value < 0 || value > std::numeric_limits<int32_t>::max())
       return llvm::createStringError("%s: token %lld is %lld, which is no token id", path.str().c_str(), (long long)i,
                                      (long long)value);

@@ -100,9 +100,7 @@ void Use::append(const MatrixGradient &matrix) {
     return;
   }
   for (int64_t i = 0, e = matrix.inputs.getNumElements(); i < e; ++i)
-    ids.push_back(matrix.inputs.type == ElementType::I64   ? matrix.inputs.get<int64_t>()[i]
-                  : matrix.inputs.type == ElementType::I32 ? matrix.inputs.get<int32_t>()[i]
-                                                           : matrix.inputs.get<int16_t>()[i]);
+    ids.push_back(*readInteger(matrix.inputs.type, matrix.inputs.data.get(), i));
 }
 
 void Use::addEffects(const WeightOp &symbol, const std::vector<float> &change, MutableArrayRef<float> effects) const {
