@@ -1,6 +1,7 @@
 //===- ValidateError.cpp - Predicted beside measured harm -----------------===//
 
 #include "Reports.h"
+#include "jpq/Analysis/Evaluation.h"
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
