@@ -301,6 +301,13 @@ LogicalResult FisherScorer::annotate() {
     llvm::Expected<Scores> earlier = Scores::read(settings.scores);
     if (!earlier)
       return fail(earlier.takeError());
+    for (const auto &stage : targets)
+      for (const PlanTarget &target : stage)
+        if (auto sums = earlier->sums.find(getSymbol(target).str());
+            sums != earlier->sums.end() && sums->second.size() != target.options.size())
+          return fail(llvm::createStringError("'%s' has %zu sums for '%s', which has %zu options",
+                                              settings.scores.c_str(), sums->second.size(), sums->first.c_str(),
+                                              size_t(target.options.size())));
     Scores merged = scores;
     if (llvm::Error error = merged.merge(*earlier))
       return fail(llvm::createStringError("cannot go on with '%s', which is %s", settings.scores.c_str(),
