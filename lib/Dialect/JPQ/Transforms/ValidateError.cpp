@@ -234,7 +234,8 @@ LogicalResult JPQValidateErrorPass::validate() {
   if (original.empty() && statistics.empty())
     return module.emitError("has nothing to be compared with: give original=, or statistics= to validate options");
   if (sample < 0 || !(maxKL >= 0))
-    return module.emitError() << "sample and max-kl are at least 0, not " << sample << " and " << maxKL;
+    return module.emitError() << "sample and max-kl are at least 0, not " << sample.getValue() << " and "
+                              << maxKL.getValue();
   if (original.empty() && maxKL > 0)
     return module.emitError("max-kl is a limit for the whole, which needs original=");
   llvm::json::Object json{{"options", llvm::json::Array()}};
