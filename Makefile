@@ -54,11 +54,18 @@ build/venv/.installed: .ci/venv python/pyproject.toml $(wildcard python/jpq/*.py
 demo: build venv
 	@build/venv/bin/jpq demo --model $(MODEL)
 
-# SmolLM2 in f32: seconds to compile, and the forward pass with loss against OpenBLAS's sgemm. Then how fast choices are
-# made.
-bench: build venv build/bench/smollm2.mlir
-	@build/bin/jpq-bench build/bench/smollm2.mlir --tokens=data/smollm2/wikitext2-test.safetensors --window=2048
+# SmolLM2 in f32: seconds to compile, the forward pass with loss against OpenBLAS's sgemm, and gradients against the
+# forward pass; gradients of stories260K. Then how fast choices are made.
+bench: build venv build/bench/smollm2.mlir build/bench/stories260k.mlir
+	@build/bin/jpq-bench build/bench/smollm2.mlir --tokens=data/smollm2/wikitext2-test.safetensors --window=2048 --backward
+	@build/bin/jpq-bench build/bench/stories260k.mlir --tokens=build/bench/stories260k-test.safetensors --window=256 --backward
 	@build/bin/jpq-bench --selection
+
+build/bench/stories260k.mlir: | build venv
+	@mkdir -p build/bench
+	@build/venv/bin/jpq tokenize data/stories260k/tok512.bin data/tinystories/test.txt --split-at "<|endoftext|>" \
+	  -o build/bench/stories260k-test.safetensors
+	@build/bin/jpq-translate --import-llama2c data/stories260k/stories260K.bin -o $@
 
 build/bench/smollm2.mlir: | build venv
 	@mkdir -p build/bench

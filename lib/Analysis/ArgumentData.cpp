@@ -13,33 +13,6 @@ std::string jpq::getArgumentName(func::FuncOp function, unsigned argument) {
   return "arg" + std::to_string(argument);
 }
 
-/// Integers of any width, one at a time; none for other types.
-static std::optional<int64_t> readInteger(ElementType type, const uint8_t *data, int64_t index) {
-  auto read = [&](auto value) -> int64_t {
-    std::memcpy(&value, data + index * sizeof(value), sizeof(value));
-    return value;
-  };
-  switch (type) {
-  case ElementType::Bool:
-  case ElementType::U8:
-    return read(uint8_t());
-  case ElementType::I8:
-    return read(int8_t());
-  case ElementType::U16:
-    return read(uint16_t());
-  case ElementType::I16:
-    return read(int16_t());
-  case ElementType::U32:
-    return read(uint32_t());
-  case ElementType::I32:
-    return read(int32_t());
-  case ElementType::I64:
-    return read(int64_t());
-  default:
-    return std::nullopt;
-  }
-}
-
 /// Writes `value` as an integer of `width` bytes; false if it does not fit.
 static bool writeInteger(unsigned width, uint8_t *data, int64_t index, int64_t value) {
   if (!llvm::isIntN(8 * width, value))

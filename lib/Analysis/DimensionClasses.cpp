@@ -69,7 +69,7 @@ void DimensionClasses::inherit(unsigned id, ArrayRef<unsigned> parts) {
       block(part, nodes[id].cause);
 }
 
-bool DimensionClasses::expand(SmallVectorImpl<unsigned> &ids) {
+bool DimensionClasses::expand(Stack &ids) {
   while (!ids.empty()) {
     unsigned id = find(ids.pop_back_val());
     if (nodes[id].form == Form::Product) {
@@ -82,7 +82,7 @@ bool DimensionClasses::expand(SmallVectorImpl<unsigned> &ids) {
   return false;
 }
 
-bool DimensionClasses::expandSegments(SmallVectorImpl<unsigned> &ids) {
+bool DimensionClasses::expandSegments(Stack &ids) {
   while (!ids.empty()) {
     unsigned id = find(ids.pop_back_val());
     if (nodes[id].form != Form::Sum) {
@@ -94,26 +94,33 @@ bool DimensionClasses::expandSegments(SmallVectorImpl<unsigned> &ids) {
   return false;
 }
 
-void DimensionClasses::unite(ArrayRef<unsigned> a, ArrayRef<unsigned> b, Operation *op) {
-  current = op;
-  // What is left of both, the outermost part last.
-  SmallVector<unsigned> left(llvm::reverse(a)), right(llvm::reverse(b));
-  while (expand(left) && expand(right)) {
+void DimensionClasses::align(ArrayRef<unsigned> a, ArrayRef<unsigned> b, bool (DimensionClasses::*expand)(Stack &),
+                             llvm::function_ref<void(unsigned, unsigned)> join,
+                             llvm::function_ref<bool(Stack &, int64_t)> split) {
+  Stack left(llvm::reverse(a)), right(llvm::reverse(b));
+  while ((this->*expand)(left) && (this->*expand)(right)) {
     unsigned l = left.back(), r = right.back();
     int64_t ls = nodes[l].size, rs = nodes[r].size;
     if (ls == rs) {
-      merge(l, r);
       left.pop_back();
       right.pop_back();
-    } else if (!splitProduct(l, rs) && !splitProduct(r, ls)) {
+      join(l, r);
+    } else if (!split(ls > rs ? left : right, std::min(ls, rs))) {
       break;
     }
   }
-  BlockCause cause{op, "it is divided in two ways that do not agree"};
+  BlockCause cause{current, "it is divided in two ways that do not agree"};
   for (unsigned rest : left)
     block(rest, cause);
   for (unsigned rest : right)
     block(rest, cause);
+}
+
+void DimensionClasses::unite(ArrayRef<unsigned> a, ArrayRef<unsigned> b, Operation *op) {
+  current = op;
+  align(
+      a, b, &DimensionClasses::expand, [&](unsigned l, unsigned r) { merge(l, r); },
+      [&](Stack &larger, int64_t size) { return splitProduct(larger.back(), size); });
 }
 
 void DimensionClasses::merge(unsigned a, unsigned b) {
@@ -139,30 +146,18 @@ void DimensionClasses::merge(unsigned a, unsigned b) {
 void DimensionClasses::uniteSums(unsigned a, unsigned b) {
   inherit(a, nodes[b].parts);
   inherit(b, nodes[a].parts);
-  SmallVector<unsigned> left(llvm::reverse(nodes[a].parts)), right(llvm::reverse(nodes[b].parts));
-  Operation *op = current;
-  while (expandSegments(left) && expandSegments(right)) {
-    unsigned l = left.back(), r = right.back();
-    int64_t ls = nodes[l].size, rs = nodes[r].size;
+  auto split = [&](Stack &larger, int64_t size) {
     Ids before, behind;
-    if (ls == rs) {
-      left.pop_back();
-      right.pop_back();
-      unite(ArrayRef(l), ArrayRef(r), op);
-    } else if (ls > rs ? splitSum(l, rs, before, behind) : splitSum(r, ls, before, behind)) {
-      SmallVector<unsigned> &stack = ls > rs ? left : right;
-      stack.pop_back();
-      llvm::append_range(stack, llvm::reverse(behind));
-      llvm::append_range(stack, llvm::reverse(before));
-    } else {
-      break;
-    }
-  }
-  BlockCause cause{op, "it is divided in two ways that do not agree"};
-  for (unsigned rest : left)
-    block(rest, cause);
-  for (unsigned rest : right)
-    block(rest, cause);
+    if (!splitSum(larger.back(), size, before, behind))
+      return false;
+    larger.pop_back();
+    llvm::append_range(larger, llvm::reverse(behind));
+    llvm::append_range(larger, llvm::reverse(before));
+    return true;
+  };
+  align(
+      Ids(nodes[a].parts), Ids(nodes[b].parts), &DimensionClasses::expandSegments,
+      [&](unsigned l, unsigned r) { unite(ArrayRef(l), ArrayRef(r), current); }, split);
 }
 
 bool DimensionClasses::splitProduct(unsigned id, int64_t outer) {
@@ -179,7 +174,7 @@ bool DimensionClasses::splitProduct(unsigned id, int64_t outer) {
     return true;
   }
   // Every segment has the inner factor, and the outer factors make a sum.
-  SmallVector<unsigned> left = {id}, segments;
+  Stack left = {id}, segments;
   while (expandSegments(left))
     segments.push_back(left.pop_back_val());
   if (llvm::any_of(segments, [&](unsigned segment) { return nodes[segment].size % inner != 0; }))

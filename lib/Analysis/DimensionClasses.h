@@ -64,13 +64,22 @@ private:
     BlockCause cause = {};
   };
 
+  /// What is left of a list of parts, the outermost (or first) one last.
+  using Stack = llvm::SmallVector<unsigned>;
+
   unsigned find(unsigned id);
   unsigned createProduct(llvm::ArrayRef<unsigned> parts);
   /// Makes the last of `ids` a class that is no product and can be pruned at all (parts of size 1 cannot, and would
   /// nest for ever); false if there is none. A part may occur twice, so that what was whole before is split by now.
-  bool expand(llvm::SmallVectorImpl<unsigned> &ids);
+  bool expand(Stack &ids);
   /// As expand() does, for segments.
-  bool expandSegments(llvm::SmallVectorImpl<unsigned> &ids);
+  bool expandSegments(Stack &ids);
+  /// Walks two lists of parts of one dimension side by side: `expand` unfolds the next part of each, parts of equal
+  /// size are given to `join`, and of others the larger is to be split after `size` by `split`, which says whether it
+  /// could (it is the last of its stack). Blocks what is left where that fails.
+  void align(llvm::ArrayRef<unsigned> a, llvm::ArrayRef<unsigned> b, bool (DimensionClasses::*expand)(Stack &),
+             llvm::function_ref<void(unsigned, unsigned)> join,
+             llvm::function_ref<bool(Stack &larger, int64_t size)> split);
   /// Both are of equal size, and no products.
   void merge(unsigned a, unsigned b);
   void uniteSums(unsigned a, unsigned b);

@@ -12,79 +12,6 @@ using namespace jpq;
 
 /// Rows of logits that are computed at a time.
 static constexpr int64_t kOutputBlock = 256;
-/// Tokens that go through the model at a time.
-static constexpr int64_t kTokensPerBatch = 2048;
-
-HostTensor TokenWindows::getBatch(int64_t first, int64_t count) const {
-  HostTensor batch = HostTensor::create(ElementType::I32, {count, length});
-  std::copy_n(ids.begin() + first * length, count * length, batch.get<int32_t>());
-  return batch;
-}
-
-std::vector<HostTensor> jpq::getBatches(const TokenWindows &tokens) {
-  std::vector<HostTensor> batches;
-  int64_t perBatch = std::max<int64_t>(1, kTokensPerBatch / tokens.length);
-  for (int64_t first = 0; first < tokens.getCount(); first += perBatch)
-    batches.push_back(tokens.getBatch(first, std::min(perBatch, tokens.getCount() - first)));
-  return batches;
-}
-
-/// The `index`-th number of an integer array.
-static int64_t readInteger(ElementType type, const uint8_t *data, int64_t index) {
-  auto read = [&](auto value) -> int64_t {
-    std::memcpy(&value, data + index * sizeof(value), sizeof(value));
-    return value;
-  };
-  switch (type) {
-  case ElementType::U16:
-    return read(uint16_t());
-  case ElementType::I32:
-    return read(int32_t());
-  case ElementType::U32:
-    return read(uint32_t());
-  default:
-    return read(int64_t());
-  }
-}
-
-llvm::Expected<TokenWindows> jpq::readTokens(StringRef path, StringRef name, int64_t length, int64_t limit) {
-  auto file = SafeTensorsFile::open(path);
-  if (!file)
-    return file.takeError();
-  const TensorEntry *entry = (*file)->find(name);
-  if (!entry)
-    return llvm::createStringError("%s: no array '%s'", path.str().c_str(), name.str().c_str());
-  if (entry->type != ElementType::U16 && entry->type != ElementType::I32 && entry->type != ElementType::U32 &&
-      entry->type != ElementType::I64)
-    return llvm::createStringError("%s: array '%s' holds %s, but token ids are U16, U32, I32 or I64",
-                                   path.str().c_str(), name.str().c_str(), getName(entry->type).str().c_str());
-  if (entry->shape.empty() || entry->shape.size() > 2)
-    return llvm::createStringError(
-        "%s: array '%s' has %zu dimensions, but token ids are one stream or [windows, length]", path.str().c_str(),
-        name.str().c_str(), size_t(entry->shape.size()));
-  TokenWindows windows;
-  int64_t count = ShapedType::getNumElements(entry->shape);
-  if (length == 0)
-    length = entry->shape.size() == 2 ? entry->shape[1] : 256;
-  windows.length = length;
-  if (length < 2 || count / length < 1)
-    return llvm::createStringError("%s: %lld tokens give no window of %lld (a window has at least 2)",
-                                   path.str().c_str(), (long long)count, (long long)length);
-  int64_t kept = count / length;
-  if (limit > 0)
-    kept = std::min(kept, limit);
-  const uint8_t *data = (*file)->getBytes(*entry).data();
-  windows.ids.resize(kept * length);
-  for (auto [i, id] : llvm::enumerate(windows.ids)) {
-    int64_t value = readInteger(entry->type, data, i);
-    if (value < 0 || value > std::numeric_limits<int32_t>::max())
-      return llvm::createStringError("%s: token %lld is %lld, which is no token id", path.str().c_str(), (long long)i,
-                                     (long long)value);
-    id = value;
-  }
-  return windows;
-}
-
 static double getMean(ArrayRef<double> values) {
   double sum = 0;
   for (double value : values)
@@ -146,16 +73,17 @@ static llvm::Error forEachRow(OutputRows &output, OutputRows *reference, double 
   return llvm::Error::success();
 }
 
-llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const TokenWindows &tokens, ModelRunner *reference,
+llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows &tokens, ModelRunner *reference,
                                          StringRef label) {
   Evaluation result;
-  result.windows = tokens.getCount();
   result.length = tokens.length;
+  result.windows = tokens.getCount() * tokens.getRowsPerWindow() / tokens.length;
   Progress progress(label, result.windows);
-  for (const HostTensor &batch : getBatches(tokens)) {
+  for (ArrayRef<HostTensor> inputs : tokens.getBatches()) {
+    const HostTensor &batch = inputs.front();
     int64_t count = batch.shape[0], rows = batch.getNumElements();
     auto runAll = [&](ModelRunner &runner) -> llvm::Expected<ModelState> {
-      auto state = runner.start({batch});
+      auto state = runner.start(inputs);
       if (!state)
         return state.takeError();
       return runner.run(std::move(*state), 1, runner.getStageCount() - 1);

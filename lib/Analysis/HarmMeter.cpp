@@ -1,6 +1,7 @@
 //===- HarmMeter.cpp - What changed weights do to the output, measured ----===//
 
 #include "jpq/Analysis/HarmMeter.h"
+#include "jpq/Analysis/Evaluation.h"
 
 using namespace mlir;
 using namespace jpq;

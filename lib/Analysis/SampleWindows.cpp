@@ -1,6 +1,7 @@
 //===- SampleWindows.cpp - Data that go through a model, window by window -===//
 
 #include "jpq/Analysis/SampleWindows.h"
+#include "jpq/Analysis/ArgumentData.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -57,4 +58,44 @@ SampleWindows SampleWindows::select(ArrayRef<int64_t> windows) const {
     }
   }
   return selected;
+}
+
+bool jpq::takesTokens(func::FuncOp function) {
+  if (function.getNumArguments() != 1)
+    return false;
+  auto type = dyn_cast<RankedTensorType>(function.getArgument(0).getType());
+  return type && type.getRank() == 2 && type.getElementType().isIntOrIndex();
+}
+
+std::optional<int64_t> jpq::getStaticBatch(func::FuncOp function) {
+  auto type = dyn_cast<RankedTensorType>(function.getArgument(0).getType());
+  if (!type || type.getRank() == 0 || type.isDynamicDim(0))
+    return std::nullopt;
+  return type.getDimSize(0);
+}
+
+llvm::Expected<SampleWindows> jpq::readTokenWindows(func::FuncOp function, StringRef path, int64_t length,
+                                                    int64_t limit) {
+  auto type = cast<RankedTensorType>(function.getArgument(0).getType());
+  if (int64_t own = type.getDimSize(1); !ShapedType::isDynamic(own)) {
+    if (length != 0 && length != own)
+      return llvm::createStringError("the model takes %lld tokens at a time; windows of %lld do not fit",
+                                     (long long)own, (long long)length);
+    length = own;
+  }
+  std::optional<int64_t> batch = getStaticBatch(function);
+  // A model of empty batches is refused when it is run.
+  int64_t perWindow = std::max<int64_t>(batch.value_or(1), 1);
+  llvm::Expected<TokenWindows> tokens =
+      readTokens(path, getArgumentName(function, 0), length,
+                 limit > std::numeric_limits<int64_t>::max() / perWindow ? 0 : limit * perWindow);
+  if (!tokens || !batch)
+    return std::move(tokens);
+  SampleWindows windows(tokens->getBatch(0, tokens->getCount()), perWindow, /*isWhole=*/true);
+  windows.length = tokens->length;
+  if (windows.getCount() == 0)
+    return llvm::createStringError("%s: %lld windows of %lld tokens are too few for a model that takes %lld at a time",
+                                   path.str().c_str(), (long long)tokens->getCount(), (long long)tokens->length,
+                                   (long long)perWindow);
+  return windows;
 }

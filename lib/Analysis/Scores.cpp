@@ -11,6 +11,9 @@ static constexpr llvm::StringLiteral kPrefix = "score/";
 llvm::Error Scores::merge(const Scores &other) {
   if (menu != other.menu)
     return llvm::createStringError("of another menu of options, or made with other statistics");
+  for (const auto &[name, values] : other.sums)
+    if (auto known = sums.find(name); known != sums.end() && known->second.size() != values.size())
+      return llvm::createStringError("of another number of options for '%s'", name.c_str());
   if (llvm::Error error = provenance.merge(other.provenance))
     return error;
   for (const auto &[name, values] : other.sums) {

@@ -84,7 +84,11 @@ llvm::Error Statistics::addWindow(ModelRunner &runner, BackwardSweep &sweep) {
 }
 
 llvm::Error Statistics::merge(const Statistics &other) {
-  if (firstOfInput != other.firstOfInput)
+  auto areAlike = [](const auto &a, const auto &b) {
+    return a.first == b.first && a.second->getSize() == b.second->getSize();
+  };
+  if (firstOfInput != other.firstOfInput ||
+      !std::equal(moments.begin(), moments.end(), other.moments.begin(), other.moments.end(), areAlike))
     return llvm::createStringError("of other weights");
   if (llvm::Error error = provenance.merge(other.provenance))
     return error;
@@ -132,7 +136,7 @@ llvm::Expected<Statistics> Statistics::read(llvm::StringRef path) {
     const llvm::json::Array *pair = value.getAsArray();
     auto size = pair && pair->size() == 2 ? (*pair)[0].getAsInteger() : std::nullopt,
          count = pair && pair->size() == 2 ? (*pair)[1].getAsInteger() : std::nullopt;
-    if (!size || !count || *size < 0 || *size > (1 << 24))
+    if (!size || !count || *count < 0 || *size < 0 || *size > (1 << 24))
       return file->fail("does not say how wide the input '" + name.str() + "' is");
     auto triangle = file->get((kMomentPrefix + name.str()).str(), uint64_t(*size) * (*size + 1) / 2);
     if (!triangle)

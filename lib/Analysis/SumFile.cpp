@@ -43,7 +43,7 @@ llvm::Expected<SumFile> SumFile::open(llvm::StringRef path, llvm::StringRef key,
 
 llvm::Expected<std::vector<double>> SumFile::get(llvm::StringRef name, uint64_t count) const {
   const TensorEntry *entry = file->find(name);
-  if (!entry || entry->type != ElementType::F64 || entry->size != count * sizeof(double))
+  if (!entry || entry->type != ElementType::F64 || entry->size / sizeof(double) != count)
     return fail("has no array '" + name + "' of " + llvm::Twine(count) + " numbers");
   std::vector<double> values(count);
   std::memcpy(values.data(), file->getBytes(*entry).data(), entry->size);

@@ -221,9 +221,14 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
   bool fits = int64_t(tensor.shape.size()) == type.getRank();
   for (auto [given, wanted] : llvm::zip(tensor.shape, type.getShape()))
     fits &= ShapedType::isDynamic(wanted) || given == wanted;
-  if (!fits)
-    return llvm::createStringError("argument %u has %zu dimensions or sizes that the model does not take", number,
-                                   size_t(tensor.shape.size()));
+  if (!fits) {
+    std::string given, wanted;
+    llvm::raw_string_ostream givenStream(given), wantedStream(wanted);
+    llvm::interleave(tensor.shape, givenStream, "x");
+    wantedStream << type;
+    return llvm::createStringError("argument %u of the model is %s, but is given %s numbers", number, wanted.c_str(),
+                                   given.c_str());
+  }
   // Lookups read memory by these numbers.
   constexpr int64_t kAny = std::numeric_limits<int64_t>::max();
   int64_t count = tensor.getNumElements(), known = kAny, positions = 0, knownPositions = kAny;

@@ -23,18 +23,17 @@ static std::optional<double> getConstant(Value value) {
 }
 
 llvm::Expected<ScalarProgram> ScalarProgram::create(Value result, Block *body) {
-  ScalarProgram program;
-  llvm::Expected<unsigned> place = program.place(result, body);
-  if (!place)
-    return place.takeError();
-  program.result = *place;
-  program.sensitivities.resize(program.values.size());
-  return std::move(program);
+  return build([&](ScalarProgram &program) { return program.place(result, body); });
 }
 
 llvm::Expected<ScalarProgram> ScalarProgram::create(Operation *op) {
+  return build([&](ScalarProgram &program) { return program.addStep(op, nullptr); });
+}
+
+llvm::Expected<ScalarProgram>
+ScalarProgram::build(llvm::function_ref<llvm::Expected<unsigned>(ScalarProgram &)> placeResult) {
   ScalarProgram program;
-  llvm::Expected<unsigned> place = program.addStep(op, nullptr);
+  llvm::Expected<unsigned> place = placeResult(program);
   if (!place)
     return place.takeError();
   program.result = *place;

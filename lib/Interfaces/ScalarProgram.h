@@ -39,6 +39,8 @@ private:
     unsigned result;
   };
 
+  /// A program whose steps, and the place of whose result, come from `placeResult`.
+  static llvm::Expected<ScalarProgram> build(llvm::function_ref<llvm::Expected<unsigned>(ScalarProgram &)> placeResult);
   /// The place of `value` among the values, which is computed before the next step. `body` null: everything is an
   /// input.
   llvm::Expected<unsigned> place(mlir::Value value, mlir::Block *body);

@@ -51,6 +51,32 @@ std::optional<ElementType> parseElementType(llvm::StringRef name) {
   return std::nullopt;
 }
 
+std::optional<int64_t> readInteger(ElementType type, const uint8_t *data, int64_t index) {
+  auto read = [&](auto value) -> int64_t {
+    std::memcpy(&value, data + index * sizeof(value), sizeof(value));
+    return value;
+  };
+  switch (type) {
+  case ElementType::Bool:
+  case ElementType::U8:
+    return read(uint8_t());
+  case ElementType::I8:
+    return read(int8_t());
+  case ElementType::U16:
+    return read(uint16_t());
+  case ElementType::I16:
+    return read(int16_t());
+  case ElementType::U32:
+    return read(uint32_t());
+  case ElementType::I32:
+    return read(int32_t());
+  case ElementType::I64:
+    return read(int64_t());
+  default:
+    return std::nullopt;
+  }
+}
+
 llvm::Error safetensors::fail(llvm::StringRef path, const llvm::Twine &message) {
   return llvm::createStringError(llvm::inconvertibleErrorCode(), path + ": " + message);
 }

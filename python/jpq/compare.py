@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from jpq.demo import DEMOS, import_model, write_demo_tokens, Step
+from jpq.demo import DEMOS, Step, prepare_model
 from jpq.errors import JpqError
-from jpq.sources import load_tokenizer
 from jpq.table import describe_pruning, format_cells
-from jpq.tools import Tools, find_in_project, read_report
+from jpq.tools import read_report
 
 BUDGETS = (2.5, 3.0, 4.0, 5.0, 6.0)
 #: Widths and group sizes that a uniform choice may have: those that the joint one chooses from.
@@ -86,17 +85,7 @@ def compare(
     Raises JpqError if a step fails.
     """
     demo = DEMOS[model]
-    data = find_in_project("data")
-    if data is None:
-        raise JpqError("no folder 'data': compare in jpq's source tree")
-    work_dir = (work_dir or Path("build/compare") / model).absolute()
-    work_dir.mkdir(parents=True, exist_ok=True)
-    tools = Tools(work_dir, bin_dir)
-
-    import_model(model, data, tools, gguf)
-    tokenizer = load_tokenizer(str(work_dir / "original.mlir"))
-    write_demo_tokens(demo, tokenizer, data / demo.calibration, work_dir / "calibration.safetensors")
-    write_demo_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
+    tools, _ = prepare_model(model, work_dir or Path("build/compare") / model, bin_dir, gguf)
     calibration = f"calibration=calibration.safetensors {demo.calibration_options}"
 
     def measure(name: str, pruned: str = "") -> Measured:
@@ -113,7 +102,7 @@ def compare(
             report = f"{budget}.report.json"
             passes = (f"--jpq-select=budget={budget} report={report}", f"--jpq-apply-plan={calibration}")
             tools.call("jpq-opt", *passes, "annotated.mlir", "-o", f"{budget}.mlir")
-            chosen = read_report(work_dir / report)
+            chosen = read_report(tools.work_dir / report)
             joint[budget] = (measure(budget, describe_pruning(chosen)), chosen["budget_bytes"])
 
     uniform = []

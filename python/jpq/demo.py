@@ -76,19 +76,7 @@ def run_demo(
     Progress goes to stderr. Raises JpqError if a step fails or the bytes in the table are not those in the files.
     """
     demo = DEMOS[model]
-    data = find_in_project("data")
-    if data is None:
-        raise JpqError("no folder 'data': run the demo in jpq's source tree")
-    work_dir = (work_dir or Path("build/demo") / model).absolute()
-    work_dir.mkdir(parents=True, exist_ok=True)
-    tools = Tools(work_dir, bin_dir)
-
-    with Step("import the model"):
-        import_model(model, data, tools, gguf)
-    tokenizer = load_tokenizer(str(work_dir / "original.mlir"))
-    with Step("tokenize the texts"):
-        write_demo_tokens(demo, tokenizer, data / demo.calibration, work_dir / "calibration.safetensors")
-        write_demo_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
+    tools, tokenizer = prepare_model(model, work_dir or Path("build/demo") / model, bin_dir, gguf)
 
     calibration = f"calibration=calibration.safetensors {demo.calibration_options}"
     with Step("predict what each option would harm"):
@@ -123,8 +111,31 @@ def _module(name: str) -> str:
     return f"{name}.mlir"
 
 
-def import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> None:
-    """Writes original.mlir in the tools' folder; `data` is the project's data folder."""
+def prepare_model(
+    model: str, work_dir: Path, bin_dir: Path | None = None, gguf: Path | None = None
+) -> tuple[Tools, Tokenizer]:
+    """Makes `work_dir` and writes original.mlir, calibration.safetensors and test.safetensors of `model` (a key of
+    DEMOS) there. Returns tools that are called there, and the model's tokenizer.
+
+    Raises JpqError if a step fails, or outside of jpq's source tree, which has the data.
+    """
+    demo = DEMOS[model]
+    data = find_in_project("data")
+    if data is None:
+        raise JpqError("no folder 'data': run this in jpq's source tree")
+    work_dir = work_dir.absolute()
+    work_dir.mkdir(parents=True, exist_ok=True)
+    tools = Tools(work_dir, bin_dir)
+    with Step("import the model"):
+        _import_model(model, data, tools, gguf)
+    tokenizer = load_tokenizer(str(work_dir / "original.mlir"))
+    with Step("tokenize the texts"):
+        _write_tokens(demo, tokenizer, data / demo.calibration, work_dir / "calibration.safetensors")
+        _write_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
+    return tools, tokenizer
+
+
+def _import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> None:
     if model == "stories260k":
         folder = data / "stories260k"
         source = ["--import-llama2c", folder / "stories260K.bin", f"--tokenizer={folder / 'tok512.bin'}"]
@@ -133,8 +144,7 @@ def import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> Non
     tools.call("jpq-translate", *source, "-o", _module("original"))
 
 
-def write_demo_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file: Path) -> None:
-    """Writes the tokens of one of a demo's texts."""
+def _write_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file: Path) -> None:
     text = read_text(str(text_file))
     ids = encode_documents(tokenizer, text, demo.mark) if demo.mark else tokenizer.encode(text)
     write_tokens(token_file, ids, tokenizer.vocabulary_size)

@@ -7,12 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from jpq.compare import paired_difference
-from jpq.demo import DEMOS, Step, import_model, write_demo_tokens
-from jpq.errors import JpqError
+from jpq.demo import Step, prepare_model
 from jpq.files import read_tokens, write_tokens
-from jpq.sources import load_tokenizer
 from jpq.table import describe_pruning, format_cells
-from jpq.tools import Tools, find_in_project, read_report
+from jpq.tools import Tools, read_report
 
 
 @dataclass(frozen=True)
@@ -94,9 +92,8 @@ def rank_correlation(a: Sequence[float], b: Sequence[float]) -> float:
 class _Runner:
     """Calls the tools for one model in one folder."""
 
-    def __init__(self, model: str, study: Study, tools: Tools):
+    def __init__(self, study: Study, tools: Tools):
         self.study, self.tools = study, tools
-        self.demo = DEMOS[model]
 
     def annotate(self, draw: int, name: str, options: str) -> float:
         """Writes the plans as NAME.mlir; returns the seconds that took."""
@@ -160,19 +157,11 @@ def study_error_model(
     Raises JpqError if a step fails.
     """
     study = STUDIES[model]
-    data = find_in_project("data")
-    if data is None:
-        raise JpqError("no folder 'data': study the error model in jpq's source tree")
     work_dir = (work_dir or Path("build/error-model") / model).absolute()
+    # Sums of an earlier study would be added to.
     shutil.rmtree(work_dir, ignore_errors=True)
-    work_dir.mkdir(parents=True)
-    tools = Tools(work_dir, bin_dir)
-    runner = _Runner(model, study, tools)
-    with Step("import the model"):
-        import_model(model, data, tools, gguf)
-    tokenizer = load_tokenizer(str(work_dir / "original.mlir"))
-    write_demo_tokens(runner.demo, tokenizer, data / runner.demo.calibration, work_dir / "calibration.safetensors")
-    write_demo_tokens(runner.demo, tokenizer, data / runner.demo.test, work_dir / "test.safetensors")
+    tools, tokenizer = prepare_model(model, work_dir, bin_dir, gguf)
+    runner = _Runner(study, tools)
     ids = [int(i) for i in read_tokens(work_dir / "calibration.safetensors")]
     part = len(ids) // DRAWS
 

@@ -108,10 +108,7 @@ FailureOr<unsigned> TestCutGroupsPass::addCut(CompiledFunctions &code, GroupOp g
   GroupOp cutGroup = module->lookupSymbol<GroupOp>(group.getSymName());
   separateInits(*function);
   CouplingAnalysis coupling(*function);
-  SmallVector<WeightOp> members;
-  for (WeightOp weight : module->getOps<WeightOp>())
-    if (!getCoupledDimensions(weight, cutGroup).empty())
-      members.push_back(weight);
+  SmallVector<WeightOp> members = getMembers(*module, cutGroup);
   FailureOr<int64_t> index = findGroup(coupling, cutGroup, members);
   if (failed(index))
     return failure();

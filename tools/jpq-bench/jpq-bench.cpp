@@ -2,6 +2,7 @@
 
 #include "../Common/Tooling.h"
 #include "Bench.h"
+#include "jpq/Analysis/BackwardSweep.h"
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Support/Threads.h"
@@ -38,6 +39,9 @@ static cl::opt<int64_t> kernelTokens("kernel-tokens", cl::desc("Tokens per produ
 static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
 static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown"), cl::init(5),
                                     cl::cat(category));
+static cl::opt<bool> backward("backward",
+                              cl::desc("Also the gradients of the loss by all activations, stages computed anew"),
+                              cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
 using bench::Clock, bench::getMedian;
@@ -74,7 +78,18 @@ static double timeGemm(const std::vector<float> &a, const std::vector<float> &b,
   return seconds;
 }
 
-/// The forward pass of the model on windows of tokens.
+/// Runs the window forwards, and pulls the gradients of its loss back to the first stage.
+static llvm::Error sweep(ModelRunner &runner, const SampleWindows &tokens) {
+  BackwardSweep sweep(runner, /*seed=*/0);
+  if (llvm::Error error = sweep.start(0, tokens.getBatch(0, 1)))
+    return error;
+  for (unsigned stage = runner.getStageCount(); --stage > 0;)
+    if (llvm::Error error = sweep.pullBack(0, stage, /*observer=*/nullptr))
+      return error;
+  return llvm::Error::success();
+}
+
+/// The forward pass of the model on windows of tokens, and its way back.
 static llvm::Error benchModel() {
   if (input.empty() || tokensFile.empty())
     return llvm::createStringError("a model and --tokens are needed: jpq-bench model.mlir --tokens=test.safetensors");
@@ -84,7 +99,9 @@ static llvm::Error benchModel() {
   mlir::FailureOr<mlir::func::FuncOp> function = getForwardFunction(*loaded->module);
   if (failed(function))
     return llvm::createStringError("%s: cannot be run", input.c_str());
-  auto tokens = readTokens(tokensFile, "tokens", window, 1);
+  if (!takesTokens(*function))
+    return llvm::createStringError("%s: does not take [batch, length] of token ids alone", input.c_str());
+  auto tokens = readTokenWindows(*function, tokensFile, window, 1);
   if (!tokens)
     return tokens.takeError();
 
@@ -96,7 +113,7 @@ static llvm::Error benchModel() {
 
   std::vector<float> a(2048 * 576, 0.5f), b(1536 * 576, 0.25f), c(2048 * 1536);
   constexpr double kGemmWork = 2.0 * 2048 * 576 * 1536;
-  std::vector<double> gemm, forward;
+  std::vector<double> gemm, forward, both;
   // The first round warms up: weights are read, pages are mapped.
   for (int64_t round = 0; round <= repetitions; ++round) {
     double best = timeGemm(a, b, c);
@@ -106,22 +123,29 @@ static llvm::Error benchModel() {
     auto result = evaluate(**runner, *tokens, nullptr, "running");
     if (!result)
       return result.takeError();
+    double forwardSeconds = bench::getSecondsSince(start);
+    start = Clock::now();
+    if (backward)
+      if (llvm::Error error = sweep(**runner, *tokens))
+        return error;
     if (round == 0)
       continue;
-    forward.push_back(bench::getSecondsSince(start));
+    forward.push_back(forwardSeconds);
+    both.push_back(bench::getSecondsSince(start));
     gemm.push_back(best);
   }
   double work = countWork(*function), forwardRate = work / getMedian(forward) / 1e9,
          gemmRate = kGemmWork / getMedian(gemm) / 1e9;
   if (json) {
-    llvm::outs() << llvm::formatv("{0}", llvm::json::Value(llvm::json::Object{{"threads", int64_t(getThreadCount())},
-                                                                              {"window", int64_t(window)},
-                                                                              {"compile_seconds", compileSeconds},
-                                                                              {"forward_seconds", getMedian(forward)},
-                                                                              {"forward_gflops", forwardRate},
-                                                                              {"sgemm_gflops", gemmRate},
-                                                                              {"ratio", forwardRate / gemmRate}}))
-                 << "\n";
+    llvm::json::Object object{{"threads", int64_t(getThreadCount())}, {"window", int64_t(window)},
+                              {"compile_seconds", compileSeconds},    {"forward_seconds", getMedian(forward)},
+                              {"forward_gflops", forwardRate},        {"sgemm_gflops", gemmRate},
+                              {"ratio", forwardRate / gemmRate}};
+    if (backward) {
+      object["forward_backward_seconds"] = getMedian(both);
+      object["forwards"] = getMedian(both) / getMedian(forward);
+    }
+    llvm::outs() << llvm::formatv("{0}", llvm::json::Value(std::move(object))) << "\n";
     return llvm::Error::success();
   }
   llvm::outs() << llvm::format("threads           %u\n", getThreadCount())
@@ -130,6 +154,9 @@ static llvm::Error benchModel() {
                                getMedian(forward), (long long)window, double(window) / getMedian(forward), forwardRate)
                << llvm::format("OpenBLAS sgemm    %.1f GFLOP/s (2048 x 576 x 1536)\n", gemmRate)
                << llvm::format("ratio             %.2f\n", forwardRate / gemmRate);
+  if (backward)
+    llvm::outs() << llvm::format("with gradients    %.3f s, %.2f forwards\n", getMedian(both),
+                                 getMedian(both) / getMedian(forward));
   return llvm::Error::success();
 }
 
@@ -158,7 +185,7 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv,
                               "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
-                              "  jpq-bench model.mlir --tokens=test.safetensors --window=2048\n"
+                              "  jpq-bench model.mlir --tokens=test.safetensors --window=2048 --backward\n"
                               "  jpq-bench model.mlir --cost-table=table.json\n"
                               "  jpq-bench --kernels=4096x4096 --threads=1\n"
                               "  jpq-bench --selection\n");

@@ -18,8 +18,8 @@ static cl::OptionCategory category("jpq-run options");
 static cl::opt<std::string> input(cl::Positional, cl::desc("<model.mlir>"), cl::Required, cl::cat(category));
 static cl::opt<std::string> perplexity("perplexity", cl::desc("Perplexity on the array `tokens` of a safetensors file"),
                                        cl::value_desc("tokens.safetensors"), cl::cat(category));
-static cl::opt<int64_t> window("window", cl::desc("Tokens per window (default: the file's own, or 256)"), cl::init(0),
-                               cl::cat(category));
+static cl::opt<int64_t> window("window", cl::desc("Tokens per window (default: the model's or the file's own, or 256)"),
+                               cl::init(0), cl::cat(category));
 static cl::opt<int64_t> windows("windows", cl::desc("Only the first N windows"), cl::init(0), cl::cat(category));
 static cl::opt<std::string> against("against",
                                     cl::desc("Also KL divergence and top-1 agreement against another module"),
@@ -64,7 +64,11 @@ static mlir::FailureOr<Model> loadModel(llvm::StringRef path) {
 }
 
 static llvm::Error runPerplexity(Model &model) {
-  auto tokens = readTokens(perplexity, "tokens", window, windows);
+  mlir::func::FuncOp function = *getForwardFunction(*model.loaded.module);
+  if (!takesTokens(function))
+    return llvm::createStringError(
+        "the model does not take [batch, length] of token ids alone: it is no language model");
+  auto tokens = readTokenWindows(function, perplexity, window, windows);
   if (!tokens)
     return tokens.takeError();
   Model reference;

@@ -1,24 +1,9 @@
 //===- Evaluation.h - Perplexity of a model, divergence between two -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Analysis/SampleWindows.h"
 
 namespace jpq {
-
-/// Windows of token ids, one after another: `[windows, length]`.
-struct TokenWindows {
-  std::vector<int32_t> ids;
-  int64_t length = 0;
-
-  int64_t getCount() const { return length == 0 ? 0 : int64_t(ids.size()) / length; }
-  /// Windows [first, first + count) as the model's argument.
-  HostTensor getBatch(int64_t first, int64_t count) const;
-};
-
-/// Reads the array `name` of a safetensors file (u16, i32, u32 or i64; one stream or `[windows, length]`) and cuts it
-/// into windows that do not overlap; the rest is dropped. `length` 0 takes the array's own length, or 256 for a stream;
-/// `limit` > 0 keeps only the first windows. Errors name the file and both numbers.
-llvm::Expected<TokenWindows> readTokens(llvm::StringRef path, llvm::StringRef name, int64_t length, int64_t limit);
 
 /// What a model does on tokens. Means are over predictions, `length - 1` per window: the last position predicts a token
 /// that is not in the window.
@@ -41,14 +26,11 @@ struct Evaluation {
   int64_t getPredictionCount() const { return windows * (length - 1); }
 };
 
-/// Runs `model` (and `reference`, unless null) over all windows; reports progress under `label`.
-llvm::Expected<Evaluation> evaluate(ModelRunner &model, const TokenWindows &tokens, ModelRunner *reference,
+/// Runs `model` (and `reference`, unless null) over all windows, which hold tokens; reports progress under `label`.
+llvm::Expected<Evaluation> evaluate(ModelRunner &model, const SampleWindows &tokens, ModelRunner *reference,
                                     llvm::StringRef label);
 
 /// KL(reference || output) of every row, in nats.
 llvm::Expected<std::vector<double>> measureDivergences(OutputRows &output, OutputRows &reference);
-
-/// Splits windows into batches that go through a model together.
-std::vector<HostTensor> getBatches(const TokenWindows &tokens);
 
 } // namespace jpq

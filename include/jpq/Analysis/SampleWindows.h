@@ -1,7 +1,8 @@
 //===- SampleWindows.h - Data that go through a model, window by window -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Analysis/Evaluation.h"
+#include "jpq/Analysis/TokenWindows.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace jpq {
 
@@ -34,5 +35,18 @@ private:
   int64_t perWindow = 1;
   bool isWhole = false;
 };
+
+/// Whether the only argument of `function` is `[batch, length]` of integers.
+bool takesTokens(mlir::func::FuncOp function);
+
+/// Samples that `function` takes at a time; none if any number.
+std::optional<int64_t> getStaticBatch(mlir::func::FuncOp function);
+
+/// Windows of tokens for a function that takes them, from the array of a safetensors file that is named after its
+/// argument (readTokens()). `length` 0 takes the function's own, or else the array's. The first `limit` windows, or all
+/// if that is 0; a function of a static batch gets so many sequences per window. An error if the length is not the
+/// function's, or if there are too few tokens; it names both numbers.
+llvm::Expected<SampleWindows> readTokenWindows(mlir::func::FuncOp function, llvm::StringRef path, int64_t length,
+                                               int64_t limit);
 
 } // namespace jpq

@@ -36,6 +36,10 @@ llvm::StringRef getName(ElementType type);
 /// The reverse of getName(); none for a name that jpq does not know.
 std::optional<ElementType> parseElementType(llvm::StringRef name);
 
+/// The `index`-th of the numbers at `data` (of any alignment), which are of `type`; none if these are no integers, or
+/// unsigned ones of 64 bits.
+std::optional<int64_t> readInteger(ElementType type, const uint8_t *data, int64_t index);
+
 /// One tensor of a file. `offset` counts from the start of the file.
 struct TensorEntry {
   std::string name;

@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "jpq/Analysis/Adjoint.h"
-#include "Tooling.h"
+#include "../TestContext.h"
 #include "jpq/Execution/CompiledFunctions.h"
 #include "mlir/Parser/Parser.h"
 #include "gtest/gtest.h"
@@ -14,20 +14,10 @@
 
 using namespace mlir;
 using namespace jpq;
+using jpq::test::getContext;
 
 namespace {
 constexpr double kStep = 1e-5, kTolerance = 1e-6;
-
-MLIRContext *getContext() {
-  static MLIRContext *context = [] {
-    DialectRegistry registry;
-    registerDialects(registry);
-    auto *result = new MLIRContext(registry);
-    result->loadAllAvailableDialects();
-    return result;
-  }();
-  return context;
-}
 
 HostTensor copy(const HostTensor &tensor) {
   HostTensor result = HostTensor::create(tensor.type, tensor.shape);

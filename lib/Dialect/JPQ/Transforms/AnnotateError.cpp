@@ -48,6 +48,8 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
     return annotateFisher(*function, menu,
                           {calibration, window, windows, seed, statistics, scores, fast, measureAbove});
   if (model == "measured") {
+    if (measureWindows < 0)
+      return module.emitError() << "measure-windows is at least 0, not " << measureWindows.getValue();
     FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
     if (failed(data))
       return failure();

@@ -7,40 +7,6 @@
 using namespace mlir;
 using namespace jpq;
 
-/// Token ids, `[batch, length]`, are a model's only argument.
-static bool takesTokens(func::FuncOp function) {
-  auto type = dyn_cast<RankedTensorType>(function.getArgument(0).getType());
-  return function.getNumArguments() == 1 && type && type.getRank() == 2 && type.getElementType().isIntOrIndex();
-}
-
-/// Samples that the model takes at a time; none if any number.
-static std::optional<int64_t> getStaticBatch(func::FuncOp function) {
-  auto type = dyn_cast<RankedTensorType>(function.getArgument(0).getType());
-  if (!type || type.getRank() == 0 || type.isDynamicDim(0))
-    return std::nullopt;
-  return type.getDimSize(0);
-}
-
-/// Windows of tokens, one stream or `[windows, length]` in the file.
-static llvm::Expected<SampleWindows> readTokenWindows(func::FuncOp function, StringRef path, int64_t window,
-                                                      int64_t windows) {
-  auto type = cast<RankedTensorType>(function.getArgument(0).getType());
-  if (int64_t length = type.getDimSize(1); !ShapedType::isDynamic(length)) {
-    if (window != 0 && window != length)
-      return llvm::createStringError("takes %lld tokens at a time; windows of %lld do not fit", (long long)length,
-                                     (long long)window);
-    window = length;
-  }
-  std::optional<int64_t> batch = getStaticBatch(function);
-  llvm::Expected<TokenWindows> tokens =
-      readTokens(path, getArgumentName(function, 0), window, windows * batch.value_or(1));
-  if (!tokens || !batch)
-    return std::move(tokens);
-  SampleWindows result(tokens->getBatch(0, tokens->getCount()), *batch, /*isWhole=*/true);
-  result.length = tokens->length;
-  return result;
-}
-
 /// One array per argument, samples first.
 static llvm::Expected<SampleWindows> readSamples(func::FuncOp function, StringRef path, int64_t window) {
   if (window != 0)
@@ -82,7 +48,7 @@ FailureOr<SampleWindows> jpq::readCalibration(func::FuncOp function, StringRef p
                                 << windows << " and " << first;
   if (function.getNumArguments() == 0)
     return function.emitError("takes no arguments; there is nothing to calibrate on");
-  int64_t limit = windows == 0 ? 0 : first + windows;
+  int64_t limit = windows == 0 ? 0 : first + std::min(windows, std::numeric_limits<int64_t>::max() - first);
   llvm::Expected<SampleWindows> data =
       takesTokens(function) ? readTokenWindows(function, path, window, limit) : readSamples(function, path, window);
   if (!data)

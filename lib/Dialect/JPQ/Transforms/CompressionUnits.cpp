@@ -17,16 +17,19 @@ SmallVector<std::pair<unsigned, CoupledAttr>> jpq::getCoupledDimensions(WeightOp
   return found;
 }
 
+SmallVector<WeightOp> jpq::getMembers(ModuleOp module, GroupOp group) {
+  return llvm::filter_to_vector(module.getOps<WeightOp>(),
+                                [&](WeightOp weight) { return !getCoupledDimensions(weight, group).empty(); });
+}
+
 FailureOr<SmallVector<CompressionUnit>> jpq::getCompressionUnits(ModuleOp module) {
   SmallVector<CompressionUnit> units;
   DenseMap<WeightOp, GroupOp> groupOf;
   for (GroupOp group : module.getOps<GroupOp>()) {
     if (!group.getPlanAttr())
       continue;
-    CompressionUnit unit{group, {}};
-    for (WeightOp weight : module.getOps<WeightOp>()) {
-      if (getCoupledDimensions(weight, group).empty())
-        continue;
+    CompressionUnit unit{group, getMembers(module, group)};
+    for (WeightOp weight : unit.weights) {
       auto [known, isNew] = groupOf.try_emplace(weight, group);
       if (!isNew) {
         InFlightDiagnostic diagnostic = weight.emitError("belongs to two coupling groups with plans");
@@ -34,7 +37,6 @@ FailureOr<SmallVector<CompressionUnit>> jpq::getCompressionUnits(ModuleOp module
         diagnostic.attachNote(group.getLoc()) << "the other is " << group.getSymNameAttr();
         return failure();
       }
-      unit.weights.push_back(weight);
     }
     if (!unit.weights.empty())
       units.push_back(std::move(unit));
@@ -111,6 +113,17 @@ Type jpq::getStoredType(WeightOp weight, Attribute option, ArrayRef<int64_t> sha
   if (auto stored = dyn_cast<StoredTensorType>(weight.getType()))
     return StoredTensorType::getStoredBy(logical, getOption(stored));
   return logical;
+}
+
+int64_t jpq::getOptionBytes(WeightOp weight, Attribute option) {
+  return getStoredBytes(getStoredType(weight, option, weight.getLogicalType().getShape()));
+}
+
+int64_t jpq::getOptionBytes(GroupOp group, ArrayRef<WeightOp> members, Attribute option) {
+  int64_t kept = cast<IntegerAttr>(option).getInt(), bytes = 0;
+  for (WeightOp weight : members)
+    bytes += getStoredBytes(getStoredType(weight, Attribute(), getCutShape(weight, group, kept)));
+  return bytes;
 }
 
 FailureOr<int64_t> jpq::getByteCost(WeightOp weight, Type type) { return int64_t(getStoredBytes(type)); }

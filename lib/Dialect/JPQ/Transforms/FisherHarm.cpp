@@ -106,9 +106,7 @@ void Use::append(const MatrixGradient &matrix) {
     return;
   }
   for (int64_t i = 0, e = matrix.inputs.getNumElements(); i < e; ++i)
-    ids.push_back(matrix.inputs.type == ElementType::I64   ? matrix.inputs.get<int64_t>()[i]
-                  : matrix.inputs.type == ElementType::I32 ? matrix.inputs.get<int32_t>()[i]
-                                                           : matrix.inputs.get<int16_t>()[i]);
+    ids.push_back(*readInteger(matrix.inputs.type, matrix.inputs.data.get(), i));
 }
 
 void Use::addEffects(const WeightOp &symbol, const std::vector<float> &change, MutableArrayRef<float> effects) const {
@@ -318,6 +316,13 @@ LogicalResult FisherScorer::annotate() {
     llvm::Expected<Scores> earlier = Scores::read(settings.scores);
     if (!earlier)
       return fail(earlier.takeError());
+    for (const auto &stage : targets)
+      for (const PlanTarget &target : stage)
+        if (auto sums = earlier->sums.find(getSymbol(target).str());
+            sums != earlier->sums.end() && sums->second.size() != target.options.size())
+          return fail(llvm::createStringError("'%s' has %zu sums for '%s', which has %zu options",
+                                              settings.scores.c_str(), sums->second.size(), sums->first.c_str(),
+                                              size_t(target.options.size())));
     Scores merged = scores;
     if (llvm::Error error = merged.merge(*earlier))
       return fail(llvm::createStringError("cannot go on with '%s', which is %s", settings.scores.c_str(),

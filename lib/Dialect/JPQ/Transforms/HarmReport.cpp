@@ -18,25 +18,11 @@ struct PlannedOption {
 };
 } // namespace
 
-static SmallVector<PlannedOption> getOptions(WeightOp weight) {
-  PlanAttr plan = weight.getPlanAttr();
+/// The options of a plan, with what `getBytes` says of each.
+static SmallVector<PlannedOption> getOptions(PlanAttr plan, llvm::function_ref<int64_t(Attribute)> getBytes) {
   SmallVector<PlannedOption> options;
-  for (auto [option, harm] : llvm::zip_equal(plan.getOptions(), plan.getHarms().asArrayRef())) {
-    Type type = getStoredType(weight, option, weight.getLogicalType().getShape());
-    options.push_back({option, int64_t(getStoredBytes(type)), harm});
-  }
-  return options;
-}
-
-static SmallVector<PlannedOption> getOptions(CompressionUnit &unit) {
-  PlanAttr plan = unit.group.getPlanAttr();
-  SmallVector<PlannedOption> options;
-  for (auto [option, harm] : llvm::zip_equal(plan.getOptions(), plan.getHarms().asArrayRef())) {
-    int64_t kept = cast<IntegerAttr>(option).getInt(), bytes = 0;
-    for (WeightOp weight : unit.weights)
-      bytes += getStoredBytes(getStoredType(weight, Attribute(), getCutShape(weight, unit.group, kept)));
-    options.push_back({option, bytes, harm});
-  }
+  for (auto [option, harm] : llvm::zip_equal(plan.getOptions(), plan.getHarms().asArrayRef()))
+    options.push_back({option, getBytes(option), harm});
   return options;
 }
 
@@ -49,10 +35,13 @@ visitPlans(ModuleOp module,
     return failure();
   for (CompressionUnit &unit : *units) {
     if (unit.group)
-      visit(unit.group, unit.getName(), unit.group, getOptions(unit));
+      visit(unit.group, unit.getName(), unit.group, getOptions(unit.group.getPlanAttr(), [&](Attribute option) {
+              return getOptionBytes(unit.group, unit.weights, option);
+            }));
     for (WeightOp weight : unit.weights)
-      if (weight.getPlanAttr())
-        visit(weight, weight.getSymName(), GroupOp(), getOptions(weight));
+      if (PlanAttr plan = weight.getPlanAttr())
+        visit(weight, weight.getSymName(), GroupOp(),
+              getOptions(plan, [&](Attribute option) { return getOptionBytes(weight, option); }));
   }
   return success();
 }

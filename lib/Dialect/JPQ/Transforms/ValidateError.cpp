@@ -1,6 +1,7 @@
 //===- ValidateError.cpp - Predicted beside measured harm -----------------===//
 
 #include "Reports.h"
+#include "jpq/Analysis/Evaluation.h"
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
@@ -154,18 +155,6 @@ void JPQValidateErrorPass::takeSample(std::vector<ValidatedOption> &options) con
   options = std::move(taken);
 }
 
-/// Bytes of the weight under the option, or of all weights of the group, otherwise as they are.
-static int64_t countBytes(ModuleOp module, const PlanTarget &target, Attribute option) {
-  if (WeightOp weight = target.weight)
-    return getStoredBytes(getStoredType(weight, option, weight.getLogicalType().getShape()));
-  int64_t bytes = 0;
-  for (WeightOp weight : module.getOps<WeightOp>())
-    if (!getCoupledDimensions(weight, target.group).empty())
-      bytes += getStoredBytes(
-          getStoredType(weight, Attribute(), getCutShape(weight, target.group, cast<IntegerAttr>(option).getInt())));
-  return bytes;
-}
-
 LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::FuncOp function, llvm::json::Object &json) {
   llvm::Expected<Statistics> moments = Statistics::read(statistics);
   if (!moments)
@@ -220,10 +209,13 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
   llvm::json::Array array;
   std::vector<double> predicted, measured;
   for (const ValidatedOption &option : chosen) {
-    Attribute attribute = option.target->options[option.option];
-    array.push_back(llvm::json::Object{{"unit", SymbolTable::getSymbolName(option.target->getOp()).getValue()},
+    const PlanTarget &target = *option.target;
+    Attribute attribute = target.options[option.option];
+    int64_t bytes = target.group ? getOptionBytes(target.group, getMembers(planned, target.group), attribute)
+                                 : getOptionBytes(target.weight, attribute);
+    array.push_back(llvm::json::Object{{"unit", SymbolTable::getSymbolName(target.getOp()).getValue()},
                                        {"option", print(attribute)},
-                                       {"bytes", countBytes(planned, *option.target, attribute)},
+                                       {"bytes", bytes},
                                        {"predicted_kl", option.predicted},
                                        {"measured_kl", option.measured}});
     predicted.push_back(option.predicted);
@@ -242,7 +234,8 @@ LogicalResult JPQValidateErrorPass::validate() {
   if (original.empty() && statistics.empty())
     return module.emitError("has nothing to be compared with: give original=, or statistics= to validate options");
   if (sample < 0 || !(maxKL >= 0))
-    return module.emitError() << "sample and max-kl are at least 0, not " << sample << " and " << maxKL;
+    return module.emitError() << "sample and max-kl are at least 0, not " << sample.getValue() << " and "
+                              << maxKL.getValue();
   if (original.empty() && maxKL > 0)
     return module.emitError("max-kl is a limit for the whole, which needs original=");
   llvm::json::Object json{{"options", llvm::json::Array()}};

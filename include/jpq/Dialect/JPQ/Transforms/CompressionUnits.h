@@ -20,6 +20,9 @@ struct CompressionUnit {
 /// program order. A weight that belongs to two groups with plans is an error at the weight.
 mlir::FailureOr<llvm::SmallVector<CompressionUnit>> getCompressionUnits(mlir::ModuleOp module);
 
+/// The weights of `module` that lose channels with `group`, in program order.
+llvm::SmallVector<WeightOp> getMembers(mlir::ModuleOp module, GroupOp group);
+
 /// Where `weight` is coupled to `group`: pairs of dimension and place in it.
 llvm::SmallVector<std::pair<unsigned, CoupledAttr>> getCoupledDimensions(WeightOp weight, GroupOp group);
 
@@ -39,6 +42,12 @@ llvm::SmallVector<int64_t> getCutShape(WeightOp weight, GroupOp group, int64_t k
 /// The type of a weight of `shape` stored by `option`, a codec or segments of several; without one (null), as before,
 /// segments in proportion.
 mlir::Type getStoredType(WeightOp weight, mlir::Attribute option, llvm::ArrayRef<int64_t> shape);
+
+/// Stored bytes of the whole `weight` under `option` (a codec) of its plan.
+int64_t getOptionBytes(WeightOp weight, mlir::Attribute option);
+/// Stored bytes of `members`, the weights that lose channels with `group`, under `option` (kept channels, i64) of its
+/// plan, stored as they are otherwise.
+int64_t getOptionBytes(GroupOp group, llvm::ArrayRef<WeightOp> members, mlir::Attribute option);
 
 /// What a weight costs once it is stored as `type`, in whatever unit; a failure is a diagnostic.
 using WeightCost = llvm::function_ref<mlir::FailureOr<int64_t>(WeightOp weight, mlir::Type type)>;
