@@ -35,8 +35,10 @@ static SmallVector<unsigned> sortUnique(ArrayRef<unsigned> numbers, Order order 
   return sorted;
 }
 
-/// The codec of affine codes of `width` bits. A byte per group holds the zero point below 8 bits.
+/// The codec of affine codes of `width` bits (0 for none). A byte per group holds the zero point below 8 bits.
 static CodecAttr getAffine(MLIRContext *context, unsigned width, unsigned group) {
+  if (width == 0)
+    return PrunedAttr::get(context);
   return AffineCodecAttr::get(context, width, group, width < 8 ? ZeroPointKind::Byte : ZeroPointKind::Middle);
 }
 
@@ -61,6 +63,8 @@ SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t colum
 SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t columns) const {
   SmallVector<unsigned> affine = sortUnique(widths);
   llvm::erase(affine, 16u);
+  if (prune)
+    affine.insert(affine.begin(), 0u);
   SmallVector<SegmentsAttr> mixes;
   for (size_t narrow = 0; narrow < affine.size(); ++narrow)
     for (size_t wide = narrow + 1; wide < std::min(narrow + 3, affine.size()); ++wide) {
@@ -70,7 +74,8 @@ SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t col
         for (unsigned share = 1; share < segments; ++share) {
           int64_t parts[] = {share, segments - share}, blocks[] = {group, group},
                   extent = divideColumns(columns, parts, blocks).front(), rest = columns - extent;
-          int64_t scales = llvm::divideCeil(extent, group) + llvm::divideCeil(rest, group);
+          int64_t scales =
+              llvm::divideCeil(extent, group) + (affine[narrow] == 0 ? 0 : llvm::divideCeil(rest, group));
           if (extent == 0 || rest == 0 || !seen.insert({extent, scales}).second)
             continue;
           Attribute codecs[] = {getAffine(context, affine[wide], group), getAffine(context, affine[narrow], group)};
