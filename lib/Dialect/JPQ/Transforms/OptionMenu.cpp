@@ -74,8 +74,7 @@ SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t col
         for (unsigned share = 1; share < segments; ++share) {
           int64_t parts[] = {share, segments - share}, blocks[] = {group, group},
                   extent = divideColumns(columns, parts, blocks).front(), rest = columns - extent;
-          int64_t scales =
-              llvm::divideCeil(extent, group) + (affine[narrow] == 0 ? 0 : llvm::divideCeil(rest, group));
+          int64_t scales = llvm::divideCeil(extent, group) + (affine[narrow] == 0 ? 0 : llvm::divideCeil(rest, group));
           if (extent == 0 || rest == 0 || !seen.insert({extent, scales}).second)
             continue;
           Attribute codecs[] = {getAffine(context, affine[wide], group), getAffine(context, affine[narrow], group)};
