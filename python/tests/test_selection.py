@@ -42,10 +42,39 @@ class Form:
 
 
 @dataclass
+class Mix:
+    """Some of 4 parts of the columns in one form, the rest in another of the same group size."""
+
+    parts: int
+    wide: Form
+    narrow: Form
+
+    @property
+    def text(self) -> str:
+        return f"#jpq.segments<[{self.parts}: {self.wide.text}, {4 - self.parts}: {self.narrow.text}]>"
+
+    def count_bytes(self, rows: int, columns: int) -> int:
+        """Components hold those of both segments; a permutation has two bytes per column. The wide segment is the nearest
+        multiple of the group below all columns, or of 8 if its share is less than a group."""
+        group = self.wide.group
+        share = columns * self.parts // 4
+        step = 8 if share < group else group
+        wide = (share + step // 2) // step * step
+        if wide >= columns:
+            wide = share // step * step
+        narrow = columns - wide
+        if wide == 0:
+            return self.narrow.count_bytes(rows, columns)
+        codes = rows * (-(-wide * self.wide.bits // 8) + -(-narrow * self.narrow.bits // 8))
+        scales = rows * (-(-wide // group) + -(-narrow // group))
+        return pad(codes) + pad(scales * 2) + pad(scales) + pad(columns * 2)
+
+
+@dataclass
 class Weight:
     rows: int
     columns: int
-    forms: list[Form]
+    forms: list[Form | Mix]
     harms: list[float]
     group: int | None = None
     # Which dimension has the group's channels.
@@ -78,9 +107,14 @@ def pad(count: int) -> int:
     return -(-count // ALIGNMENT) * ALIGNMENT
 
 
-def make_forms(rng: random.Random, sensitivity: float) -> tuple[list[Form], list[float]]:
+def make_forms(rng: random.Random, sensitivity: float) -> tuple[list[Form | Mix], list[float]]:
     forms = [Form(bits, rng.choice([32, 64])) for bits in sorted(rng.sample([2, 3, 4, 5, 6, 16], rng.randint(1, 5)))]
-    return forms, [sensitivity * 3.7**-form.bits * rng.uniform(0.8, 1.25) for form in forms]
+    harms = [sensitivity * 3.7**-form.bits * rng.uniform(0.8, 1.25) for form in forms]
+    narrow, wide = Form(rng.choice([2, 3]), rng.choice([32, 64])), rng.choice([4, 5])
+    for parts in rng.sample([1, 2, 3], rng.randint(0, 3)):
+        forms.append(Mix(parts, Form(wide, narrow.group), narrow))
+        harms.append(sensitivity * 3.7 ** -((wide * parts + narrow.bits * (4 - parts)) / 4) * rng.uniform(0.5, 1))
+    return forms, harms
 
 
 def make_problem(seed: int) -> Problem:

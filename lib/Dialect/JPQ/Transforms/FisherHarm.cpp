@@ -403,10 +403,14 @@ LogicalResult FisherScorer::correctLargeHarms(HarmMeter &meter) {
       if (failed(measured))
         return failure();
       // The prediction is right for small changes; where it ends, it is off by a ratio that is known now.
+      // Mixes say nothing of it: they are on the menu or not, which must not change the harms of the other options.
       MutableArrayRef<double> all = harms[getSymbol(target)];
-      auto least =
-          std::min_element(large.begin(), large.end(), [&](unsigned a, unsigned b) { return all[a] < all[b]; });
-      double edge = all[*least], ratio = (*measured)[least - large.begin()] / edge;
+      double edge = std::numeric_limits<double>::infinity(), ratio = 1;
+      for (auto [option, harm] : llvm::zip_equal(large, *measured))
+        if (!isa<SegmentsAttr>(target.options[option]) && all[option] < edge) {
+          edge = all[option];
+          ratio = harm / edge;
+        }
       for (auto [option, harm] : llvm::enumerate(all))
         if (!llvm::is_contained(large, option) && std::isfinite(ratio))
           harm *= 1 + (ratio - 1) * harm / edge;

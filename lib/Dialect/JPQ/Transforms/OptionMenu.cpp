@@ -35,8 +35,10 @@ static SmallVector<unsigned> sortUnique(ArrayRef<unsigned> numbers, Order order 
   return sorted;
 }
 
-/// The codec of affine codes of `width` bits. A byte per group holds the zero point below 8 bits.
+/// The codec of affine codes of `width` bits (0 for none). A byte per group holds the zero point below 8 bits.
 static CodecAttr getAffine(MLIRContext *context, unsigned width, unsigned group) {
+  if (width == 0)
+    return PrunedAttr::get(context);
   return AffineCodecAttr::get(context, width, group, width < 8 ? ZeroPointKind::Byte : ZeroPointKind::Middle);
 }
 
@@ -58,25 +60,31 @@ SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t colum
   return codecs;
 }
 
+/// Appends mixes of two widths, one for each share of the wider that comes to other columns or scales.
+static void appendMixes(const OptionMenu &menu, unsigned wide, unsigned narrow, int64_t columns, MLIRContext *context,
+                        SmallVectorImpl<SegmentsAttr> &mixes) {
+  std::set<std::pair<int64_t, int64_t>> seen;
+  for (unsigned group : sortUnique(menu.groupSizes, std::greater<>()))
+    for (unsigned share = 1; share < menu.segments; ++share) {
+      int64_t parts[] = {share, menu.segments - share}, blocks[] = {group, group},
+              extent = divideColumns(columns, parts, blocks).front(), rest = columns - extent,
+              scales = llvm::divideCeil(extent, group) + (narrow == 0 ? 0 : llvm::divideCeil(rest, group));
+      if (extent == 0 || rest == 0 || !seen.insert({extent, scales}).second)
+        continue;
+      Attribute codecs[] = {getAffine(context, wide, group), getAffine(context, narrow, group)};
+      mixes.push_back(SegmentsAttr::get(context, parts, codecs));
+    }
+}
+
 SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t columns) const {
   SmallVector<unsigned> affine = sortUnique(widths);
   llvm::erase(affine, 16u);
+  if (prune)
+    affine.insert(affine.begin(), 0u);
   SmallVector<SegmentsAttr> mixes;
   for (size_t narrow = 0; narrow < affine.size(); ++narrow)
-    for (size_t wide = narrow + 1; wide < std::min(narrow + 3, affine.size()); ++wide) {
-      // Codes of both widths, and the scales of as many blocks: what is alike costs the same.
-      std::set<std::pair<int64_t, int64_t>> seen;
-      for (unsigned group : sortUnique(groupSizes, std::greater<>()))
-        for (unsigned share = 1; share < segments; ++share) {
-          int64_t parts[] = {share, segments - share}, blocks[] = {group, group},
-                  extent = divideColumns(columns, parts, blocks).front(), rest = columns - extent;
-          int64_t scales = llvm::divideCeil(extent, group) + llvm::divideCeil(rest, group);
-          if (extent == 0 || rest == 0 || !seen.insert({extent, scales}).second)
-            continue;
-          Attribute codecs[] = {getAffine(context, affine[wide], group), getAffine(context, affine[narrow], group)};
-          mixes.push_back(SegmentsAttr::get(context, parts, codecs));
-        }
-    }
+    for (size_t wide = narrow + 1; wide < std::min(narrow + 3, affine.size()); ++wide)
+      appendMixes(*this, affine[wide], affine[narrow], columns, context, mixes);
   return mixes;
 }
 

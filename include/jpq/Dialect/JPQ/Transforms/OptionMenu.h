@@ -20,8 +20,8 @@ struct OptionMenu {
   /// The codecs for weights of `columns` columns, narrowest first. A byte per group holds the zero point below 8 bits,
   /// where the middle of the codes would cost more than a byte is worth.
   llvm::SmallVector<CodecAttr> getCodecs(mlir::MLIRContext *context, int64_t columns) const;
-  /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first. Shares
-  /// that come to the same columns and scales are one.
+  /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first; if
+  /// channels may be pruned, 0 is one of the widths. Shares that come to the same columns and scales are one.
   llvm::SmallVector<SegmentsAttr> getMixes(mlir::MLIRContext *context, int64_t columns) const;
   /// All options of such a weight: codecs, then mixes.
   llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, int64_t columns) const;

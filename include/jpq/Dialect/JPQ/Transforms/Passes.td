@@ -140,6 +140,10 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     In the other two, channels are ranked by what the matrix behind them loses when one goes and the others are refitted; the harm
     of a channel count is that with the pruned channels' share folded into the kept ones.
 
+    `segments=4` also offers two widths in one weight, at shares of 1/4, 1/2 and 3/4 of its columns: the columns that add
+    most to the product get the wider codes. With `prune`, the narrower width may be none. docs/selection.md says when
+    that pays.
+
     `report` holds every option with its bytes and harm as JSON; `--remarks-filter=jpq-annotate-error` sums them up.
     (an example: test/Dialect/JPQ/Transforms/annotate-error.mlir)
   }];
@@ -169,7 +173,8 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
   let description = [{
     Carries out the chosen options: cuts pruned channels out of all weights and values, folds their share into the kept
     ones by least squares on the calibration data, and encodes every weight with the chosen codec, squared errors
-    weighted by the second moment of the input. Without calibration data, channels are cut alone and squared errors are
+    weighted by the second moment of the input. Segments are given their columns after the cut, so that their shares are
+    those of what stays; a pruned segment's columns are folded into the others as well. Without calibration data, channels are cut alone and squared errors are
     not weighted. Plans, groups and coupling are consumed. Checks that the stored bytes of
     the result are those that selection counted.
     (an example: test/Dialect/JPQ/Transforms/apply-plan.mlir)

@@ -5,7 +5,8 @@ import json
 import re
 import sys
 
-CODEC = re.compile(r"#jpq\.affine<(\d)")
+#: Widths; pruned columns have none.
+CODEC = re.compile(r"#jpq\.(?:affine<(\d)|pruned)")
 
 for path in sys.argv[1:]:
     harms: dict[str, dict[tuple[str, ...], float]] = {}

@@ -1,0 +1,135 @@
+//===- StoredWeightsTest.cpp - Segments and permutations of any shape -----===//
+
+#include "TestMatrix.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/Reconstructing.h"
+#include "jpq/Numerics/ColumnSegments.h"
+#include "jpq/Numerics/Permutation.h"
+#include "jpq/Support/Threads.h"
+#include <gtest/gtest.h>
+
+using namespace jpq;
+using namespace mlir;
+using test::Matrix;
+
+namespace {
+class StoredWeights : public testing::Test {
+protected:
+  StoredWeights() { context.loadDialect<JPQDialect>(); }
+
+  Attribute getAffine(unsigned bits, unsigned group) {
+    return AffineCodecAttr::get(&context, bits, group, ZeroPointKind::Byte);
+  }
+  StoredTensorType getType(const Matrix &values, Attribute option) {
+    auto logical = RankedTensorType::get({values.rows, values.columns}, Float32Type::get(&context));
+    return StoredTensorType::getStoredBy(logical, option);
+  }
+  Matrix unpack(StoredTensorType type, const std::vector<Component> &components) {
+    SmallVector<ArrayRef<uint8_t>> bytes;
+    for (const Component &component : components)
+      bytes.push_back(component.bytes);
+    Matrix values(type.getRows(), type.getColumns());
+    decodeWeight(type, bytes, values.data.data());
+    return values;
+  }
+
+  MLIRContext context;
+};
+} // namespace
+
+static Matrix gather(const Matrix &values, ArrayRef<int64_t> indices) {
+  Matrix gathered(values.rows, indices.size());
+  for (int64_t i = 0; i < values.rows; ++i)
+    for (auto [j, column] : llvm::enumerate(indices))
+      gathered(i, j) = values(i, column);
+  return gathered;
+}
+
+TEST_F(StoredWeights, UnpackWhatTheirSegmentsHoldAtAnyShape) {
+  std::mt19937 random(3);
+  for (int trial = 0; trial < 300; ++trial) {
+    Matrix values = test::makeWeights(random() % 9, random() % 150, trial);
+    std::vector<float> importance = test::makeImportance(values.columns, trial);
+    unsigned group = std::vector<unsigned>{8, 16, 32, 64}[random() % 4];
+    SmallVector<Attribute> codecs = {getAffine(2 + random() % 5, group), getAffine(1, group),
+                                     DenseCodecAttr::get(&context, Float16Type::get(&context)),
+                                     PrunedAttr::get(&context)};
+    std::shuffle(codecs.begin(), codecs.end(), random);
+    codecs.resize(2 + random() % 3);
+    SmallVector<int64_t> parts;
+    for (size_t i = 0; i < codecs.size(); ++i)
+      parts.push_back(1 + random() % 5);
+    StoredTensorType type = getType(values, SegmentsAttr::get(&context, parts, codecs));
+    std::vector<int64_t> order;
+    if (type.getPermuted())
+      order = orderColumns(getColumnImportance(values.view(), importance), type.getExtents());
+    else
+      EXPECT_EQ(type.getCodecs().size(), 1u);
+
+    std::vector<Component> components = encodeWeight(type, values.view(), importance, order);
+    SmallVector<ComponentSize, 3> sizes = getStoredComponents(type);
+    ASSERT_EQ(components.size(), sizes.size());
+    for (auto [component, size] : llvm::zip_equal(components, sizes)) {
+      EXPECT_EQ(component.name, size.name);
+      EXPECT_EQ(component.bytes.size(), size.bytes);
+      if (component.name == kPermutationComponent)
+        EXPECT_EQ(llvm::cantFail(unpackPermutation(component.bytes, values.columns)), order);
+    }
+    if (order.empty())
+      continue;
+    // Every segment is its codec's own encoding of the columns that it holds.
+    Matrix unpacked = unpack(type, components);
+    int64_t first = 0;
+    for (auto [extent, attribute] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
+      ArrayRef<int64_t> indices = ArrayRef(order).slice(first, extent);
+      first += extent;
+      Matrix part = gather(values, indices);
+      std::vector<float> weights;
+      for (int64_t column : indices)
+        weights.push_back(importance[column]);
+      std::unique_ptr<Codec> codec = cast<CodecAttr>(attribute).getCodec();
+      Matrix expected = test::decode(*codec, codec->encode(part.view(), weights), part.rows, part.columns);
+      EXPECT_EQ(gather(unpacked, indices).data, expected.data);
+    }
+  }
+}
+
+TEST_F(StoredWeights, AreTheSameFromAnyNumberOfThreads) {
+  Matrix values = test::makeWeights(70, 150, 1);
+  StoredTensorType type =
+      getType(values, SegmentsAttr::get(&context, ArrayRef<int64_t>{1, 2}, {getAffine(4, 32), getAffine(2, 32)}));
+  SecondMoment moment(150);
+  moment.add(test::makeWeights(400, 150, 2).view());
+  std::vector<std::vector<float>> unpacked;
+  for (unsigned threads : {1u, 2u, 3u}) {
+    setThreadCount(threads);
+    unpacked.push_back(unpack(type, llvm::cantFail(encodeReconstructed(type, values.view(), &moment))).data);
+  }
+  setThreadCount(0);
+  EXPECT_EQ(unpacked[0], unpacked[1]);
+  EXPECT_EQ(unpacked[0], unpacked[2]);
+}
+
+TEST_F(StoredWeights, FoldTheShareOfPrunedColumnsIntoTheOthers) {
+  // Column 2 sees twice what column 0 sees, and matters least.
+  Matrix values(1, 3), samples(50, 3);
+  values.data = {1, 1, 0.25f};
+  for (int64_t t = 0; t < 50; ++t) {
+    samples(t, 0) = t % 2 ? 1.0f : -1.0f;
+    samples(t, 1) = t % 4 < 2 ? 1.0f : -1.0f;
+    samples(t, 2) = 2 * samples(t, 0);
+  }
+  SecondMoment moment(3);
+  moment.add(samples.view());
+  Attribute dense = DenseCodecAttr::get(&context, Float32Type::get(&context));
+  StoredTensorType type =
+      getType(values, SegmentsAttr::get(&context, ArrayRef<int64_t>{2, 1}, {dense, PrunedAttr::get(&context)}));
+  ASSERT_EQ(type.getExtents(), (ArrayRef<int64_t>{2, 1}));
+  Matrix folded = unpack(type, llvm::cantFail(encodeReconstructed(type, values.view(), &moment)));
+  EXPECT_NEAR(folded(0, 0), 1.5f, 0.01f);
+  EXPECT_NEAR(folded(0, 1), 1.0f, 0.01f);
+  EXPECT_EQ(folded(0, 2), 0.0f);
+  // Without data they are dropped.
+  EXPECT_EQ(unpack(type, llvm::cantFail(encodeReconstructed(type, values.view(), nullptr))).data,
+            (std::vector<float>{1, 1, 0}));
+}
