@@ -1,6 +1,6 @@
 //===- ApplyPlan.cpp - Cut, reconstruct and encode as chosen --------------===//
 
-#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/ApplyPlan.h"
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Cutting.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
@@ -15,17 +15,7 @@ namespace jpq {
 using namespace mlir;
 using namespace jpq;
 
-namespace {
-/// What a weight becomes.
-struct NewWeight {
-  WeightOp weight;
-  Type type;
-  std::vector<Component> components;
-};
-} // namespace
-
-/// Cuts and encodes one weight. `moment` (may be null) is that of its input before cutting.
-static FailureOr<NewWeight> rebuild(WeightOp weight, GroupOp group, int64_t kept, const SecondMoment *moment) {
+FailureOr<NewWeight> jpq::rebuild(WeightOp weight, GroupOp group, int64_t kept, const SecondMoment *moment) {
   FailureOr<std::vector<float>> values = loadValues(weight);
   if (failed(values))
     return failure();

@@ -3,6 +3,9 @@
 tool.py payload FILE               how many bytes a safetensors file has behind its header
 tool.py close KEY RELATIVE A B     the numbers of two JSON files agree
 tool.py below KEY LIMIT A          a number of a JSON file is less
+tool.py less KEY A B               a number of a JSON file is less than the other's
+tool.py same-harm RELATIVE A B     the predicted harm of a selection's report is what jpq-validate-error measured
+tool.py windows IN LENGTH FIRST LAST OUT   the tokens of some windows as a file of their own
 tool.py shapes FILE                names and shapes of a safetensors file
 tool.py choose NAME INDEX          stdin to stdout: the plan of a symbol whose name matches gets this choice, pinned
 """
@@ -18,6 +21,23 @@ def read_header(path: str) -> tuple[dict, int]:
     return json.loads(content[8:begin]), len(content) - begin
 
 
+def write_windows(source: str, length: str, first: str, last: str, target: str) -> None:
+    header, _ = read_header(source)
+    content = open(source, "rb").read()
+    begin, end = header["tokens"]["data_offsets"]
+    data = content[8 + int.from_bytes(content[:8], "little") :][begin:end]
+    count = 1
+    for size in header["tokens"]["shape"]:
+        count *= size
+    bytes_per_window = int(length) * (len(data) // count)
+    data = data[int(first) * bytes_per_window : int(last) * bytes_per_window]
+    shape = [(int(last) - int(first)) * int(length)]
+    text = json.dumps({"tokens": {"dtype": header["tokens"]["dtype"], "shape": shape, "data_offsets": [0, len(data)]}})
+    text += " " * (-len(text) % 8)
+    with open(target, "wb") as file:
+        file.write(len(text).to_bytes(8, "little") + text.encode() + data)
+
+
 def main(command: str, *arguments: str) -> None:
     if command == "payload":
         print("payload", read_header(arguments[0])[1])
@@ -30,6 +50,18 @@ def main(command: str, *arguments: str) -> None:
         key, limit, file = arguments
         if not (value := json.load(open(file))[key]) < float(limit):
             sys.exit(f"{key} is {value}")
+    elif command == "less":
+        key, *files = arguments
+        a, b = (json.load(open(file))[key] for file in files)
+        if not a < b:
+            sys.exit(f"{key}: {a} is not less than {b}")
+    elif command == "same-harm":
+        tolerance, selected, validated = arguments
+        a, b = json.load(open(selected))["predicted_kl"], json.load(open(validated))["whole"]["measured_kl"]
+        if not abs(a - b) <= float(tolerance) * abs(b):
+            sys.exit(f"predicted {a}, measured {b}")
+    elif command == "windows":
+        write_windows(*arguments)
     elif command == "shapes":
         header, _ = read_header(arguments[0])
         for name in sorted(header):
