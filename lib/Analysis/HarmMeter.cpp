@@ -44,9 +44,10 @@ llvm::Expected<std::unique_ptr<HarmMeter>> HarmMeter::create(ModelRunner &runner
   auto meter = std::unique_ptr<HarmMeter>(new HarmMeter(runner));
   unsigned last = runner.getStageCount() - 1;
   auto batches = data.getBatches();
-  // References point to states: neither vector may move.
+  // References point to last states, which may not move.
+  meter->lastStates.resize(batches.size());
   meter->states.resize(batches.size());
-  for (auto [batch, states] : llvm::zip_equal(batches, meter->states)) {
+  for (auto [batch, states, lastState] : llvm::zip_equal(batches, meter->states, meter->lastStates)) {
     llvm::Expected<ModelState> state = runner.start(batch);
     if (!state)
       return state.takeError();
@@ -59,7 +60,8 @@ llvm::Expected<std::unique_ptr<HarmMeter>> HarmMeter::create(ModelRunner &runner
       if (!state)
         return state.takeError();
     }
-    auto output = runner.getOutput(states[last]);
+    lastState = states[last];
+    auto output = runner.getOutput(lastState);
     if (!output)
       return output.takeError();
     int64_t bytes = (*output)->getRowCount() * (*output)->getColumnCount() * int64_t(sizeof(float) * batches.size());
@@ -71,6 +73,17 @@ llvm::Expected<std::unique_ptr<HarmMeter>> HarmMeter::create(ModelRunner &runner
     meter->references.push_back(std::move(*output));
   }
   return meter;
+}
+
+llvm::Error HarmMeter::rebase(const ModelRunner::Overrides &overrides) {
+  for (auto &batch : states)
+    for (unsigned stage = 1; stage + 1 < batch.size(); ++stage) {
+      llvm::Expected<ModelState> next = runner.run(batch[stage], stage, stage + 1, &overrides);
+      if (!next)
+        return next.takeError();
+      batch[stage + 1] = std::move(*next);
+    }
+  return llvm::Error::success();
 }
 
 llvm::Expected<double> HarmMeter::measure(unsigned firstStage, const ModelRunner::Overrides &overrides) {

@@ -32,3 +32,25 @@ double GrowthCurve::apply(double sum) const {
          y1 = std::log(harms[upper]);
   return std::exp(y0 + (y1 - y0) * (std::log(sum) - x0) / (x1 - x0));
 }
+
+GrowthCurve GrowthCurve::stretchThrough(double sum, double harm) const {
+  GrowthCurve curve = *this;
+  if (!(sum > 0) || !(harm > 0) || !std::isfinite(sum) || !std::isfinite(harm))
+    return curve;
+  if (curve.sums.empty()) {
+    curve.sums.push_back(sum);
+    curve.harms.push_back(harm);
+    return curve;
+  }
+  double factor = harm / apply(sum);
+  for (double &known : curve.harms)
+    known *= factor;
+  return curve;
+}
+
+std::vector<double> GrowthCurve::getPoints() const {
+  std::vector<double> points;
+  for (size_t i = 0; i < sums.size(); ++i)
+    points.insert(points.end(), {sums[i], harms[i]});
+  return points;
+}

@@ -151,8 +151,8 @@ def _write_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file:
 
 
 def _compress(budget: str, calibration: str, tools: Tools) -> str:
-    """Writes the compressed model beside the original: what --jpq-joint-compress does, but harm, which is the same for
-    every budget, was predicted once. Returns what was pruned, in words."""
+    """Writes the compressed model beside the original: what --jpq-joint-compress=rounds=0 does, but harm, which is the
+    same for every budget, was predicted once. Returns what was pruned, in words."""
     report = f"{budget}.report.json"
     passes = (f"--jpq-select=budget={budget} report={report}", f"--jpq-apply-plan={calibration}")
     tools.call("jpq-opt", *passes, _module("annotated"), "-o", _module(budget))

@@ -68,6 +68,8 @@ class Draw:
 
     report: dict
     wholes: list[Whole]
+    #: The same budgets by the sum of harms alone (jpq-select).
+    sums: list[Whole]
     scoring_seconds: float
     measuring_seconds: float
     option_count: int
@@ -105,13 +107,19 @@ class _Runner:
             self.tools.call("jpq-opt", "--jpq-annotate-coupling", error, "original.mlir", "-o", f"{name}.mlir")
         return time.monotonic() - start
 
-    def compress(self, draw: int, planned: str, bits: float) -> Whole:
-        """Carries out the plan of NAME.mlir under a budget, and measures it."""
+    def compress(self, draw: int, planned: str, bits: float, refined: bool = True) -> Whole:
+        """Carries out a plan of NAME.mlir under a budget, and measures it: what jpq-refine chooses on the windows that
+        score, or what jpq-select does."""
         study, tools = self.study, self.tools
         budget, name = f"{bits:g}bpw", f"{planned}-{bits:g}bpw"
-        data = f"calibration=draw{draw}.safetensors window={study.window} windows={study.ranking}"
+        data = f"calibration=draw{draw}.safetensors window={study.window}"
+        held = f"windows={study.ranking + study.scoring} first-measured={study.ranking}"
+        choice = f"--jpq-refine={data} {held}" if refined else "--jpq-select="
         with Step(f"compress and measure {name}"):
-            passes = (f"--jpq-select=budget={budget} report={name}.json", f"--jpq-apply-plan={data}")
+            passes = (
+                f"{choice} budget={budget} report={name}.json",
+                f"--jpq-apply-plan={data} windows={study.ranking}",
+            )
             tools.call("jpq-opt", *passes, f"{planned}.mlir", "-o", f"{name}.mlir")
             result = tools.evaluate(
                 f"{name}.mlir", "test.safetensors", study.window, study.plan_windows, against="original.mlir"
@@ -181,19 +189,20 @@ def study_error_model(
         count = _count_options(work_dir / f"{planned}.mlir")
         report, measuring = runner.validate(draw, planned)
         wholes = [runner.compress(draw, planned, bits) for bits in study.budgets]
-        result.draws.append(Draw(report, wholes, scoring, measuring, count))
+        sums = [runner.compress(draw, planned, bits, refined=False) for bits in study.budgets]
+        result.draws.append(Draw(report, wholes, sums, scoring, measuring, count))
     for kind, options in KINDS.items():
         planned = "fisher0"
         if options:
             planned = kind
             runner.annotate(0, planned, options)
-        result.kinds[kind] = [runner.compress(0, planned, bits) for bits in study.kinds]
+        result.kinds[kind] = [runner.compress(0, planned, bits, refined=False) for bits in study.kinds]
     if study.measured:
         windows = f"calibration=draw0.safetensors window={study.window} windows={study.ranking}"
         with Step("measure every option"):
             measured = f"--jpq-annotate-error={windows} model=measured measure-windows=8"
             tools.call("jpq-opt", "--jpq-annotate-coupling", measured, "original.mlir", "-o", "measured.mlir")
-        result.measured = [runner.compress(0, "measured", bits) for bits in study.budgets]
+        result.measured = [runner.compress(0, "measured", bits, refined=False) for bits in study.budgets]
     return result
 
 
@@ -217,16 +226,18 @@ def format_error_model(result: ErrorModel) -> str:
         )
     parts.append("Options, each alone (measuring all is extrapolated from those measured):\n" + format_cells(lines, ()))
 
-    lines = [("draw", "budget", "bytes", "predicted KL", "measured KL", "measured/predicted", "pruned")]
+    lines = [("draw", "chosen by", "budget", "bytes", "predicted KL", "measured KL", "measured/predicted", "pruned")]
     for draw, found in enumerate(result.draws):
-        for row in found.wholes:
-            cells = [str(draw), row.budget, f"{row.stored_bytes:,}", f"{row.predicted:.4f}", f"{row.kl:.4f}"]
-            lines.append((*cells, f"{row.kl / row.predicted:.2f}", row.pruned))
+        for chosen, rows in (("jpq-refine", found.wholes), ("jpq-select", found.sums)):
+            for row in rows:
+                cells = [str(draw), chosen, row.budget, f"{row.stored_bytes:,}", f"{row.predicted:.4f}", f"{row.kl:.4f}"]
+                lines.append((*cells, f"{row.kl / row.predicted:.2f}", row.pruned))
     correlations = ", ".join(
         f"{rank_correlation([row.predicted for row in found.wholes], [row.kl for row in found.wholes]):.4f}"
         for found in result.draws
     )
-    parts.append(f"Whole plans (Spearman by draw: {correlations}):\n" + format_cells(lines, (6,)))
+    title = f"Whole plans (Spearman of jpq-refine's by draw: {correlations}):\n"
+    parts.append(title + format_cells(lines, (1, 7)))
 
     lines = [("choice", "budget", "bytes", "KL", "KL less both's", "pruned")]
     for kind, rows in result.kinds.items():
@@ -237,10 +248,12 @@ def format_error_model(result: ErrorModel) -> str:
     parts.append("Pruning (all that stays at 8 bits), bits, and both at equal bytes:\n" + format_cells(lines, (0, 5)))
 
     if result.measured:
-        lines = [("budget", "fisher", "measured", "difference", "verdict")]
-        for fisher, measured in zip(result.draws[0].wholes, result.measured):
-            mean, error = paired_difference(fisher.window_kl, measured.window_kl)
-            verdict = "no worse" if mean <= 2 * error else "WORSE"
-            lines.append((fisher.budget, f"{fisher.kl:.4f}", f"{measured.kl:.4f}", f"{mean:+.4f} +- {error:.4f}", verdict))
-        parts.append("Harm predicted against harm measured, KL of the plans chosen by it:\n" + format_cells(lines, (4,)))
+        lines = [("budget", "harm", "KL", "measured's", "difference", "verdict")]
+        for rows, harm in ((result.draws[0].wholes, "fisher, refined"), (result.draws[0].sums, "fisher, summed")):
+            for row, measured in zip(rows, result.measured):
+                mean, error = paired_difference(row.window_kl, measured.window_kl)
+                verdict = "no worse" if mean <= 2 * error else "WORSE"
+                cells = (row.budget, harm, f"{row.kl:.4f}", f"{measured.kl:.4f}")
+                lines.append((*cells, f"{mean:+.4f} +- {error:.4f}", verdict))
+        parts.append("Plans chosen by predicted and by measured harm:\n" + format_cells(lines, (1, 5)))
     return "\n\n".join(parts)

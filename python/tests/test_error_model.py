@@ -2,6 +2,7 @@
 
 import pytest
 
+from jpq.compare import paired_difference
 from jpq.error_model import Draw, ErrorModel, Whole, format_error_model, rank_correlation, study_error_model
 
 
@@ -16,13 +17,14 @@ def test_the_tables_say_what_was_found():
     both = [Whole("4bpw", 1000, 0.5, (0.4, 0.6, 0.8), "nothing"), Whole("5bpw", 2000, 0.1, (0.1, 0.1, 0.1), "nothing")]
     worse = [Whole("4bpw", 1000, 0.5, (1.4, 1.7, 1.8), "a lot"), Whole("5bpw", 2000, 0.1, (0.1, 0.1, 0.1), "a lot")]
     report = {"options": [{}] * 10, "spearman": 0.97}
-    draw = Draw(report, both, scoring_seconds=10, measuring_seconds=5, option_count=400)
+    draw = Draw(report, both, worse, scoring_seconds=10, measuring_seconds=5, option_count=400)
     text = format_error_model(ErrorModel([draw], {"pruning": worse, "both": both}, worse))
     assert "0.9700" in text and "1/20.0" in text
-    assert "Spearman by draw: 1.0000" in text and "1.20" in text
+    assert "by draw: 1.0000" in text and "1.20" in text
     assert "+1.0333 +- 0.0333" in text
     # Chosen by prediction 0.6 on average, chosen by measurement 1.63.
     assert "-1.0333 +- 0.0333" in text and "no worse" in text
+    assert text.count("jpq-refine ") == 2 and text.count("jpq-select") == 2
 
 
 @pytest.mark.slow
@@ -33,6 +35,10 @@ def test_predictions_are_as_right_as_the_documentation_says(tools):
         assert draw.report["spearman"] >= 0.95
         predicted, measured = [row.predicted for row in draw.wholes], [row.kl for row in draw.wholes]
         assert rank_correlation(predicted, measured) >= 0.98
+    for row, other in zip(result.draws[0].wholes, result.measured):
+        mean, error = paired_difference(row.window_kl, other.window_kl)
+        assert mean <= 2 * error, (row.budget, mean, error)
+    for draw in result.draws:
         for row in draw.wholes:
             if float(row.budget.removesuffix("bpw")) >= 3:
                 assert row.predicted == pytest.approx(row.kl, rel=0.3), row

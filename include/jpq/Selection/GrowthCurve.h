@@ -16,6 +16,11 @@ public:
   /// `points` are pairs of sum and harm, both positive, sums and harms ascending; an error otherwise.
   static llvm::Expected<GrowthCurve> create(llvm::ArrayRef<double> points);
   double apply(double sum) const;
+  /// The curve with all harms multiplied so that it goes through one more plan that was measured. A plan whose sum or
+  /// harm is not positive changes nothing.
+  GrowthCurve stretchThrough(double sum, double harm) const;
+  /// What create() takes.
+  std::vector<double> getPoints() const;
 
 private:
   std::vector<double> sums, harms;

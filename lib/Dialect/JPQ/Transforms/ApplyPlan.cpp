@@ -1,6 +1,6 @@
 //===- ApplyPlan.cpp - Cut, reconstruct and encode as chosen --------------===//
 
-#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/ApplyPlan.h"
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Cutting.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
@@ -16,15 +16,6 @@ namespace jpq {
 using namespace mlir;
 using namespace jpq;
 
-namespace {
-/// What a weight becomes.
-struct NewWeight {
-  WeightOp weight;
-  Type type;
-  std::vector<Component> components;
-};
-} // namespace
-
 /// The weight as it is.
 static FailureOr<NewWeight> keep(WeightOp weight) {
   FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> loaded = loadComponents(weight);
@@ -36,8 +27,7 @@ static FailureOr<NewWeight> keep(WeightOp weight) {
   return std::move(result);
 }
 
-/// Cuts and encodes one weight. `moment` (may be null) is that of its input before cutting.
-static FailureOr<NewWeight> rebuild(WeightOp weight, GroupOp group, int64_t kept, const SecondMoment *moment) {
+FailureOr<NewWeight> jpq::rebuild(WeightOp weight, GroupOp group, int64_t kept, const SecondMoment *moment) {
   PlanAttr plan = weight.getPlanAttr();
   SmallVector<int64_t> shape = getCutShape(weight, group, kept);
   NewWeight result{weight, getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), shape), {}};

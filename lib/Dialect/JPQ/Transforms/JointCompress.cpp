@@ -47,11 +47,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.report = harmReport;
     pipeline.addPass(createJPQAnnotateError(error));
 
-    JPQSelectOptions select;
-    select.budget = budget;
-    select.costTable = costTable;
-    select.report = report;
-    pipeline.addPass(createJPQSelect(select));
+    addChoice(pipeline);
 
     JPQApplyPlanOptions apply;
     apply.calibration = calibration;
@@ -61,5 +57,31 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     if (failed(runPipeline(pipeline, getOperation())))
       signalPassFailure();
   }
+
+private:
+  void addChoice(OpPassManager &pipeline) const;
 };
 } // namespace
+
+/// Plans are measured whole only where options are not: measuring those is what takes long.
+void JPQJointCompressPass::addChoice(OpPassManager &pipeline) const {
+  if (model != "fisher" || rounds == 0) {
+    JPQSelectOptions select;
+    select.budget = budget;
+    select.costTable = costTable;
+    select.report = report;
+    pipeline.addPass(createJPQSelect(select));
+    return;
+  }
+  JPQRefineOptions refine;
+  refine.calibration = calibration;
+  refine.window = window;
+  refine.windows = windows;
+  refine.firstMeasured = firstMeasured;
+  refine.measureTokens = measureTokens;
+  refine.rounds = rounds;
+  refine.budget = budget;
+  refine.costTable = costTable;
+  refine.report = report;
+  pipeline.addPass(createJPQRefine(refine));
+}

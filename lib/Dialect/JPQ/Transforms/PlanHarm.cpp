@@ -10,11 +10,18 @@ static double getChosenHarm(PlanAttr plan) {
   return plan && plan.getChosen() ? plan.getHarms()[*plan.getChosen()] : 0.0;
 }
 
-FailureOr<PlanHarm> jpq::predictHarm(ModuleOp module, ArrayRef<CompressionUnit> units) {
+static FailureOr<GrowthCurve> getGrowth(ModuleOp module) {
   auto points = module->getAttrOfType<DenseF64ArrayAttr>(JPQDialect::kGrowthAttrName);
   llvm::Expected<GrowthCurve> growth = GrowthCurve::create(points ? points.asArrayRef() : ArrayRef<double>());
   if (!growth)
     return module.emitError() << llvm::toString(growth.takeError());
+  return std::move(*growth);
+}
+
+FailureOr<PlanHarm> jpq::predictHarm(ModuleOp module, ArrayRef<CompressionUnit> units) {
+  FailureOr<GrowthCurve> growth = getGrowth(module);
+  if (failed(growth))
+    return failure();
   PlanHarm harm;
   for (CompressionUnit unit : units) {
     PlanAttr groupPlan = unit.group ? unit.group.getPlanAttr() : PlanAttr();
@@ -27,4 +34,15 @@ FailureOr<PlanHarm> jpq::predictHarm(ModuleOp module, ArrayRef<CompressionUnit> 
   }
   harm.predicted = growth->apply(harm.sum);
   return harm;
+}
+
+LogicalResult jpq::calibrateGrowth(ModuleOp module, ArrayRef<CompressionUnit> units, double measured) {
+  FailureOr<GrowthCurve> growth = getGrowth(module);
+  FailureOr<PlanHarm> harm = predictHarm(module, units);
+  if (failed(growth) || failed(harm))
+    return failure();
+  std::vector<double> points = growth->stretchThrough(harm->sum, measured).getPoints();
+  if (!points.empty())
+    module->setAttr(JPQDialect::kGrowthAttrName, DenseF64ArrayAttr::get(module.getContext(), points));
+  return success();
 }

@@ -25,6 +25,16 @@ class BudgetOptions {
   ];
 }
 
+/// Options of the search for plans that do little harm as a whole.
+class RefineOptions {
+  list<Option> options = [
+    Option<"firstMeasured", "first-measured", "int64_t", /*default=*/"-1",
+           "number of the first window on which whole plans are measured (default: half of the windows)">,
+    Option<"measureTokens", "measure-tokens", "int64_t", /*default=*/"2048", "tokens on which whole plans are measured">,
+    Option<"rounds", "rounds", "unsigned", /*default=*/"3", "rounds of measuring parts and new plans">
+  ];
+}
+
 /// Options that say what there is to choose from, and how harm is found.
 class HarmOptions {
   list<Option> options = [
@@ -168,6 +178,28 @@ def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
   let options = BudgetOptions<>.options;
 }
 
+def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
+  let summary = "choose under a budget by what options do together";
+  let description = [{
+    Chooses like `jpq-select`, then searches for a plan that does less harm as a whole: options' harms are found one at
+    a time, and in a plan they amplify each other. The best plan known is measured with and without each of its parts
+    (units, or neighbouring ones of one kind in larger models); the harms of options are weighed by what was seen, and
+    the plans that the solver chooses by them, a few that prune more and less among them, are measured whole. That is
+    repeated from the best plan while it gets better, at most `rounds` times. Every plan is the solver's best by the
+    harms as weighed (`gap` in the report is of these), pinned choices stay, and the budget holds.
+
+    Plans are measured on the original model with all weights changed as `jpq-apply-plan` does: rebuilt with the second
+    moments of the windows before `first-measured`, on windows from there on. What was measured for the plan becomes its
+    predicted harm: `jpq.growth` is stretched to give it.
+    ```
+    jpq-opt --jpq-annotate-coupling --jpq-annotate-error="calibration=calib.safetensors windows=16" \
+        --jpq-refine="budget=2.5bpw calibration=calib.safetensors windows=16" model.mlir -o planned.mlir
+    ```
+    (an example: test/Dialect/JPQ/Transforms/refine.test)
+  }];
+  let options = !listconcat(CalibrationOptions<>.options, BudgetOptions<>.options, RefineOptions<>.options);
+}
+
 def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
   let summary = "cut pruned channels, reconstruct and encode the weights as chosen";
   let description = [{
@@ -228,7 +260,8 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
   let summary = "make a model small: what to prune and how many bits, in one search";
   let description = [{
     Runs `jpq-outline-weights` and `jpq-raise-linear` (which leave models that jpq imported as they are),
-    `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-select` and `jpq-apply-plan`, with their options:
+    `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-refine` (with `model=fisher`, else or with `rounds=0`
+    `jpq-select`) and `jpq-apply-plan`, with their options:
     ```
     jpq-opt --jpq-joint-compress="budget=2.5bpw calibration=calib.safetensors" model.mlir -o small.mlir
     ```
@@ -237,7 +270,8 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
   }];
   let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
                            "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
-  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, BudgetOptions<>.options, [
+  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, BudgetOptions<>.options,
+                            RefineOptions<>.options, [
     Option<"harmReport", "harm-report", "std::string", /*default=*/"\"\"",
            "JSON file for all options with their bytes and harms">
   ]);

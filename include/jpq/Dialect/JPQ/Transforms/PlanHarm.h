@@ -14,4 +14,7 @@ struct PlanHarm {
 /// Units without a choice count nothing. A malformed growth curve is a diagnostic at the module.
 mlir::FailureOr<PlanHarm> predictHarm(mlir::ModuleOp module, llvm::ArrayRef<CompressionUnit> units);
 
+/// Stretches the module's growth curve so that `measured` is what it predicts for the chosen plan. Failures as above.
+mlir::LogicalResult calibrateGrowth(mlir::ModuleOp module, llvm::ArrayRef<CompressionUnit> units, double measured);
+
 } // namespace jpq

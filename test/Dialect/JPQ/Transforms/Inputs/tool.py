@@ -5,6 +5,8 @@ tool.py close KEY RELATIVE A B     the numbers of two JSON files agree
 tool.py below KEY LIMIT A          a number of a JSON file is less
 tool.py less KEY A B               a number of A is less than that of B
 tool.py same NAME A B              what two safetensors files hold under names that begin like this is the same
+tool.py same-harm RELATIVE A B     the predicted harm of a selection's report is what jpq-validate-error measured
+tool.py windows IN LENGTH FIRST LAST OUT   the tokens of some windows as a file of their own
 tool.py shapes FILE                names and shapes of a safetensors file
 tool.py choose NAME INDEX          stdin to stdout: the plan of a symbol whose name matches gets this choice, pinned
 """
@@ -26,6 +28,23 @@ def read_tensors(path: str, prefix: str) -> dict[str, bytes]:
     payload = content[-size:]
     tensors = {name: entry["data_offsets"] for name, entry in header.items() if name.startswith(prefix)}
     return {name: payload[begin:end] for name, (begin, end) in tensors.items()}
+
+
+def write_windows(source: str, length: str, first: str, last: str, target: str) -> None:
+    header, _ = read_header(source)
+    content = open(source, "rb").read()
+    begin, end = header["tokens"]["data_offsets"]
+    data = content[8 + int.from_bytes(content[:8], "little") :][begin:end]
+    count = 1
+    for size in header["tokens"]["shape"]:
+        count *= size
+    bytes_per_window = int(length) * (len(data) // count)
+    data = data[int(first) * bytes_per_window : int(last) * bytes_per_window]
+    shape = [(int(last) - int(first)) * int(length)]
+    text = json.dumps({"tokens": {"dtype": header["tokens"]["dtype"], "shape": shape, "data_offsets": [0, len(data)]}})
+    text += " " * (-len(text) % 8)
+    with open(target, "wb") as file:
+        file.write(len(text).to_bytes(8, "little") + text.encode() + data)
 
 
 def main(command: str, *arguments: str) -> None:
@@ -50,6 +69,13 @@ def main(command: str, *arguments: str) -> None:
         a, b = (read_tensors(file, prefix) for file in files)
         if not a or a != b:
             sys.exit(f"{sorted(a)} and {sorted(b)} differ")
+    elif command == "same-harm":
+        tolerance, selected, validated = arguments
+        a, b = json.load(open(selected))["predicted_kl"], json.load(open(validated))["whole"]["measured_kl"]
+        if not abs(a - b) <= float(tolerance) * abs(b):
+            sys.exit(f"predicted {a}, measured {b}")
+    elif command == "windows":
+        write_windows(*arguments)
     elif command == "shapes":
         header, _ = read_header(arguments[0])
         for name in sorted(header):

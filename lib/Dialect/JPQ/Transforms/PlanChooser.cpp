@@ -1,0 +1,148 @@
+//===- PlanChooser.cpp - The plans of a module as a problem of choice -----===//
+
+#include "PlanChooser.h"
+#include "jpq/Dialect/JPQ/Transforms/PlanHarm.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// The options of a plan that may be chosen: all, or the pinned one.
+static SmallVector<unsigned> getOpenOptions(PlanAttr plan) {
+  if (plan.getPinned())
+    return {*plan.getChosen()};
+  return llvm::to_vector(llvm::seq<unsigned>(0, plan.getOptions().size()));
+}
+
+/// The factor of an option of one unit.
+using UnitFactor = llvm::function_ref<double(Attribute option)>;
+
+static double getHarm(PlanAttr plan, unsigned option, UnitFactor factor) {
+  return plan.getHarms()[option] * factor(plan.getOptions()[option]);
+}
+
+/// The front of one weight of a unit whose group keeps `kept` channels: of its options, or of the form that it has.
+/// The choice of a point is the option; a weight without a plan has none.
+static FailureOr<ParetoFront> buildFront(WeightOp weight, GroupOp group, int64_t kept, WeightCost cost,
+                                         UnitFactor factor) {
+  SmallVector<int64_t> shape = getCutShape(weight, group, kept);
+  PlanAttr plan = weight.getPlanAttr();
+  if (!plan) {
+    FailureOr<int64_t> spent = cost(weight, getStoredType(weight, Attribute(), shape));
+    if (failed(spent))
+      return failure();
+    return ParetoFront{{*spent, 0.0, {}}};
+  }
+  std::vector<FrontPoint> options;
+  for (unsigned option : getOpenOptions(plan)) {
+    FailureOr<int64_t> spent = cost(weight, getStoredType(weight, plan.getOptions()[option], shape));
+    if (failed(spent))
+      return failure();
+    options.push_back({*spent, kept == 0 ? 0.0 : getHarm(plan, option, factor), {option}});
+  }
+  return reduceToFront(std::move(options));
+}
+
+/// The front of a unit; the choices of a point are the group's (if there is one), then those of weights with plans.
+static FailureOr<ParetoFront> buildFront(CompressionUnit &unit, WeightCost cost, UnitFactor factor) {
+  std::vector<FrontPoint> all;
+  PlanAttr groupPlan = unit.group ? unit.group.getPlanAttr() : PlanAttr();
+  SmallVector<unsigned> sizes = groupPlan ? getOpenOptions(groupPlan) : SmallVector<unsigned>{0};
+  for (unsigned size : sizes) {
+    int64_t kept = 1;
+    FrontPoint start{0, 0.0, {}};
+    if (groupPlan) {
+      kept = cast<IntegerAttr>(groupPlan.getOptions()[size]).getInt();
+      start.harm = getHarm(groupPlan, size, factor);
+      start.choices.push_back(size);
+    }
+    ParetoFront front = {start};
+    for (WeightOp weight : unit.weights) {
+      FailureOr<ParetoFront> options = buildFront(weight, unit.group, kept, cost, factor);
+      if (failed(options))
+        return failure();
+      front = combineFronts(front, *options);
+    }
+    all.insert(all.end(), front.begin(), front.end());
+  }
+  return reduceToFront(std::move(all));
+}
+
+/// Writes a point's choices into the plans of a unit.
+static void writeChoice(CompressionUnit &unit, const FrontPoint &point) {
+  const unsigned *choice = point.choices.begin();
+  if (unit.group)
+    unit.group.setPlanAttr(unit.group.getPlanAttr().withChoice(*choice++));
+  for (WeightOp weight : unit.weights)
+    if (PlanAttr plan = weight.getPlanAttr())
+      weight.setPlanAttr(plan.withChoice(*choice++));
+}
+
+/// The smallest budget that would do, in the unit of `budget` and in one that people count in; rounded up.
+static std::string describeSmallest(Budget budget, int64_t smallest, int64_t parameters) {
+  if (budget.kind == Budget::Kind::Nanoseconds)
+    return llvm::formatv("{0} ns, but the fastest choice on offer takes {1} ns ({2:F4}ms)", budget.amount, smallest,
+                         std::ceil(double(smallest) / 1e2) / 1e4)
+        .str();
+  return llvm::formatv("{0} bytes, but the smallest choice on offer takes {1} bytes ({2:F4}bpw)", budget.amount,
+                       smallest, std::ceil(double(smallest) * 8e4 / double(parameters)) / 1e4)
+      .str();
+}
+
+FailureOr<PlanChooser> PlanChooser::create(ModuleOp module, StringRef budget, StringRef costTable) {
+  FailureOr<SpendingLimit> limit = SpendingLimit::read(module, budget, costTable);
+  FailureOr<SmallVector<CompressionUnit>> units = getCompressionUnits(module);
+  if (failed(limit) || failed(units))
+    return failure();
+  if (units->empty())
+    return module.emitError("no weight has a plan to choose from (run jpq-annotate-error first)");
+  PlanChooser chooser;
+  chooser.module = module;
+  chooser.budget = budget.str();
+  chooser.limit = std::move(*limit);
+  chooser.units = std::move(*units);
+  return std::move(chooser);
+}
+
+FailureOr<Selection> PlanChooser::choose(HarmFactor factor) {
+  auto fail = [&](llvm::Error error) { return module.emitError() << llvm::toString(std::move(error)); };
+  auto cost = [&](WeightOp weight, Type type) { return limit.getCost(weight, type); };
+  FailureOr<int64_t> fixed = countFixedCost(module, units, cost);
+  if (failed(fixed))
+    return failure();
+  SelectionProblem problem;
+  problem.budget = limit.budget.amount - *fixed;
+  std::vector<ParetoFront> fronts;
+  for (auto [number, unit] : llvm::enumerate(units)) {
+    auto getFactor = [&, number = number](Attribute option) { return factor ? factor(number, option) : 1.0; };
+    FailureOr<ParetoFront> front = buildFront(unit, cost, getFactor);
+    if (failed(front))
+      return failure();
+    fronts.push_back(std::move(*front));
+    Unit &plain = problem.units.emplace_back();
+    plain.name = unit.getName().str();
+    for (const FrontPoint &point : fronts.back())
+      plain.options.push_back({"", point.cost, point.harm});
+  }
+  if (llvm::Error error = problem.check())
+    return fail(std::move(error));
+  if (int64_t smallest = problem.getSmallestCost() + *fixed; smallest > limit.budget.amount)
+    return module.emitError() << "budget " << budget << " is "
+                              << describeSmallest(limit.budget, smallest, getOriginalParameters(module));
+  llvm::Expected<Selection> selection = solveExact(problem);
+  if (!selection)
+    return fail(selection.takeError());
+  if (llvm::Error error = problem.verify(*selection))
+    return fail(std::move(error));
+  for (auto [unit, front, index] : llvm::zip_equal(units, fronts, selection->choice))
+    writeChoice(unit, front[index]);
+
+  selection->cost += *fixed;
+  FailureOr<int64_t> counted = countChosenCost(module, units, cost);
+  if (failed(counted))
+    return failure();
+  if (*counted != selection->cost)
+    return module.emitError() << "selection counted " << selection->cost << ", but the choices in the plans add up to "
+                              << *counted;
+  return std::move(*selection);
+}

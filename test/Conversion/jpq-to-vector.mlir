@@ -1,0 +1,59 @@
+// RUN: jpq-opt --jpq-to-vector %s | FileCheck %s --check-prefixes=CHECK,PORTABLE
+// RUN: jpq-opt --jpq-to-vector=dot=avx2 %s | FileCheck %s --check-prefixes=CHECK,AVX2
+// RUN: jpq-opt --jpq-to-vector="dot=vnni512 prefetch=0" %s | FileCheck %s --check-prefixes=CHECK,VNNI
+// RUN: not jpq-opt --jpq-to-vector=dot=neon %s 2>&1 | FileCheck %s --check-prefix=NAME
+// RUN: not jpq-opt --jpq-to-vector=streams=0 %s 2>&1 | FileCheck %s --check-prefix=STREAMS
+
+// NAME: no way to multiply is named 'neon' (portable, portable512, avx2, vnni256 and vnni512 are)
+// STREAMS: needs at least one stream and no negative prefetch, not 0 and 1024
+
+!weight = !jpq.tensor<40x72xf32, [40: #jpq.affine<2, group = 32>, 8: #jpq.pruned, 24: #jpq.affine<2, group = 32>], #jpq.layout<cpu>>
+
+// Two segments of one codec share a kernel; the second begins behind the first's two groups, of 2 and of 1 block.
+// CHECK-LABEL: func.func @one
+// CHECK-DAG: %[[SECOND:.*]] = arith.constant 256 : index
+// CHECK: call @jpq_few_2bit_group32_middle_1(
+// CHECK: call @jpq_few_2bit_group32_middle_1({{.*}}, %[[SECOND]],
+func.func @one(%q: memref<1x24xi32>, %m: memref<1x3xi32>, %s: memref<1x3xf32>, %w: memref<1248xi8>, %y: memref<1x48xf32>) {
+  jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<1x48xf32>) : memref<1x24xi32>, memref<1x3xi32>, memref<1x3xf32>, memref<1248xi8>
+  return
+}
+
+// Any number of tokens: in whole tiles, few or many.
+// CHECK-LABEL: func.func @many
+// CHECK: scf.if
+// CHECK: call @jpq_few_2bit_group32_middle_4(
+// CHECK: else
+// CHECK: scf.forall
+// CHECK: call @jpq_many_2bit_group32_middle(
+func.func @many(%q: memref<?x24xi32>, %m: memref<?x3xi32>, %s: memref<?x3xf32>, %w: memref<1248xi8>, %y: memref<?x48xf32>) {
+  jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<?x48xf32>) : memref<?x24xi32>, memref<?x3xi32>, memref<?x3xf32>, memref<1248xi8>
+  return
+}
+
+// Pruned columns are left out of the rounded activations.
+// CHECK-LABEL: func.func @quantize
+// CHECK: scf.forall (%[[TOKEN:.*]]) in (3)
+// CHECK: call @jpq_quantize_group32(
+// CHECK: call @jpq_quantize_group32(
+func.func @quantize(%x: memref<3x72xf32>, %q: memref<4x24xi32>, %m: memref<4x3xi32>, %s: memref<4x3xf32>) {
+  jpq.quantize %x extents = [40, 8, 24] groups = [32, 0, 32] outs(%q, %m, %s : memref<4x24xi32>, memref<4x3xi32>, memref<4x3xf32>) : memref<3x72xf32>
+  return
+}
+
+// CHECK-LABEL: func.func @lookup
+// CHECK: call @jpq_lookup_2bit_group32_middle(
+// CHECK: linalg.fill
+// CHECK: call @jpq_lookup_2bit_group32_middle(
+func.func @lookup(%i: memref<5xi32>, %w: memref<1248xi8>, %y: memref<5x72xf32>) {
+  jpq.packed_embedding %i, %w as !weight outs(%y : memref<5x72xf32>) : memref<5xi32>, memref<1248xi8>
+  return
+}
+
+// CHECK: func.func private @jpq_few_2bit_group32_middle_1
+// PORTABLE: vector.deinterleave
+// AVX2: memref.prefetch
+// AVX2: llvm.x86.avx2.pmadd.ub.sw{{.*}}vector<32xi8>
+// AVX2: llvm.x86.avx2.pmadd.wd
+// VNNI-NOT: memref.prefetch
+// VNNI: llvm.x86.avx512.vpdpbusd.512{{.*}}vector<64xi8>

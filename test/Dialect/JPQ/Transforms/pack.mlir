@@ -1,0 +1,37 @@
+// RUN: jpq-opt --jpq-pack --verify-diagnostics %s | FileCheck %s
+// RUN: jpq-opt --jpq-pack --jpq-pack=target=none %s 2>/dev/null | FileCheck %s --check-prefix=BACK
+// RUN: not jpq-opt --jpq-pack=target=gpu %s 2>&1 | FileCheck %s --check-prefix=TARGET
+
+// TARGET: no layout is named 'gpu' (cpu and none are)
+
+// CHECK: jpq.weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.layout<cpu>> = #jpq.packed<panels = dense_resource<packed.panels> : tensor<96xi8>>
+// BACK: jpq.weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>]> = #jpq.packed<codes = dense_resource<packed.codes{{.*}}> : tensor<4xi8>, scales = dense_resource<packed.scales{{.*}}> : tensor<2xi8>>
+jpq.weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>]>
+    = #jpq.packed<codes = dense_resource<packed.codes> : tensor<4xi8>, scales = dense_resource<packed.scales> : tensor<2xi8>>
+
+// expected-remark@+2 {{stays as it is: groups of 16 columns have no panel layout (32, 64 and 128 have)}}
+// CHECK: jpq.weight @other : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 16>]>
+jpq.weight @other : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 16>]>
+    = #jpq.packed<codes = dense_resource<packed.codes> : tensor<4xi8>, scales = dense_resource<packed.scales> : tensor<2xi8>>
+
+// CHECK-LABEL: @forward
+// BACK-LABEL: @forward
+func.func @forward(%x: tensor<2x8xf32>) -> tensor<2x1xf32> {
+  // CHECK: jpq.get_weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.layout<cpu>>
+  // BACK: jpq.get_weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>]>
+  %w = jpq.get_weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>]>
+  %y = jpq.linear %x, %w : tensor<2x8xf32>, !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>]> -> tensor<2x1xf32>
+  return %y : tensor<2x1xf32>
+}
+
+// Codes 1 to 8, row by row four to a dword: two codes to a byte, four columns apart. The scale is 1.
+// CHECK: packed.panels: "0x{{[0-9A-F]{8}}}51627384
+// BACK: packed.codes{{.*}}: "0x{{[0-9A-F]{8}}}21436587"
+{-#
+  dialect_resources: {
+    builtin: {
+      packed.codes: "0x0100000021436587",
+      packed.scales: "0x01000000003C"
+    }
+  }
+#-}
