@@ -188,7 +188,8 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     for (const ComponentSize &component : getStoredComponents(stored)) {
       bool isPermutation = component.name == kPermutationComponent;
       int64_t count = isPermutation ? stored.getColumns() : component.bytes;
-      inputTypes.push_back(RankedTensorType::get(count, builder.getIntegerType(8 * component.bytes / std::max<int64_t>(count, 1))));
+      inputTypes.push_back(
+          RankedTensorType::get(count, builder.getIntegerType(8 * component.bytes / std::max<int64_t>(count, 1))));
     }
   }
   SmallVector<Type> resultTypes = llvm::map_to_vector(stage.outputs, [](Value v) { return v.getType(); });

@@ -13,9 +13,12 @@ struct Requirement {
 } // namespace
 
 /// The best first. vpdpbusd on 32 bytes is VEX-encoded (AVX-VNNI) or EVEX-encoded (AVX-512 VNNI and VL).
-static constexpr Requirement kRequirements[] = {
-    {"vnni512", "+avx512vnni,+avx512bw,+avx512vl"}, {"vnni256", "+avxvnni"}, {"vnni256", "+avx512vnni,+avx512vl"},
-    {"avx2", "+avx2,+fma,+f16c"},                   {"portable", ""},        {"portable512", ""}};
+static constexpr Requirement kRequirements[] = {{"vnni512", "+avx512vnni,+avx512bw,+avx512vl"},
+                                                {"vnni256", "+avxvnni"},
+                                                {"vnni256", "+avx512vnni,+avx512vl"},
+                                                {"avx2", "+avx2,+fma,+f16c"},
+                                                {"portable", ""},
+                                                {"portable512", ""}};
 
 static bool hasFeatures(const TargetMachine &machine, StringRef features) {
   if (features.empty())

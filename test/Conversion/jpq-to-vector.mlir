@@ -11,9 +11,8 @@
 
 // Two segments of one codec share a kernel; the second begins behind the first's two groups, of 2 and of 1 block.
 // CHECK-LABEL: func.func @one
-// CHECK-DAG: %[[SECOND:.*]] = arith.constant 256 : index
 // CHECK: call @jpq_few_2bit_group32_middle_1(
-// CHECK: call @jpq_few_2bit_group32_middle_1({{.*}}, %[[SECOND]],
+// CHECK: call @jpq_few_2bit_group32_middle_1({{.*}} %c256,
 func.func @one(%q: memref<1x24xi32>, %m: memref<1x3xi32>, %s: memref<1x3xf32>, %w: memref<1248xi8>, %y: memref<1x48xf32>) {
   jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<1x48xf32>) : memref<1x24xi32>, memref<1x3xi32>, memref<1x3xf32>, memref<1248xi8>
   return

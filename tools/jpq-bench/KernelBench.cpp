@@ -111,7 +111,7 @@ llvm::Error bench::benchKernels(const KernelShape &shape, int64_t repetitions, b
                                    seconds / (bytes / bandwidth));
   }
   if (json)
-    llvm::outs() << llvm::formatv("{0:2}\n", llvm::json::Value(llvm::json::Object{{"machine", getProcessorName()},
-                                                                                  {"rows", std::move(array)}}));
+    llvm::outs() << llvm::formatv(
+        "{0:2}\n", llvm::json::Value(llvm::json::Object{{"machine", getProcessorName()}, {"rows", std::move(array)}}));
   return llvm::Error::success();
 }

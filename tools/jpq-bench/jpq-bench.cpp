@@ -29,8 +29,9 @@ static cl::opt<std::string> costTable("cost-table",
                                       cl::value_desc("file.json"), cl::cat(category));
 static cl::opt<int64_t> costTokens("cost-tokens", cl::desc("Tokens per product of the cost table"), cl::init(1),
                                    cl::cat(category));
-static cl::opt<std::string> kernels("kernels", cl::desc("How fast products with packed weights of a shape are; needs no "
-                                                        "model"),
+static cl::opt<std::string> kernels("kernels",
+                                    cl::desc("How fast products with packed weights of a shape are; needs no "
+                                             "model"),
                                     cl::value_desc("rows>x<columns"), cl::cat(category));
 static cl::opt<int64_t> kernelGroup("group", cl::desc("Columns of a group for --kernels: 32, 64 or 128"), cl::init(128),
                                     cl::cat(category));

@@ -50,20 +50,51 @@ public:
     return tensor::CollapseShapeOp::create(builder, type.clone(shape), tensor, groups);
   }
 
-  /// The reverse, for a matrix.
+  /// The reverse, of type `type`, for a matrix that may have more rows and columns.
   Value expand(Value matrix, RankedTensorType type) {
+    OpFoldResult one = builder.getIndexAttr(1), none = builder.getIndexAttr(0);
+    OpFoldResult width = builder.getIndexAttr(type.getShape().back());
+    if (llvm::count_if(sizes, [](OpFoldResult size) { return !getConstantIntValue(size); }) > 1)
+      return gather(matrix, type);
+    RankedTensorType wanted = type.clone({getStatic(count), type.getShape().back()});
+    if (matrix.getType() != wanted || ShapedType::isDynamic(wanted.getDimSize(0)))
+      matrix = tensor::ExtractSliceOp::create(builder, wanted, matrix, ArrayRef<OpFoldResult>{none, none},
+                                              ArrayRef<OpFoldResult>{count, width}, ArrayRef<OpFoldResult>{one, one});
     if (leading == 1)
       return matrix;
     if (leading == 0)
       return tensor::CollapseShapeOp::create(builder, type, matrix, ArrayRef<ReassociationIndices>({{0, 1}}));
     SmallVector<OpFoldResult> shape(sizes);
-    shape.push_back(builder.getIndexAttr(type.getShape().back()));
+    shape.push_back(width);
     return tensor::ExpandShapeOp::create(
         builder, type, matrix,
-        ArrayRef<ReassociationIndices>({llvm::to_vector<2>(llvm::seq<int64_t>(0, leading)), {int64_t(leading)}}), shape);
+        ArrayRef<ReassociationIndices>({llvm::to_vector<2>(llvm::seq<int64_t>(0, leading)), {int64_t(leading)}}),
+        shape);
   }
 
 private:
+  /// As expand(), by copying: MLIR's expand-strided-metadata crashes on one dimension that becomes two of unknown size.
+  Value gather(Value matrix, RankedTensorType type) {
+    SmallVector<OpFoldResult> shape(sizes);
+    shape.push_back(builder.getIndexAttr(type.getShape().back()));
+    Value empty = tensor::EmptyOp::create(builder, shape, type.getElementType());
+    SmallVector<Value> bounds = getValueOrCreateConstantIndexOp(builder, builder.getLoc(), sizes);
+    SmallVector<utils::IteratorType> iterators(type.getRank(), utils::IteratorType::parallel);
+    return linalg::GenericOp::create(builder, type, ValueRange(), empty,
+                                     ArrayRef<AffineMap>{builder.getMultiDimIdentityMap(type.getRank())}, iterators,
+                                     [&](OpBuilder &b, Location l, ValueRange) {
+                                       Value row = linalg::IndexOp::create(b, l, 0);
+                                       for (unsigned dim = 1; dim < leading; ++dim)
+                                         row =
+                                             arith::AddIOp::create(b, l, arith::MulIOp::create(b, l, row, bounds[dim]),
+                                                                   linalg::IndexOp::create(b, l, dim));
+                                       Value column = linalg::IndexOp::create(b, l, leading);
+                                       Value element = tensor::ExtractOp::create(b, l, matrix, ValueRange{row, column});
+                                       linalg::YieldOp::create(b, l, element);
+                                     })
+        .getResult(0);
+  }
+
   static int64_t getStatic(OpFoldResult size) { return getConstantIntValue(size).value_or(ShapedType::kDynamic); }
   static SmallVector<int64_t> expandedShape(RankedTensorType type) {
     SmallVector<int64_t> shape = {1};
@@ -95,9 +126,9 @@ struct PackEmbedding : OpRewritePattern<EmbeddingOp> {
     Value empty = tensor::EmptyOp::create(
         builder, ArrayRef<OpFoldResult>{rows.getCount(), builder.getIndexAttr(type.getShape().back())},
         type.getElementType());
-    Value matrix = PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), bytes.getWeight().getType(),
-                                             empty)
-                       .getResult();
+    Value matrix =
+        PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), bytes.getWeight().getType(), empty)
+            .getResult();
     rewriter.replaceOp(op, rows.expand(matrix, type));
     return success();
   }
@@ -151,20 +182,13 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
   Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
   Value codes = createEmpty(words, i32), sums = createEmpty(groupCount, i32), scales = createEmpty(groupCount, f32);
   auto quantized = QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()}, input,
-                                      bytes.getPermutation(),
-                                      weight.getExtents(), groups, codes, sums, scales);
+                                      bytes.getPermutation(), weight.getExtents(), groups, codes, sums, scales);
   int64_t width = layout.getPanelCount() * kPanelRows;
   Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(0.0f));
   Value zeros = linalg::FillOp::create(builder, zero, createEmpty(width, f32)).getResult(0);
   Value result = PackedLinearOp::create(builder, zeros.getType(), quantized.getResults()[0], quantized.getResults()[1],
                                         quantized.getResults()[2], bytes.getBytes(), weight, zeros)
                      .getResult();
-  OpFoldResult one = builder.getIndexAttr(1), none = builder.getIndexAttr(0);
-  if (padded != rows.getCount() || width != weight.getRows())
-    result = tensor::ExtractSliceOp::create(
-        builder, result, ArrayRef<OpFoldResult>{none, none},
-        ArrayRef<OpFoldResult>{rows.getCount(), builder.getIndexAttr(weight.getRows())},
-        ArrayRef<OpFoldResult>{one, one});
   rewriter.replaceOp(op, rows.expand(result, op.getOutput().getType()));
   return success();
 }

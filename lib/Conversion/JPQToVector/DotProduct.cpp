@@ -21,7 +21,8 @@ static Value createSplat(ImplicitLocOpBuilder &builder, VectorType type, int64_t
 
 Value DotProduct::addPartial(ImplicitLocOpBuilder &builder, Value sum, Value partial, int64_t factor) const {
   if (factor != 1)
-    partial = arith::MulIOp::create(builder, partial, createSplat(builder, cast<VectorType>(partial.getType()), factor));
+    partial =
+        arith::MulIOp::create(builder, partial, createSplat(builder, cast<VectorType>(partial.getType()), factor));
   return arith::AddIOp::create(builder, sum, partial);
 }
 

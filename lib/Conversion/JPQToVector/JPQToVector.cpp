@@ -94,9 +94,9 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
     int64_t column = 0, word = 0, group = 0;
     for (auto [extent, size] : llvm::zip_equal(op.getExtents(), op.getGroups())) {
       if (size != 0 && extent != 0) {
-        SmallVector<Value> operands = {op.getInput(),         op.getCodes(),        op.getSums(),
-                                       op.getScales(),        caller.index(column), caller.index(extent),
-                                       caller.index(word),    caller.index(group),  token.front()};
+        SmallVector<Value> operands = {op.getInput(),      op.getCodes(),        op.getSums(),
+                                       op.getScales(),     caller.index(column), caller.index(extent),
+                                       caller.index(word), caller.index(group),  token.front()};
         if (Value permutation = op.getPermutation())
           operands.push_back(permutation);
         unsigned bits = op.getPermutation() ? getElementTypeOrSelf(op.getPermutation()).getIntOrFloatBitWidth() : 0;
@@ -133,38 +133,39 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
       int64_t full = segment.columns / segment.group, count = segment.getGroupCount();
       int64_t partial = full == count ? 0 : segment.getBlockCount(full);
       if (count != 0)
-        caller.call(getKernel(segment),
-                    {op.getBytes(), op.getCodes(), op.getSums(), op.getScales(), op.getOutput(), width,
-                     caller.index(offset), caller.index(word), caller.index(group), caller.index(full),
-                     caller.index(partial), first, end, a, b});
+        caller.call(getKernel(segment), {op.getBytes(), op.getCodes(), op.getSums(), op.getScales(), op.getOutput(),
+                                         width, caller.index(offset), caller.index(word), caller.index(group),
+                                         caller.index(full), caller.index(partial), first, end, a, b});
       offset += segment.getBytes();
       word += count * segment.group / kVectorColumns;
       group += count;
     }
   };
   auto createFew = [&](unsigned count) {
-    int64_t tasks = std::clamp<int64_t>(layout.getBytes() / kTaskBytes, 1, std::min(kMostTasks, std::max<int64_t>(panels, 1)));
+    int64_t tasks =
+        std::clamp<int64_t>(layout.getBytes() / kTaskBytes, 1, std::min(kMostTasks, std::max<int64_t>(panels, 1)));
     int64_t size = llvm::divideCeil(panels, tasks);
     tasks = size == 0 ? 0 : llvm::divideCeil(panels, size);
     caller.forAll(OpFoldResult(caller.getIndexAttr(tasks)), [&](ValueRange task) {
       Value first = arith::MulIOp::create(caller, task.front(), caller.index(size));
       Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(size)),
                                          caller.index(panels));
-      callSegments([&](const PanelSegment &segment) { return getFewTokensKernel(getOperation(), target, segment, count); },
-                   first, end, caller.index(0), caller.index(streams));
+      callSegments(
+          [&](const PanelSegment &segment) { return getFewTokensKernel(getOperation(), target, segment, count); },
+          first, end, caller.index(0), caller.index(streams));
     });
   };
   auto createMany = [&] {
-    OpFoldResult blocks = getAsOpFoldResult(
-        arith::CeilDivUIOp::create(caller, tokens, caller.index(kTaskTokens)).getResult());
+    OpFoldResult blocks =
+        getAsOpFoldResult(arith::CeilDivUIOp::create(caller, tokens, caller.index(kTaskTokens)).getResult());
     int64_t strips = llvm::divideCeil(panels, kStripPanels);
     caller.forAll({OpFoldResult(caller.getIndexAttr(strips)), blocks}, [&](ValueRange task) {
       Value first = arith::MulIOp::create(caller, task[0], caller.index(kStripPanels));
       Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(kStripPanels)),
                                          caller.index(panels));
       Value token = arith::MulIOp::create(caller, task[1], caller.index(kTaskTokens));
-      Value endToken = arith::MinUIOp::create(
-          caller, arith::AddIOp::create(caller, token, caller.index(kTaskTokens)), tokens);
+      Value endToken =
+          arith::MinUIOp::create(caller, arith::AddIOp::create(caller, token, caller.index(kTaskTokens)), tokens);
       callSegments([&](const PanelSegment &segment) { return getManyTokensKernel(getOperation(), target, segment); },
                    first, end, token, endToken);
     });
@@ -207,10 +208,11 @@ LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
     const PanelSegment *segment = layout.segments.begin();
     for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
       if (isa<PrunedAttr>(codec)) {
-        Value part = memref::SubViewOp::create(
-            caller, op.getOutput(), {token.front(), caller.getIndexAttr(column)},
-            {caller.getIndexAttr(1), caller.getIndexAttr(extent)}, {caller.getIndexAttr(1), caller.getIndexAttr(1)});
-        linalg::FillOp::create(caller, arith::ConstantOp::create(caller, caller.getF32FloatAttr(0.0f)).getResult(), part);
+        Value part = memref::SubViewOp::create(caller, op.getOutput(), {token.front(), caller.getIndexAttr(column)},
+                                               {caller.getIndexAttr(1), caller.getIndexAttr(extent)},
+                                               {caller.getIndexAttr(1), caller.getIndexAttr(1)});
+        linalg::FillOp::create(caller, arith::ConstantOp::create(caller, caller.getF32FloatAttr(0.0f)).getResult(),
+                               part);
       } else {
         caller.call(getLookupKernel(getOperation(), *segment),
                     {op.getBytes(), op.getOutput(), arith::AddIOp::create(caller, start, caller.index(offset)), within,
@@ -234,8 +236,8 @@ void JPQToVectorPass::runOnOperation() {
     return signalPassFailure();
   }
   if (streams < 1 || prefetch < 0) {
-    getOperation().emitError() << "needs at least one stream and no negative prefetch, not " << streams << " and "
-                               << prefetch;
+    getOperation().emitError() << "needs at least one stream and no negative prefetch, not " << streams.getValue()
+                               << " and " << prefetch.getValue();
     return signalPassFailure();
   }
   SmallVector<Operation *> ops;

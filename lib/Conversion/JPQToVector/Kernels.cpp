@@ -82,8 +82,8 @@ private:
   const PanelSegment &segment;
   const BlockFormat &format;
   KernelBuilder builder;
-  Value weight, activations, sums, scales, output, panelBytes, offset, firstWord, firstGroup, fullGroups,
-      partialBlocks, firstPanel, endPanel, extra[2];
+  Value weight, activations, sums, scales, output, panelBytes, offset, firstWord, firstGroup, fullGroups, partialBlocks,
+      firstPanel, endPanel, extra[2];
 };
 } // namespace
 
@@ -149,11 +149,12 @@ void MatrixKernel::addToOutput(const Group &group, Value token, ArrayRef<Value> 
                                function_ref<Value(unsigned)> getScales, function_ref<Value(unsigned)> getZeros) {
   Value scale = memref::LoadOp::create(builder, scales, ValueRange{token, group.number});
   // Dividing by a power of two is exact: results do not depend on the factor.
-  Value reduced = factor == 1 ? scale
-                              : arith::MulFOp::create(builder, scale,
-                                                      arith::ConstantOp::create(
-                                                          builder, builder.getF32FloatAttr(1.0f / float(factor))))
-                                    .getResult();
+  Value reduced =
+      factor == 1
+          ? scale
+          : arith::MulFOp::create(builder, scale,
+                                  arith::ConstantOp::create(builder, builder.getF32FloatAttr(1.0f / float(factor))))
+                .getResult();
   Value scaleOfToken = builder.broadcast(reduced);
   Value sum;
   if (segment.zeroPoint != ZeroPoint::Middle)
@@ -162,8 +163,8 @@ void MatrixKernel::addToOutput(const Group &group, Value token, ArrayRef<Value> 
     Value row = builder.add(builder.mul(group.panel, kPanelRows), v * builder.getLanes());
     Value ints = sumOfRows;
     if (segment.zeroPoint == ZeroPoint::Byte) {
-      Value times = arith::MulIOp::create(builder, sum,
-                                          arith::ConstantIntOp::create(builder, builder.getI32Type(), factor));
+      Value times =
+          arith::MulIOp::create(builder, sum, arith::ConstantIntOp::create(builder, builder.getI32Type(), factor));
       ints = builder.sub(ints, builder.mul(getZeros(v), builder.broadcast(times)));
     }
     Value old = builder.load(builder.getFloatsType(), output, {token, row});
@@ -287,8 +288,9 @@ void MatrixKernel::addGroup(const Group &group, std::optional<Value> blocks, Arr
     zeroRows.push_back(segment.zeroPoint == ZeroPoint::Middle ? Value() : loadZeros(group, v));
   }
   for (auto [t, token] : llvm::enumerate(tokens))
-    addToOutput(group, token, ArrayRef(wide).slice(t * rowVectors, rowVectors), factor,
-                [&](unsigned v) { return scaleRows[v]; }, [&](unsigned v) { return zeroRows[v]; });
+    addToOutput(
+        group, token, ArrayRef(wide).slice(t * rowVectors, rowVectors), factor,
+        [&](unsigned v) { return scaleRows[v]; }, [&](unsigned v) { return zeroRows[v]; });
 }
 
 void MatrixKernel::buildFewTokens(unsigned tokens) {
@@ -406,15 +408,14 @@ void MatrixKernel::buildManyTokens() {
   };
   Value codes = allocate({kStripPanels, segment.group / kVectorColumns, kChunkBytes}, builder.getI8Type());
   Value scaleRows = allocate({kStripPanels, kPanelRows}, builder.getF32Type());
-  Value zeroRows = allocate({kStripPanels, kPanelRows}, segment.zeroPoint == ZeroPoint::Byte
-                                                            ? Type(builder.getI32Type())
-                                                            : Type(builder.getF32Type()));
+  Value zeroRows =
+      allocate({kStripPanels, kPanelRows},
+               segment.zeroPoint == ZeroPoint::Byte ? Type(builder.getI32Type()) : Type(builder.getF32Type()));
   builder.loop(firstPanel, endPanel, kStripPanels, {}, [&](Value strip, ValueRange) -> Values {
     Value count = arith::MinUIOp::create(builder, builder.index(kStripPanels), builder.sub(endPanel, strip));
     builder.loop(getGroupCount(), [&](Value index) {
       Value isFull = arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, index, fullGroups);
-      Value blocks =
-          arith::SelectOp::create(builder, isFull, builder.index(segment.getBlockCount(0)), partialBlocks);
+      Value blocks = arith::SelectOp::create(builder, isFull, builder.index(segment.getBlockCount(0)), partialBlocks);
       builder.loop(count, [&](Value panel) {
         unpackGroup(locate(builder.add(strip, panel), index, blocks), blocks, panel, codes, scaleRows, zeroRows);
       });
@@ -446,9 +447,8 @@ static func::FuncOp getKernel(ModuleOp module, StringRef name, TypeRange argumen
 func::FuncOp jpq::getFewTokensKernel(ModuleOp module, const KernelTarget &target, const PanelSegment &segment,
                                      unsigned tokens) {
   return getKernel(module, getKernelName("few", segment) + "_" + std::to_string(tokens),
-                   MatrixKernel::getArgumentTypes(module.getContext()), [&](func::FuncOp kernel) {
-                     MatrixKernel(kernel, target, segment).buildFewTokens(tokens);
-                   });
+                   MatrixKernel::getArgumentTypes(module.getContext()),
+                   [&](func::FuncOp kernel) { MatrixKernel(kernel, target, segment).buildFewTokens(tokens); });
 }
 
 func::FuncOp jpq::getManyTokensKernel(ModuleOp module, const KernelTarget &target, const PanelSegment &segment) {
@@ -523,8 +523,8 @@ func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group, unsigned pe
                               Value scaled = arith::MulFOp::create(builder, load(column), factor);
                               Value rounded = math::RoundEvenOp::create(builder, scaled);
                               Value whole = arith::FPToSIOp::create(builder, ints, rounded);
-                              Value bytes = arith::TruncIOp::create(
-                                  builder, VectorType::get(kStep, builder.getI8Type()), whole);
+                              Value bytes =
+                                  arith::TruncIOp::create(builder, VectorType::get(kStep, builder.getI8Type()), whole);
                               Value words = vector::BitCastOp::create(
                                   builder, VectorType::get(kStep / kVectorColumns, builder.getI32Type()), bytes);
                               Value place = arith::DivUIOp::create(builder, column, builder.index(kVectorColumns));
@@ -578,8 +578,8 @@ func::FuncOp jpq::getLookupKernel(ModuleOp module, const PanelSegment &segment) 
         minimum = broadcast(loadHalf(builder.add(zeros, builder.mul(row, 2))));
       }
       builder.loop(blocks, [&](Value block) {
-        Value place = builder.add(builder.add(byte, builder.mul(block, format.getBytes())),
-                                  builder.mul(row, kVectorColumns));
+        Value place =
+            builder.add(builder.add(byte, builder.mul(block, format.getBytes())), builder.mul(row, kVectorColumns));
         SmallVector<Value> chunks;
         for (unsigned chunk = 0; chunk < format.chunks; ++chunk)
           chunks.push_back(builder.load(bytes, weight, builder.add(place, chunk * kChunkBytes)));
@@ -593,7 +593,8 @@ func::FuncOp jpq::getLookupKernel(ModuleOp module, const PanelSegment &segment) 
           if (minimum)
             values = arith::AddFOp::create(builder, values, minimum);
           Value left = arith::MaxSIOp::create(builder, builder.sub(columns, first), builder.index(0));
-          Value mask = vector::CreateMaskOp::create(builder, VectorType::get(kVectorColumns, builder.getI1Type()), left);
+          Value mask =
+              vector::CreateMaskOp::create(builder, VectorType::get(kVectorColumns, builder.getI1Type()), left);
           vector::MaskedStoreOp::create(builder, output, ValueRange{outputRow, builder.add(firstColumn, first)}, mask,
                                         values);
         }

@@ -18,8 +18,8 @@ struct KernelTarget {
   int64_t prefetchBytes = 1024;
 };
 
-/// The dot product of that name (see DotProduct's create functions): portable, portable512, avx2, vnni256 or vnni512; null for
-/// others.
+/// The dot product of that name (see DotProduct's create functions): portable, portable512, avx2, vnni256 or vnni512;
+/// null for others.
 std::shared_ptr<const DotProduct> createDotProduct(llvm::StringRef name);
 
 /// Tokens that a tile of the kernel for many tokens computes at a time: the rows of its operands come in such numbers.
@@ -51,8 +51,8 @@ mlir::func::FuncOp getManyTokensKernel(mlir::ModuleOp module, const KernelTarget
 ///   input    memref<?x?xf32, strided> [token, column]
 ///   codes, sums, scales as above; columns behind the segment's are zeros up to whole groups
 ///   first column, columns, first word, first group, token
-/// With a permutation of integers of `permutationBits` bits (0: none), it comes last (memref<?xi16> or <?xi32>): column i
-/// is column permutation[i] of the input.
+/// With a permutation of integers of `permutationBits` bits (0: none), it comes last (memref<?xi16> or <?xi32>): column
+/// i is column permutation[i] of the input.
 mlir::func::FuncOp getQuantizeKernel(mlir::ModuleOp module, unsigned group, unsigned permutationBits);
 
 /// Unpacks one row of a segment. Operands:

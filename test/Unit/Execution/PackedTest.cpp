@@ -143,7 +143,7 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
   for (StringRef dot : getDots()) {
     CompiledFunctions code(UnknownLoc::get(getContext()), dot);
     std::vector<unsigned> fixed;
-    for (int64_t tokens : {1, 2, 3, 4, 9})
+    for (int64_t tokens : {1, 2, 3})
       fixed.push_back(addFunction(code, createText(std::to_string(tokens))));
     unsigned dynamic = addFunction(code, createText("?"));
     ASSERT_TRUE(succeeded(code.compile()));
@@ -164,7 +164,7 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
       }
     }
     EXPECT_TRUE(std::equal(first.begin(), first.end(), values)) << dot.str();
-    for (auto [number, tokens] : llvm::zip_equal(fixed, ArrayRef<int64_t>{1, 2, 3, 4, 9})) {
+    for (auto [number, tokens] : llvm::zip_equal(fixed, ArrayRef<int64_t>{1, 2, 3})) {
       HostTensor part = HostTensor::create(ElementType::F32, {tokens, columns});
       std::memcpy(part.data.get(), input.data.get(), tokens * columns * sizeof(float));
       HostTensor result = run(code, number, {part, bytes});
@@ -179,12 +179,12 @@ TEST_P(PackedTest, EmbeddingIsRowsOfUnpack) {
   Weight weight = createWeight(GetParam(), random);
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
   CompiledFunctions code(UnknownLoc::get(getContext()), "portable");
-  unsigned number =
-      addFunction(code, llvm::formatv("func.func @f(%i: tensor<2x3xi32>, %b: tensor<{0}xi8>) -> tensor<2x3x{2}xf32> {{\n"
-                                      "%w = jpq.from_bytes %b : tensor<{0}xi8> -> {1}\n"
-                                      "%y = jpq.embedding %i, %w : tensor<2x3xi32>, {1} -> tensor<2x3x{2}xf32>\n"
-                                      "return %y : tensor<2x3x{2}xf32>\n}\n",
-                                      weight.panels.size(), weight.type, columns));
+  unsigned number = addFunction(
+      code, llvm::formatv("func.func @f(%i: tensor<2x3xi32>, %b: tensor<{0}xi8>) -> tensor<2x3x{2}xf32> {{\n"
+                          "%w = jpq.from_bytes %b : tensor<{0}xi8> -> {1}\n"
+                          "%y = jpq.embedding %i, %w : tensor<2x3xi32>, {1} -> tensor<2x3x{2}xf32>\n"
+                          "return %y : tensor<2x3x{2}xf32>\n}\n",
+                          weight.panels.size(), weight.type, columns));
   ASSERT_TRUE(succeeded(code.compile()));
   HostTensor ids = HostTensor::create(ElementType::I32, {2, 3});
   for (int64_t i = 0; i < 6; ++i)

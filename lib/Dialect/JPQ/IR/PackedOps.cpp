@@ -58,8 +58,9 @@ LogicalResult FromBytesOp::verify() {
     return emitOpError() << "gives " << weight << ", which has no layout";
   if (weight.getPermuted() != bool(getPermutation()))
     return emitOpError() << (weight.getPermuted() ? "needs" : "has no use for") << " a permutation";
-  return failure(failed(verifyBytes(*this, weight, getBytes().getType())) ||
-                 (getPermutation() && failed(verifyPermutation(*this, getPermutation().getType(), weight.getColumns()))));
+  return failure(
+      failed(verifyBytes(*this, weight, getBytes().getType())) ||
+      (getPermutation() && failed(verifyPermutation(*this, getPermutation().getType(), weight.getColumns()))));
 }
 
 LogicalResult QuantizeOp::verify() {
@@ -94,10 +95,11 @@ LogicalResult PackedLinearOp::verify() {
     groups += segment.getGroupCount();
     words += segment.getGroupCount() * segment.group / kVectorColumns;
   }
-  return failure(failed(verifySize(*this, "codes", getCodes().getType(), 1, words)) ||
-                 failed(verifySize(*this, "sums", getSums().getType(), 1, groups)) ||
-                 failed(verifySize(*this, "scales", getScales().getType(), 1, groups)) ||
-                 failed(verifySize(*this, "an output", getOutput().getType(), 1, layout->getPanelCount() * kPanelRows)));
+  return failure(
+      failed(verifySize(*this, "codes", getCodes().getType(), 1, words)) ||
+      failed(verifySize(*this, "sums", getSums().getType(), 1, groups)) ||
+      failed(verifySize(*this, "scales", getScales().getType(), 1, groups)) ||
+      failed(verifySize(*this, "an output", getOutput().getType(), 1, layout->getPanelCount() * kPanelRows)));
 }
 
 LogicalResult PackedEmbeddingOp::verify() {

@@ -25,8 +25,8 @@ func.func @forward(%x: tensor<2x8xf32>) -> tensor<2x1xf32> {
 }
 
 // Codes 1 to 8, row by row four to a dword: two codes to a byte, four columns apart. The scale is 1.
-// CHECK: packed.panels: "0x{{[0-9A-F]{8}}}51627384
-// BACK: packed.codes{{.*}}: "0x{{[0-9A-F]{8}}}21436587"
+// CHECK: packed.panels: "0x{{........}}51627384
+// BACK: packed.codes{{.*}}: "0x{{........}}21436587"
 {-#
   dialect_resources: {
     builtin: {
