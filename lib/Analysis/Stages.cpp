@@ -33,6 +33,7 @@ static void forEachUse(Operation *op, function_ref<void(Value)> callback) {
 WeightStages::~WeightStages() = default;
 
 StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
+  findPacked();
   Block &body = function.getBody().front();
   Operation *terminator = body.getTerminator();
 
@@ -155,16 +156,17 @@ void StageAnalysis::finish(Stage &stage) {
   stage.weights = weights.takeVector();
 }
 
-bool StageAnalysis::isReadPacked(WeightOp weight) const {
-  auto type = dyn_cast<StoredTensorType>(weight.getType());
-  if (!type || !type.getLayout())
-    return false;
-  std::optional<SymbolTable::UseRange> uses = SymbolTable::getSymbolUses(weight, function);
-  return uses && llvm::all_of(*uses, [&](const SymbolTable::SymbolUse &use) {
-           return llvm::all_of(use.getUser()->getUsers(), [&](Operation *user) {
-             return isa<LinearOp>(user) || (isa<EmbeddingOp>(user) && !type.getPermuted());
-           });
-         });
+void StageAnalysis::findPacked() {
+  llvm::StringSet<> others;
+  function.walk([&](GetWeightOp get) {
+    auto type = dyn_cast<StoredTensorType>(get.getResult().getType());
+    bool isPacked = type && type.getLayout() && llvm::all_of(get->getUsers(), [&](Operation *user) {
+                      return isa<LinearOp>(user) || (isa<EmbeddingOp>(user) && !type.getPermuted());
+                    });
+    (isPacked ? packed : others).insert(get.getWeight());
+  });
+  for (StringRef weight : others.keys())
+    packed.erase(weight);
 }
 
 func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef name) {
@@ -180,7 +182,7 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   for (StringRef weight : stage.weights) {
     weightArguments[weight] = inputTypes.size();
     WeightOp symbol = lookup(weight);
-    if (!isReadPacked(symbol)) {
+    if (!isReadPacked(weight)) {
       inputTypes.push_back(symbol.getLogicalType());
       continue;
     }
@@ -219,7 +221,7 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     if (auto get = dyn_cast<GetWeightOp>(producer)) {
       unsigned number = weightArguments.lookup(get.getWeight());
       Value weight = entry->getArgument(number);
-      if (isReadPacked(lookup(get.getWeight()))) {
+      if (isReadPacked(get.getWeight())) {
         auto type = cast<StoredTensorType>(value.getType());
         Value permutation = type.getPermuted() ? entry->getArgument(number + 1) : Value();
         weight = FromBytesOp::create(builder, function.getLoc(), type, weight, permutation);

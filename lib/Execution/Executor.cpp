@@ -299,7 +299,7 @@ llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
     auto symbol =
         SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
     const float *values = overrides ? overrides->lookup(name) : nullptr;
-    if (analysis.isReadPacked(symbol)) {
+    if (analysis.isReadPacked(name)) {
       if (values)
         return llvm::createStringError("weight '%s' is packed for a target, and cannot be exchanged",
                                        name.str().c_str());
@@ -446,7 +446,7 @@ llvm::Error Executor::compilePullbacks() {
   if (pullbackCode)
     return llvm::Error::success();
   for (WeightOp weight : function->getParentOfType<ModuleOp>().getOps<WeightOp>())
-    if (analysis.isReadPacked(weight))
+    if (analysis.isReadPacked(weight.getSymName()))
       return llvm::createStringError("weight '%s' is packed for a target, and has no gradients there "
                                      "(--jpq-pack=target=none unpacks)",
                                      weight.getSymName().str().c_str());

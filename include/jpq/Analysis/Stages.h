@@ -3,6 +3,7 @@
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace jpq {
 
@@ -54,14 +55,16 @@ public:
   bool isRowWise(unsigned index) const;
 
   /// Whether a weight has a layout, and all of its users can read it in that.
-  bool isReadPacked(WeightOp weight) const;
+  bool isReadPacked(llvm::StringRef weight) const { return packed.contains(weight); }
 
 private:
+  void findPacked();
   void finish(Stage &stage);
   bool isRepeated(mlir::Operation *op) const;
 
   mlir::func::FuncOp function;
   llvm::SmallVector<Stage, 0> stages;
+  llvm::StringSet<> packed;
   llvm::DenseSet<mlir::Operation *> repeated;
   llvm::StringMap<llvm::SmallVector<unsigned, 2>> stagesOfWeight;
 };

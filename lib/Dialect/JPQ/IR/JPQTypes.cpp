@@ -41,11 +41,22 @@ Type StoredTensorType::parse(AsmParser &parser) {
   // `, permuted` and `, #jpq.layout<...>`, each optional.
   bool permuted = false;
   LayoutAttr layout;
-  while (!layout && succeeded(parser.parseOptionalComma()))
-    if (!permuted && succeeded(parser.parseOptionalKeyword("permuted")))
+  while (!layout && succeeded(parser.parseOptionalComma())) {
+    if (!permuted && succeeded(parser.parseOptionalKeyword("permuted"))) {
       permuted = true;
-    else if (parser.parseAttribute(layout))
+      continue;
+    }
+    Attribute attribute;
+    auto place = parser.getCurrentLocation();
+    OptionalParseResult parsed = parser.parseOptionalAttribute(attribute);
+    if (parsed.has_value() && failed(*parsed))
       return {};
+    layout = dyn_cast_or_null<LayoutAttr>(attribute);
+    if (!layout) {
+      parser.emitError(place) << "expected " << (permuted ? "" : "'permuted' or ") << "a layout (#jpq.layout<cpu>)";
+      return {};
+    }
+  }
   if (parser.parseGreater())
     return {};
   return parser.getChecked<StoredTensorType>(location, parser.getContext(), shape[0], shape[1], elementType, extents,

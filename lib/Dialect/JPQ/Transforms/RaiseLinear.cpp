@@ -275,9 +275,9 @@ LogicalResult JPQRaiseLinearPass::raiseAll() {
   for (auto &[name, use] : uses)
     if (failed(raiseUses(symbols.lookup<WeightOp>(name), use)))
       return failure();
-  // What led from weights to raised ops, from the last to the first.
+  // What led from weights to raised ops, from the last to the first, and what is inside of an op before the op.
   SmallVector<Operation *> ops;
-  getOperation().walk([&](Operation *op) { ops.push_back(op); });
+  getOperation().walk<WalkOrder::PreOrder>([&](Operation *op) { ops.push_back(op); });
   for (Operation *op : llvm::reverse(ops))
     if (isOpTriviallyDead(op))
       op->erase();

@@ -72,12 +72,12 @@ func.func private @segment_of_file(!jpq.tensor<2x3xf32, [3: #jpq.file<"k", 8>]>)
 
 // -----
 
-// expected-error @+1 {{expected 'permuted'}}
+// expected-error @+1 {{expected 'permuted' or a layout (#jpq.layout<cpu>)}}
 func.func private @stored_sorted(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], sorted>)
 
 // -----
 
-// expected-error @+1 {{expected '>'}}
+// expected-error @+1 {{expected a layout (#jpq.layout<cpu>)}}
 func.func private @permuted_twice(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], permuted, permuted>)
 
 // -----
