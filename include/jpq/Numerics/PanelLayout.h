@@ -16,6 +16,14 @@ namespace jpq {
 /// Rows of a panel, columns of a code vector, bytes of a chunk.
 constexpr int64_t kPanelRows = 16, kVectorColumns = 4, kChunkBytes = kPanelRows * kVectorColumns;
 
+/// Groups of `columns` columns, the last of which may be shorter.
+constexpr int64_t countGroups(int64_t columns, int64_t group) { return (columns + group - 1) / group; }
+
+/// Words of four activations, for whole groups.
+constexpr int64_t countWords(int64_t columns, int64_t group) {
+  return countGroups(columns, group) * group / kVectorColumns;
+}
+
 /// Bits [source, source + width) of each byte of chunk `chunk` are bits [destination, destination + width) of a code.
 struct BitField {
   unsigned chunk, source, width, destination;
@@ -44,11 +52,15 @@ struct PanelSegment {
   int64_t columns;
 
   const BlockFormat &getFormat() const { return *getBlockFormat(bits); }
-  int64_t getGroupCount() const { return (columns + group - 1) / group; }
+  int64_t getGroupCount() const { return countGroups(columns, group); }
+  int64_t getWordCount() const { return countWords(columns, group); }
   /// Blocks of group `index`: the last group has as many as its columns need.
   int64_t getBlockCount(int64_t index) const;
   /// Bytes of scales, and of minimums or zero points, of a group of 16 rows.
   int64_t getScaleBytes() const;
+  /// Blocks, and bytes for 16 rows, of a whole group, whether the segment has one or not.
+  int64_t getWholeBlockCount() const { return group / getFormat().getColumns(); }
+  int64_t getWholeGroupBytes() const { return getWholeBlockCount() * getFormat().getBytes() + getScaleBytes(); }
   /// Bytes of a panel's part of the segment.
   int64_t getBytes() const;
 };
@@ -62,6 +74,8 @@ struct PanelLayout {
   static llvm::Error check(const PanelSegment &segment);
 
   int64_t getPanelCount() const { return (rows + kPanelRows - 1) / kPanelRows; }
+  /// Rows up to whole panels.
+  int64_t getPaddedRows() const { return getPanelCount() * kPanelRows; }
   int64_t getPanelBytes() const;
   int64_t getBytes() const { return getPanelCount() * getPanelBytes(); }
 };

@@ -55,7 +55,6 @@ private:
     Value scalesByte;
   };
 
-  int64_t getGroupBytes() const { return segment.getBlockCount(0) * format.getBytes() + segment.getScaleBytes(); }
   Group locate(Value panel, Value index, Value blocks);
   Value getGroupCount();
 
@@ -99,7 +98,8 @@ SmallVector<Type> MatrixKernel::getArgumentTypes(MLIRContext *context) {
 MatrixKernel::Group MatrixKernel::locate(Value panel, Value index, Value blocks) {
   Group group;
   group.panel = panel;
-  group.byte = builder.add(builder.add(builder.mul(panel, panelBytes), offset), builder.mul(index, getGroupBytes()));
+  group.byte = builder.add(builder.add(builder.mul(panel, panelBytes), offset),
+                           builder.mul(index, segment.getWholeGroupBytes()));
   group.word = builder.add(firstWord, builder.mul(index, segment.group / kVectorColumns));
   group.number = builder.add(firstGroup, index);
   group.scalesByte = builder.add(group.byte, builder.mul(blocks, format.getBytes()));
@@ -258,7 +258,7 @@ void MatrixKernel::addGroup(const Group &group, std::optional<Value> blocks, Arr
     Value value = createStart(group, token, factor);
     start.append(rowVectors, value);
   }
-  int64_t all = segment.getBlockCount(0), perRun = all;
+  int64_t all = segment.getWholeBlockCount(), perRun = all;
   if (run)
     perRun = std::clamp<int64_t>(llvm::bit_floor(uint64_t(*run / perKind)), 1, all);
   Values wide;
@@ -311,7 +311,7 @@ void MatrixKernel::buildFewTokens(unsigned tokens) {
     auto forEachStream = [&](function_ref<void(Value)> body) {
       builder.loop(count, [&](Value stream) { body(builder.add(start, builder.mul(stream, shared))); });
     };
-    Value blocks = builder.index(segment.getBlockCount(0));
+    Value blocks = builder.index(segment.getWholeBlockCount());
     builder.loop(fullGroups, [&](Value index) {
       forEachStream([&](Value panel) { addGroup(locate(panel, index, blocks), std::nullopt, all); });
     });
@@ -415,7 +415,8 @@ void MatrixKernel::buildManyTokens() {
     Value count = arith::MinUIOp::create(builder, builder.index(kStripPanels), builder.sub(endPanel, strip));
     builder.loop(getGroupCount(), [&](Value index) {
       Value isFull = arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, index, fullGroups);
-      Value blocks = arith::SelectOp::create(builder, isFull, builder.index(segment.getBlockCount(0)), partialBlocks);
+      Value blocks =
+          arith::SelectOp::create(builder, isFull, builder.index(segment.getWholeBlockCount()), partialBlocks);
       builder.loop(count, [&](Value panel) {
         unpackGroup(locate(builder.add(strip, panel), index, blocks), blocks, panel, codes, scaleRows, zeroRows);
       });
@@ -560,9 +561,9 @@ func::FuncOp jpq::getLookupKernel(ModuleOp module, const PanelSegment &segment) 
       Value wide = arith::ExtFOp::create(builder, VectorType::get(1, builder.getF32Type()), half);
       return vector::ExtractOp::create(builder, wide, int64_t(0));
     };
-    int64_t groupBytes = segment.getBlockCount(0) * format.getBytes() + segment.getScaleBytes();
     builder.loop(arith::CeilDivUIOp::create(builder, columns, builder.index(segment.group)), [&](Value index) {
-      Value start = builder.mul(index, segment.group), byte = builder.add(offset, builder.mul(index, groupBytes));
+      Value start = builder.mul(index, segment.group),
+            byte = builder.add(offset, builder.mul(index, segment.getWholeGroupBytes()));
       Value width = arith::MinUIOp::create(builder, builder.sub(columns, start), builder.index(segment.group));
       Value blocks = arith::CeilDivUIOp::create(builder, width, builder.index(format.getColumns()));
       Value scales = builder.add(byte, builder.mul(blocks, format.getBytes()));

@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Tooling.h"
+#include "../TestContext.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/CompiledFunctions.h"
 #include "jpq/Pipelines/TargetFeatures.h"
@@ -22,19 +22,9 @@
 
 using namespace mlir;
 using namespace jpq;
+using jpq::test::getContext;
 
 namespace {
-MLIRContext *getContext() {
-  static MLIRContext *context = [] {
-    DialectRegistry registry;
-    registerDialects(registry);
-    auto *result = new MLIRContext(registry);
-    result->loadAllAvailableDialects();
-    return result;
-  }();
-  return context;
-}
-
 /// The ways to multiply that this processor has.
 std::vector<StringRef> getDots() {
   llvm::InitializeNativeTarget();
@@ -207,6 +197,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "!jpq.tensor<33x130xf32, [130: #jpq.affine<8, group = 32, zero_point = byte>]>",
                     "!jpq.tensor<33x130xf32, [130: #jpq.affine<2, group = 32, zero_point = minimum>]>",
                     "!jpq.tensor<1x1xf32, [1: #jpq.affine<1, group = 32, zero_point = byte>]>",
+                    "!jpq.tensor<20x84xf32, [20: #jpq.affine<4, group = 32>, 64: #jpq.affine<4, group = 32>]>",
                     "!jpq.tensor<100x160xf32, [40: #jpq.affine<8, group = 64>, 20: #jpq.pruned, "
                     "100: #jpq.affine<2, group = 32, zero_point = byte>]>"));
 } // namespace
