@@ -43,6 +43,14 @@ std::vector<SmallVector<HostTensor, 1>> SampleWindows::getBatches() const {
   return batches;
 }
 
+SampleWindows SampleWindows::selectSpread(int64_t first, int64_t count, int64_t rows) const {
+  int64_t few = std::clamp<int64_t>(rows / getRowsPerWindow(), 1, count);
+  SmallVector<int64_t> chosen;
+  for (int64_t i = 0; i < few; ++i)
+    chosen.push_back(first + i * count / few);
+  return select(chosen);
+}
+
 SampleWindows SampleWindows::select(ArrayRef<int64_t> windows) const {
   SampleWindows selected = *this;
   for (auto [array, copy] : llvm::zip_equal(arrays, selected.arrays)) {

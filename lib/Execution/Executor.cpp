@@ -108,6 +108,8 @@ private:
   /// Values that were unpacked, and pointers to all weights looked up so far.
   llvm::StringMap<std::vector<float>> unpacked;
   llvm::StringMap<const float *> weights;
+  /// Components of weights that are read packed, in the order in which stages take them.
+  llvm::StringMap<SmallVector<ArrayRef<uint8_t>, 3>> packed;
 };
 } // namespace
 
@@ -303,12 +305,18 @@ llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
       if (values)
         return llvm::createStringError("weight '%s' is packed for a target, and cannot be exchanged",
                                        name.str().c_str());
-      FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(symbol);
-      if (failed(components))
-        return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
-      for (auto [component, size] : llvm::zip_equal(*components, getStoredComponents(symbol.getType())))
-        append(size.name == kPermutationComponent ? symbol.getLogicalType().getDimSize(1) : int64_t(component.size()),
-               component.data());
+      auto [known, isNew] = packed.try_emplace(name);
+      if (isNew) {
+        FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(symbol);
+        if (failed(components)) {
+          packed.erase(known);
+          return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
+        }
+        known->second = std::move(*components);
+      }
+      // The panels' bytes, then perhaps one index per column.
+      for (auto [number, component] : llvm::enumerate(known->second))
+        append(number == 0 ? int64_t(component.size()) : symbol.getLogicalType().getDimSize(1), component.data());
       continue;
     }
     if (values && !symbol.getLogicalType().getElementType().isF32())

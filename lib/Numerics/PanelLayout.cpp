@@ -139,68 +139,86 @@ static void forEachField(const GroupPlace &place, int64_t row, Code *codes, Byte
   }
 }
 
-void packPanels(const PanelLayout &layout, SegmentComponents components, llvm::MutableArrayRef<uint8_t> panels) {
-  assert(int64_t(panels.size()) == layout.getBytes() && components.size() == layout.segments.size());
-  std::fill(panels.begin(), panels.end(), 0);
+namespace {
+/// Moves what a weight's components hold into panels.
+struct Packer {
+  static void begin(llvm::ArrayRef<uint8_t> stream, unsigned bits, llvm::MutableArrayRef<uint8_t> codes) {
+    unpackBits(stream, bits, codes);
+  }
+  static void moveField(uint8_t code, uint8_t &byte, const BitField &field) {
+    byte |= ((code >> field.destination) & ((1u << field.width) - 1)) << field.source;
+  }
+  static void moveBytes(const uint8_t *component, uint8_t *panel, size_t count) {
+    std::memcpy(panel, component, count);
+  }
+  static void end(llvm::ArrayRef<uint8_t>, unsigned, llvm::ArrayRef<uint8_t>) {}
+};
+
+/// The reverse.
+struct Unpacker {
+  static void begin(llvm::ArrayRef<uint8_t>, unsigned, llvm::MutableArrayRef<uint8_t> codes) {
+    std::fill(codes.begin(), codes.end(), 0);
+  }
+  static void moveField(uint8_t &code, uint8_t byte, const BitField &field) {
+    code |= ((byte >> field.source) & ((1u << field.width) - 1)) << field.destination;
+  }
+  static void moveBytes(uint8_t *component, const uint8_t *panel, size_t count) {
+    std::memcpy(component, panel, count);
+  }
+  static void end(llvm::MutableArrayRef<uint8_t> stream, unsigned bits, llvm::ArrayRef<uint8_t> codes) {
+    packBits(codes, bits, stream);
+  }
+};
+} // namespace
+
+/// Calls `move(stream, bits, codes)` for row `row` of every segment.
+template <typename Components, typename Move>
+static void forEachStream(const PanelLayout &layout, Components components, int64_t row,
+                          std::vector<std::vector<uint8_t>> &codes, Move move) {
+  for (auto [segment, parts, values] : llvm::zip_equal(layout.segments, components, codes)) {
+    const uint64_t bytes = getBitStreamBytes(segment.columns, segment.bits);
+    values.resize(segment.columns);
+    if (segment.columns > 0)
+      move(parts[0].slice(row * bytes, bytes), segment.bits, values);
+  }
+}
+
+/// Moves everything between components and panels, as `Mover` says in which direction.
+template <typename Mover, typename Components, typename Byte>
+static void movePanels(const PanelLayout &layout, Components components, Byte *panels) {
+  assert(components.size() == layout.segments.size());
   parallelFor(layout.getPanelCount(), [&](int64_t number) {
-    uint8_t *panel = panels.data() + number * layout.getPanelBytes();
+    Byte *panel = panels + number * layout.getPanelBytes();
     const int64_t rows = std::min(kPanelRows, layout.rows - number * kPanelRows);
     std::vector<std::vector<uint8_t>> codes(layout.segments.size());
     for (int64_t r = 0; r < rows; ++r) {
       const int64_t row = number * kPanelRows + r;
-      for (auto [segment, parts, values] : llvm::zip_equal(layout.segments, components, codes)) {
-        const uint64_t bytes = getBitStreamBytes(segment.columns, segment.bits);
-        values.resize(segment.columns);
-        if (segment.columns > 0)
-          unpackBits(parts[0].slice(row * bytes, bytes), segment.bits, values);
-      }
+      forEachStream(layout, components, row, codes, Mover::begin);
       forEachGroup(layout, [&](size_t segment, const GroupPlace &place) {
-        forEachField(place, r, codes[segment].data(), panel, [](uint8_t code, uint8_t &byte, const BitField &field) {
-          byte |= ((code >> field.destination) & ((1u << field.width) - 1)) << field.source;
-        });
+        forEachField(place, r, codes[segment].data(), panel, Mover::moveField);
         const auto &parts = components[segment];
         const int64_t group = row * place.segment.getGroupCount() + place.index;
-        uint8_t *scales = panel + place.getScalesOffset(), *zeros = scales + 2 * kPanelRows;
-        std::memcpy(scales + 2 * r, parts[1].data() + 2 * group, 2);
+        Byte *scales = panel + place.getScalesOffset(), *zeros = scales + 2 * kPanelRows;
+        Mover::moveBytes(parts[1].data() + 2 * group, scales + 2 * r, 2);
         if (place.segment.zeroPoint == ZeroPoint::Byte)
-          zeros[r] = parts[2][group];
+          Mover::moveBytes(parts[2].data() + group, zeros + r, 1);
         else if (place.segment.zeroPoint == ZeroPoint::Minimum)
-          std::memcpy(zeros + 2 * r, parts[2].data() + 2 * group, 2);
+          Mover::moveBytes(parts[2].data() + 2 * group, zeros + 2 * r, 2);
       });
+      forEachStream(layout, components, row, codes, Mover::end);
     }
   });
 }
 
+void packPanels(const PanelLayout &layout, SegmentComponents components, llvm::MutableArrayRef<uint8_t> panels) {
+  assert(int64_t(panels.size()) == layout.getBytes());
+  std::fill(panels.begin(), panels.end(), 0);
+  movePanels<Packer>(layout, components, panels.data());
+}
+
 void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, MutableSegmentComponents components) {
-  assert(int64_t(panels.size()) == layout.getBytes() && components.size() == layout.segments.size());
-  parallelFor(layout.getPanelCount(), [&](int64_t number) {
-    const uint8_t *panel = panels.data() + number * layout.getPanelBytes();
-    const int64_t rows = std::min(kPanelRows, layout.rows - number * kPanelRows);
-    std::vector<std::vector<uint8_t>> codes(layout.segments.size());
-    for (int64_t r = 0; r < rows; ++r) {
-      const int64_t row = number * kPanelRows + r;
-      for (auto [segment, values] : llvm::zip_equal(layout.segments, codes))
-        values.assign(segment.columns, 0);
-      forEachGroup(layout, [&](size_t segment, const GroupPlace &place) {
-        forEachField(place, r, codes[segment].data(), panel, [](uint8_t &code, uint8_t byte, const BitField &field) {
-          code |= ((byte >> field.source) & ((1u << field.width) - 1)) << field.destination;
-        });
-        const auto &parts = components[segment];
-        const int64_t group = row * place.segment.getGroupCount() + place.index;
-        const uint8_t *scales = panel + place.getScalesOffset(), *zeros = scales + 2 * kPanelRows;
-        std::memcpy(parts[1].data() + 2 * group, scales + 2 * r, 2);
-        if (place.segment.zeroPoint == ZeroPoint::Byte)
-          parts[2][group] = zeros[r];
-        else if (place.segment.zeroPoint == ZeroPoint::Minimum)
-          std::memcpy(parts[2].data() + 2 * group, zeros + 2 * r, 2);
-      });
-      for (auto [segment, parts, values] : llvm::zip_equal(layout.segments, components, codes)) {
-        const uint64_t bytes = getBitStreamBytes(segment.columns, segment.bits);
-        if (segment.columns > 0)
-          packBits(values, segment.bits, parts[0].slice(row * bytes, bytes));
-      }
-    }
-  });
+  assert(int64_t(panels.size()) == layout.getBytes());
+  movePanels<Unpacker>(layout, components, panels.data());
 }
 
 } // namespace jpq

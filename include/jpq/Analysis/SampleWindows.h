@@ -29,6 +29,9 @@ public:
   std::vector<llvm::SmallVector<HostTensor, 1>> getBatches() const;
   /// Copies of some windows.
   SampleWindows select(llvm::ArrayRef<int64_t> windows) const;
+  /// Copies of windows from all over [first, first + count), about `rows` rows of the model's output in all: one window
+  /// at least, `count` at most.
+  SampleWindows selectSpread(int64_t first, int64_t count, int64_t rows) const;
 
 private:
   llvm::SmallVector<HostTensor, 1> arrays;

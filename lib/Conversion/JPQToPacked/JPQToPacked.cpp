@@ -1,5 +1,6 @@
 //===- JPQToPacked.cpp - Computations on the bytes of packed weights ------===//
 
+#include "../JPQToVector/Kernels.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
@@ -11,11 +12,6 @@ namespace jpq {
 
 using namespace mlir;
 using namespace jpq;
-
-/// Kernels for many tokens take them four at a time.
-static constexpr int64_t kTokenMultiple = 4;
-/// Numbers of tokens that have kernels of their own.
-static constexpr int64_t kFewestTokens = 2;
 
 namespace {
 /// Tensors seen as matrices: all dimensions but the last (or all, for ids) are rows.
@@ -147,11 +143,11 @@ struct JPQToPackedPass : jpq::impl::JPQToPackedBase<JPQToPackedPass> {
 /// Rows of the buffers for `tokens`: what kernels that go four by four write.
 static OpFoldResult getPaddedTokens(ImplicitLocOpBuilder &builder, OpFoldResult tokens) {
   std::optional<int64_t> known = getConstantIntValue(tokens);
-  if (known && *known <= kFewestTokens)
+  if (known && *known <= kUnpaddedTokens)
     return tokens;
   AffineExpr count = builder.getAffineDimExpr(0);
-  return affine::makeComposedFoldedAffineApply(builder, builder.getLoc(),
-                                               count.ceilDiv(kTokenMultiple) * kTokenMultiple, {tokens});
+  return affine::makeComposedFoldedAffineApply(builder, builder.getLoc(), count.ceilDiv(kTileTokens) * kTileTokens,
+                                               {tokens});
 }
 
 LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
@@ -166,15 +162,14 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
   OpFoldResult padded = getPaddedTokens(builder, rows.getCount());
 
   SmallVector<int64_t> groups;
-  int64_t groupCount = 0, words = 0;
-  for (auto [extent, codec] : llvm::zip_equal(weight.getExtents(), weight.getCodecs())) {
+  for (Attribute codec : weight.getCodecs()) {
     auto affine = dyn_cast<AffineCodecAttr>(codec);
     groups.push_back(affine ? affine.getGroup() : 0);
-    if (!affine)
-      continue;
-    int64_t count = llvm::divideCeil(extent, groups.back());
-    groupCount += count;
-    words += count * groups.back() / kVectorColumns;
+  }
+  int64_t groupCount = 0, words = 0;
+  for (const PanelSegment &segment : layout.segments) {
+    groupCount += segment.getGroupCount();
+    words += segment.getWordCount();
   }
   auto createEmpty = [&](int64_t columns, Type element) -> Value {
     return tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{padded, builder.getIndexAttr(columns)}, element);
@@ -183,7 +178,7 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
   Value codes = createEmpty(words, i32), sums = createEmpty(groupCount, i32), scales = createEmpty(groupCount, f32);
   auto quantized = QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()}, input,
                                       bytes.getPermutation(), weight.getExtents(), groups, codes, sums, scales);
-  int64_t width = layout.getPanelCount() * kPanelRows;
+  int64_t width = layout.getPaddedRows();
   Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(0.0f));
   Value zeros = linalg::FillOp::create(builder, zero, createEmpty(width, f32)).getResult(0);
   Value result = PackedLinearOp::create(builder, zeros.getType(), quantized.getResults()[0], quantized.getResults()[1],

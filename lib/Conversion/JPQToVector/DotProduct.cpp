@@ -13,7 +13,7 @@ VectorType DotProduct::getPartialType(MLIRContext *context) const {
   return VectorType::get(getVectorBytes() / 4, IntegerType::get(context, 32));
 }
 
-static Value createSplat(ImplicitLocOpBuilder &builder, VectorType type, int64_t value) {
+Value jpq::createSplat(ImplicitLocOpBuilder &builder, VectorType type, int64_t value) {
   unsigned width = type.getElementTypeBitWidth();
   APInt bits(width, value, /*isSigned=*/true, /*implicitTrunc=*/true);
   return arith::ConstantOp::create(builder, DenseElementsAttr::get(type, bits));

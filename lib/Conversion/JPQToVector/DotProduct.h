@@ -9,6 +9,9 @@
 
 namespace jpq {
 
+/// A vector of `type` with equal lanes; `value` is cut to their bits.
+mlir::Value createSplat(mlir::ImplicitLocOpBuilder &builder, mlir::VectorType type, int64_t value);
+
 /// The one thing in which kernels for different processors differ: the sum, in each 32-bit lane, of four products of
 /// unsigned code bytes and signed activation bytes (of [-127, 127]).
 class DotProduct {

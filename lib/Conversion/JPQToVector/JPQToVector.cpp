@@ -101,14 +101,13 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
           operands.push_back(permutation);
         unsigned bits = op.getPermutation() ? getElementTypeOrSelf(op.getPermutation()).getIntOrFloatBitWidth() : 0;
         caller.call(getQuantizeKernel(getOperation(), size, bits), operands);
-        int64_t count = llvm::divideCeil(extent, size);
-        word += count * size / kVectorColumns;
-        group += count;
+        word += countWords(extent, size);
+        group += countGroups(extent, size);
       }
       column += extent;
     }
   };
-  if (std::optional<int64_t> few = getConstantIntValue(tokens); few && *few <= 2)
+  if (std::optional<int64_t> few = getConstantIntValue(tokens); few && *few <= kUnpaddedTokens)
     for (int64_t token = 0; token < *few; ++token)
       quantize(caller.index(token));
   else
@@ -137,7 +136,7 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
                                          width, caller.index(offset), caller.index(word), caller.index(group),
                                          caller.index(full), caller.index(partial), first, end, a, b});
       offset += segment.getBytes();
-      word += count * segment.group / kVectorColumns;
+      word += segment.getWordCount();
       group += count;
     }
   };
@@ -172,7 +171,7 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
   };
 
   std::optional<int64_t> known = getConstantIntValue(tokens);
-  if (known && *known <= 4) {
+  if (known && *known <= kTileTokens) {
     if (*known > 0)
       createFew(*known);
   } else if (known) {

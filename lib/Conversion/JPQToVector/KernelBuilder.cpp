@@ -10,11 +10,6 @@ Value KernelBuilder::add(Value a, Value b) { return arith::AddIOp::create(*this,
 Value KernelBuilder::sub(Value a, Value b) { return arith::SubIOp::create(*this, a, b); }
 Value KernelBuilder::mul(Value a, Value b) { return arith::MulIOp::create(*this, a, b); }
 
-Value KernelBuilder::splat(VectorType type, int64_t value) {
-  APInt bits(type.getElementTypeBitWidth(), value, /*isSigned=*/true, /*implicitTrunc=*/true);
-  return arith::ConstantOp::create(*this, DenseElementsAttr::get(type, bits));
-}
-
 Value KernelBuilder::zeros(Type type) { return arith::ConstantOp::create(*this, getZeroAttr(type)); }
 
 SmallVector<Value> KernelBuilder::loop(Value first, Value end, int64_t step, ValueRange values, Body body) {
@@ -64,7 +59,8 @@ Value KernelBuilder::shiftRight(Value bytes, unsigned bits) {
   if (bits == 0)
     return bytes;
   auto words = VectorType::get(type.getNumElements() / 2, getI16Type());
-  Value shifted = arith::ShRUIOp::create(*this, vector::BitCastOp::create(*this, words, bytes), splat(words, bits));
+  Value shifted =
+      arith::ShRUIOp::create(*this, vector::BitCastOp::create(*this, words, bytes), createSplat(*this, words, bits));
   return vector::BitCastOp::create(*this, type, shifted);
 }
 
@@ -76,7 +72,7 @@ Value KernelBuilder::extractCodes(ArrayRef<Value> chunks, ArrayRef<BitField> fie
     Value bits = chunks[field.chunk];
     if (field.width < 8) {
       bits = shiftRight(bits, field.source - place);
-      bits = arith::AndIOp::create(*this, bits, splat(type, ((1 << field.width) - 1) << place));
+      bits = arith::AndIOp::create(*this, bits, createSplat(*this, type, ((1 << field.width) - 1) << place));
     }
     codes = codes ? arith::OrIOp::create(*this, codes, bits) : bits;
   }

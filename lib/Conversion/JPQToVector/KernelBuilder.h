@@ -29,8 +29,6 @@ public:
   mlir::Value sub(mlir::Value a, mlir::Value b);
   mlir::Value mul(mlir::Value a, mlir::Value b);
   mlir::Value mul(mlir::Value a, int64_t b) { return mul(a, index(b)); }
-  /// A vector of `type` with equal lanes.
-  mlir::Value splat(mlir::VectorType type, int64_t value);
   mlir::Value zeros(mlir::Type type);
 
   /// for i in [first, end) step `step`: values = body(i, values); the last values.

@@ -24,6 +24,8 @@ std::shared_ptr<const DotProduct> createDotProduct(llvm::StringRef name);
 
 /// Tokens that a tile of the kernel for many tokens computes at a time: the rows of its operands come in such numbers.
 constexpr int64_t kTileTokens = 4;
+/// Up to so many tokens, the rows of operands are the tokens themselves.
+constexpr int64_t kUnpaddedTokens = 2;
 /// Panels that the kernel for many tokens unpacks at a time.
 constexpr int64_t kStripPanels = 4;
 

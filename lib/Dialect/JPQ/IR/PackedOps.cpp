@@ -73,9 +73,8 @@ LogicalResult QuantizeOp::verify() {
     columns += extent;
     if (group == 0)
       continue;
-    int64_t count = llvm::divideCeil(extent, group);
-    groups += count;
-    words += count * group / kVectorColumns;
+    groups += countGroups(extent, group);
+    words += countWords(extent, group);
   }
   if (getPermutation() && failed(verifyPermutation(*this, getPermutation().getType(), columns)))
     return failure();
@@ -93,13 +92,12 @@ LogicalResult PackedLinearOp::verify() {
   int64_t groups = 0, words = 0;
   for (const PanelSegment &segment : layout->segments) {
     groups += segment.getGroupCount();
-    words += segment.getGroupCount() * segment.group / kVectorColumns;
+    words += segment.getWordCount();
   }
-  return failure(
-      failed(verifySize(*this, "codes", getCodes().getType(), 1, words)) ||
-      failed(verifySize(*this, "sums", getSums().getType(), 1, groups)) ||
-      failed(verifySize(*this, "scales", getScales().getType(), 1, groups)) ||
-      failed(verifySize(*this, "an output", getOutput().getType(), 1, layout->getPanelCount() * kPanelRows)));
+  return failure(failed(verifySize(*this, "codes", getCodes().getType(), 1, words)) ||
+                 failed(verifySize(*this, "sums", getSums().getType(), 1, groups)) ||
+                 failed(verifySize(*this, "scales", getScales().getType(), 1, groups)) ||
+                 failed(verifySize(*this, "an output", getOutput().getType(), 1, layout->getPaddedRows())));
 }
 
 LogicalResult PackedEmbeddingOp::verify() {

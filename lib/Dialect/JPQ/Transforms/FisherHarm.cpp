@@ -351,13 +351,8 @@ LogicalResult FisherScorer::annotate() {
       harms[getSymbol(target)] = std::move(*found);
     }
   if (settings.measureAbove > 0) {
-    // Windows from all over the scored ones.
-    auto createMeter = [&](int64_t wanted) {
-      int64_t few = std::clamp<int64_t>(wanted / data.getRowsPerWindow(), 1, count);
-      SmallVector<int64_t> chosen;
-      for (int64_t i = 0; i < few; ++i)
-        chosen.push_back(first + i * count / few);
-      return HarmMeter::create(*runner, data.select(chosen));
+    auto createMeter = [&](int64_t tokens) {
+      return HarmMeter::create(*runner, data.selectSpread(first, count, tokens));
     };
     auto meter = createMeter(kLargeHarmTokens);
     if (!meter)

@@ -172,12 +172,8 @@ FailureOr<std::unique_ptr<PlanMeter>> JPQRefinePass::createMeter() {
   if (first < 1 || held < 1)
     return getOperation().emitError() << count << " windows of calibration data are too few: plans are measured on "
                                       << "windows behind those that weights are rebuilt with";
-  int64_t few = std::clamp<int64_t>(measureTokens / data->getRowsPerWindow(), 1, held);
-  SmallVector<int64_t> chosen;
-  for (int64_t i = 0; i < few; ++i)
-    chosen.push_back(first + i * held / few);
   return PlanMeter::create(*function, data->select(llvm::to_vector(llvm::seq<int64_t>(0, first))),
-                           data->select(chosen));
+                           data->selectSpread(first, held, measureTokens));
 }
 
 LogicalResult JPQRefinePass::refine() {
