@@ -16,6 +16,10 @@ namespace jpq {
 /// Rows of a panel, columns of a code vector, bytes of a chunk.
 constexpr int64_t kPanelRows = 16, kVectorColumns = 4, kChunkBytes = kPanelRows * kVectorColumns;
 
+/// Tokens whose activations are interleaved, word by word: all of them up to two; else four, and their number is a
+/// multiple of that.
+constexpr int64_t kTileTokens = 4, kUnpaddedTokens = 2;
+
 /// Groups of `columns` columns, the last of which may be shorter.
 constexpr int64_t countGroups(int64_t columns, int64_t group) { return (columns + group - 1) / group; }
 

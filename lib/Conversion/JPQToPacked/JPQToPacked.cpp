@@ -171,16 +171,20 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
     groupCount += segment.getGroupCount();
     words += segment.getWordCount();
   }
-  auto createEmpty = [&](int64_t columns, Type element) -> Value {
-    return tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{padded, builder.getIndexAttr(columns)}, element);
-  };
   Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
-  Value codes = createEmpty(words, i32), sums = createEmpty(groupCount, i32), scales = createEmpty(groupCount, f32);
+  OpFoldResult wordsOfAll = affine::makeComposedFoldedAffineApply(
+      builder, builder.getLoc(), builder.getAffineDimExpr(0) * words, {padded});
+  Value codes = tensor::EmptyOp::create(builder, wordsOfAll, i32);
+  auto createScalars = [&](Type element) -> Value {
+    return tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{builder.getIndexAttr(groupCount), padded}, element);
+  };
+  Value sums = createScalars(i32), scales = createScalars(f32);
   auto quantized = QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()}, input,
                                       bytes.getPermutation(), weight.getExtents(), groups, codes, sums, scales);
   int64_t width = layout.getPaddedRows();
   Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(0.0f));
-  Value zeros = linalg::FillOp::create(builder, zero, createEmpty(width, f32)).getResult(0);
+  Value empty = tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{padded, builder.getIndexAttr(width)}, f32);
+  Value zeros = linalg::FillOp::create(builder, zero, empty).getResult(0);
   Value result = PackedLinearOp::create(builder, zeros.getType(), quantized.getResults()[0], quantized.getResults()[1],
                                         quantized.getResults()[2], bytes.getBytes(), weight, zeros)
                      .getResult();

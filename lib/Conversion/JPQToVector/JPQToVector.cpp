@@ -14,8 +14,6 @@ using namespace jpq;
 
 /// Bytes of a weight that are worth a task of their own, and the most tasks that a weight is divided into.
 static constexpr int64_t kTaskBytes = 1 << 16, kMostTasks = 16;
-/// Tokens of a task where there are many: their activations of a group stay in the second cache.
-static constexpr int64_t kTaskTokens = 256;
 
 std::shared_ptr<const DotProduct> jpq::createDotProduct(StringRef name) {
   return llvm::StringSwitch<std::function<std::unique_ptr<DotProduct>()>>(name)
@@ -88,8 +86,9 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
   int64_t offset;
   if (failed(input.getStridesAndOffset(strides, offset)) || strides.back() != 1)
     return op->emitOpError() << "needs an input whose columns lie behind one another, not " << input;
-  // One or two tokens are not worth waking threads for.
   OpFoldResult tokens = memref::getMixedSize(caller, op.getLoc(), op.getInput(), 0);
+  int64_t padded = cast<MemRefType>(op.getScales().getType()).getDimSize(1);
+  int64_t tile = padded == 1 || padded == kUnpaddedTokens ? padded : kTileTokens;
   auto quantize = [&](ValueRange token) {
     int64_t column = 0, word = 0, group = 0;
     for (auto [extent, size] : llvm::zip_equal(op.getExtents(), op.getGroups())) {
@@ -100,13 +99,14 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
         if (Value permutation = op.getPermutation())
           operands.push_back(permutation);
         unsigned bits = op.getPermutation() ? getElementTypeOrSelf(op.getPermutation()).getIntOrFloatBitWidth() : 0;
-        caller.call(getQuantizeKernel(getOperation(), size, bits), operands);
+        caller.call(getQuantizeKernel(getOperation(), size, bits, tile), operands);
         word += countWords(extent, size);
         group += countGroups(extent, size);
       }
       column += extent;
     }
   };
+  // Few tokens are not worth waking threads for.
   if (std::optional<int64_t> few = getConstantIntValue(tokens); few && *few <= kUnpaddedTokens)
     for (int64_t token = 0; token < *few; ++token)
       quantize(caller.index(token));

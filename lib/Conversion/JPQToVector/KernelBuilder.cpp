@@ -48,8 +48,8 @@ Value KernelBuilder::broadcast(Value scalar) {
   return vector::BroadcastOp::create(*this, VectorType::get(getLanes(), scalar.getType()), scalar);
 }
 
-Value KernelBuilder::broadcastActivations(Value codes, Value token, Value word) {
-  Value words = broadcast(memref::LoadOp::create(*this, codes, ValueRange{token, word}));
+Value KernelBuilder::broadcastActivations(Value codes, Value word) {
+  Value words = broadcast(memref::LoadOp::create(*this, codes, word));
   return vector::BitCastOp::create(*this, getBytesType(), words);
 }
 

@@ -42,7 +42,7 @@ public:
   /// Vectors of f16 at a byte of `memory`, as f32.
   mlir::Value loadHalves(mlir::Value memory, mlir::Value byte);
   /// A word of four activations in every lane, as bytes.
-  mlir::Value broadcastActivations(mlir::Value codes, mlir::Value token, mlir::Value word);
+  mlir::Value broadcastActivations(mlir::Value codes, mlir::Value word);
   mlir::Value broadcast(mlir::Value scalar);
 
   /// One code vector of a block from (part of) its chunks. Any vector of bytes. Where `inPlace`, codes keep the shift

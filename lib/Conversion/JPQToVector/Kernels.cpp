@@ -38,6 +38,7 @@ public:
     output = arguments[4], panelBytes = arguments[5], offset = arguments[6], firstWord = arguments[7],
     firstGroup = arguments[8], fullGroups = arguments[9], partialBlocks = arguments[10], firstPanel = arguments[11],
     endPanel = arguments[12], extra[0] = arguments[13], extra[1] = arguments[14];
+    tokenCount = memref::DimOp::create(builder, scales, 1);
   }
 
   static SmallVector<Type> getArgumentTypes(MLIRContext *context);
@@ -49,10 +50,19 @@ private:
 
   /// One group of one panel.
   struct Group {
-    /// Of the panel; of the group's first byte, its first word of activations and its number in the activations.
+    /// Of the panel; of the group's first byte, its first word of activations (all tokens together) and its number in
+    /// the activations.
     Value panel, byte, word, number;
     /// Behind the blocks.
     Value scalesByte;
+  };
+
+  /// Panels that many tokens go through together; on the stack.
+  struct Strip {
+    /// One group's codes as bytes [panel, word, row and column], its scales and zero points [panel, row].
+    Value codes, scales, zeros;
+    /// The outputs [token, row].
+    Value sums;
   };
 
   Group locate(Value panel, Value index, Value blocks);
@@ -62,9 +72,9 @@ private:
   SmallVector<Values> loadBlock(Value byte);
   /// What lanes start from: what the fixed zero point and the product's offset take off, times `factor`.
   Value createStart(const Group &group, Value token, int64_t factor);
-  /// Adds integer sums, `factor` times too large, to the output.
-  void addToOutput(const Group &group, Value token, ArrayRef<Value> sumsOfRows, int64_t factor,
-                   function_ref<Value(unsigned)> getScales, function_ref<Value(unsigned)> getZeros);
+  /// Adds integer sums, `factor` times too large, to the row of `memory` from `column` on.
+  void addTo(Value memory, Value row, Value column, const Group &group, Value token, ArrayRef<Value> sumsOfRows,
+             int64_t factor, function_ref<Value(unsigned)> getScales, function_ref<Value(unsigned)> getZeros);
   Value loadZeros(const Group &group, unsigned rowVector);
 
   // Few tokens.
@@ -72,9 +82,9 @@ private:
   bool keepsCodesInPlace(unsigned tokens) const;
 
   // Many tokens.
-  void unpackGroup(const Group &group, Value blocks, Value panelInStrip, Value codes, Value scaleRows, Value zeroRows);
-  void addTile(const Group &group, ArrayRef<Value> tokens, Value panelInStrip, Value codes, Value scaleRows,
-               Value zeroRows);
+  Strip allocateStrip();
+  void unpackGroup(const Group &group, Value blocks, Value panelInStrip, const Strip &strip);
+  void addTile(const Group &group, Value firstToken, Value panelInStrip, const Strip &strip);
 
   const KernelTarget &target;
   const DotProduct &dot;
@@ -83,12 +93,14 @@ private:
   KernelBuilder builder;
   Value weight, activations, sums, scales, output, panelBytes, offset, firstWord, firstGroup, fullGroups, partialBlocks,
       firstPanel, endPanel, extra[2];
+  /// Tokens of the operands, in tiles.
+  Value tokenCount;
 };
 } // namespace
 
 SmallVector<Type> MatrixKernel::getArgumentTypes(MLIRContext *context) {
   Builder b(context);
-  SmallVector<Type> types = {getMemRefType(b.getI8Type(), 1), getMemRefType(b.getI32Type(), 2),
+  SmallVector<Type> types = {getMemRefType(b.getI8Type(), 1), getMemRefType(b.getI32Type(), 1),
                              getMemRefType(b.getI32Type(), 2), getMemRefType(b.getF32Type(), 2),
                              getMemRefType(b.getF32Type(), 2)};
   types.append(10, b.getIndexType());
@@ -100,7 +112,8 @@ MatrixKernel::Group MatrixKernel::locate(Value panel, Value index, Value blocks)
   group.panel = panel;
   group.byte = builder.add(builder.add(builder.mul(panel, panelBytes), offset),
                            builder.mul(index, segment.getWholeGroupBytes()));
-  group.word = builder.add(firstWord, builder.mul(index, segment.group / kVectorColumns));
+  Value words = builder.add(firstWord, builder.mul(index, segment.group / kVectorColumns));
+  group.word = builder.mul(words, tokenCount);
   group.number = builder.add(firstGroup, index);
   group.scalesByte = builder.add(group.byte, builder.mul(blocks, format.getBytes()));
   return group;
@@ -130,7 +143,7 @@ Value MatrixKernel::createStart(const Group &group, Value token, int64_t factor)
   int64_t times = (dot.getCodeOffset(segment.bits) - getFixedZero(segment)) * factor;
   if (times == 0)
     return builder.zeros(builder.getIntsType());
-  Value sum = memref::LoadOp::create(builder, sums, ValueRange{token, group.number});
+  Value sum = memref::LoadOp::create(builder, sums, ValueRange{group.number, token});
   return builder.broadcast(
       arith::MulIOp::create(builder, sum, arith::ConstantIntOp::create(builder, builder.getI32Type(), times)));
 }
@@ -145,9 +158,10 @@ Value MatrixKernel::loadZeros(const Group &group, unsigned rowVector) {
   return arith::ExtUIOp::create(builder, builder.getIntsType(), bytes);
 }
 
-void MatrixKernel::addToOutput(const Group &group, Value token, ArrayRef<Value> sumsOfRows, int64_t factor,
-                               function_ref<Value(unsigned)> getScales, function_ref<Value(unsigned)> getZeros) {
-  Value scale = memref::LoadOp::create(builder, scales, ValueRange{token, group.number});
+void MatrixKernel::addTo(Value memory, Value row, Value column, const Group &group, Value token,
+                         ArrayRef<Value> sumsOfRows, int64_t factor, function_ref<Value(unsigned)> getScales,
+                         function_ref<Value(unsigned)> getZeros) {
+  Value scale = memref::LoadOp::create(builder, scales, ValueRange{group.number, token});
   // Dividing by a power of two is exact: results do not depend on the factor.
   Value reduced =
       factor == 1
@@ -158,16 +172,16 @@ void MatrixKernel::addToOutput(const Group &group, Value token, ArrayRef<Value> 
   Value scaleOfToken = builder.broadcast(reduced);
   Value sum;
   if (segment.zeroPoint != ZeroPoint::Middle)
-    sum = memref::LoadOp::create(builder, sums, ValueRange{token, group.number});
+    sum = memref::LoadOp::create(builder, sums, ValueRange{group.number, token});
   for (auto [v, sumOfRows] : llvm::enumerate(sumsOfRows)) {
-    Value row = builder.add(builder.mul(group.panel, kPanelRows), v * builder.getLanes());
+    Value place = builder.add(column, v * builder.getLanes());
     Value ints = sumOfRows;
     if (segment.zeroPoint == ZeroPoint::Byte) {
       Value times =
           arith::MulIOp::create(builder, sum, arith::ConstantIntOp::create(builder, builder.getI32Type(), factor));
       ints = builder.sub(ints, builder.mul(getZeros(v), builder.broadcast(times)));
     }
-    Value old = builder.load(builder.getFloatsType(), output, {token, row});
+    Value old = builder.load(builder.getFloatsType(), memory, {row, place});
     Value floats = arith::SIToFPOp::create(builder, builder.getFloatsType(), ints);
     Value scaled = arith::MulFOp::create(builder, getScales(v), scaleOfToken);
     Value result = vector::FMAOp::create(builder, floats, scaled, old);
@@ -176,7 +190,7 @@ void MatrixKernel::addToOutput(const Group &group, Value token, ArrayRef<Value> 
           arith::MulFOp::create(builder, arith::SIToFPOp::create(builder, builder.getF32Type(), sum), scale);
       result = vector::FMAOp::create(builder, getZeros(v), builder.broadcast(sumOfToken), result);
     }
-    builder.store(result, output, {token, row});
+    builder.store(result, memory, {row, place});
   }
 }
 
@@ -220,7 +234,7 @@ void MatrixKernel::addGroup(const Group &group, std::optional<Value> blocks, Arr
   // Adds block `block`; widens inside of it where a partial sum holds less than a block.
   auto addBlock = [&](Value block, Values partials, MutableArrayRef<Value> wide) {
     SmallVector<Values> chunks = loadBlock(builder.add(group.byte, builder.mul(block, format.getBytes())));
-    Value word = builder.add(group.word, builder.mul(block, vectors));
+    Value word = builder.add(group.word, builder.mul(block, vectors * tokens.size()));
     int64_t held = 0;
     for (unsigned vector = 0; vector < vectors; ++vector) {
       Values codes;
@@ -230,7 +244,7 @@ void MatrixKernel::addGroup(const Group &group, std::optional<Value> blocks, Arr
             dot.prepareCodes(builder, builder.extractCodes(ofRows, format.vectors[vector], inPlace), segment.bits));
       }
       for (unsigned t = 0; t < tokens.size(); ++t) {
-        Value x = builder.broadcastActivations(activations, tokens[t], builder.add(word, vector));
+        Value x = builder.broadcastActivations(activations, builder.add(word, vector * tokens.size() + t));
         for (unsigned v = 0; v < rowVectors; ++v) {
           Value &partial = partials[partialAt(t, v, getKind(vector))];
           partial = dot.addProduct(builder, partial, codes[v], x, segment.bits);
@@ -287,9 +301,10 @@ void MatrixKernel::addGroup(const Group &group, std::optional<Value> blocks, Arr
     scaleRows.push_back(builder.loadHalves(weight, builder.add(group.scalesByte, 2 * builder.getLanes() * v)));
     zeroRows.push_back(segment.zeroPoint == ZeroPoint::Middle ? Value() : loadZeros(group, v));
   }
+  Value row = builder.mul(group.panel, kPanelRows);
   for (auto [t, token] : llvm::enumerate(tokens))
-    addToOutput(
-        group, token, ArrayRef(wide).slice(t * rowVectors, rowVectors), factor,
+    addTo(
+        output, token, row, group, token, ArrayRef(wide).slice(t * rowVectors, rowVectors), factor,
         [&](unsigned v) { return scaleRows[v]; }, [&](unsigned v) { return zeroRows[v]; });
 }
 
@@ -327,8 +342,17 @@ void MatrixKernel::buildFewTokens(unsigned tokens) {
 // Many tokens
 //===----------------------------------------------------------------------===//
 
-void MatrixKernel::unpackGroup(const Group &group, Value blocks, Value panelInStrip, Value codes, Value scaleRows,
-                               Value zeroRows) {
+MatrixKernel::Strip MatrixKernel::allocateStrip() {
+  auto allocate = [&](ArrayRef<int64_t> shape, Type element) -> Value {
+    return memref::AllocaOp::create(builder, MemRefType::get(shape, element), builder.getI64IntegerAttr(kChunkBytes));
+  };
+  Type zeroType = segment.zeroPoint == ZeroPoint::Byte ? Type(builder.getI32Type()) : Type(builder.getF32Type());
+  return {allocate({kStripPanels, segment.group / kVectorColumns, kChunkBytes}, builder.getI8Type()),
+          allocate({kStripPanels, kPanelRows}, builder.getF32Type()), allocate({kStripPanels, kPanelRows}, zeroType),
+          allocate({kTaskTokens, kStripPanels * kPanelRows}, builder.getF32Type())};
+}
+
+void MatrixKernel::unpackGroup(const Group &group, Value blocks, Value panelInStrip, const Strip &strip) {
   unsigned vectors = format.vectors.size();
   builder.loop(blocks, [&](Value block) {
     SmallVector<Values> chunks = loadBlock(builder.add(group.byte, builder.mul(block, format.getBytes())));
@@ -337,37 +361,40 @@ void MatrixKernel::unpackGroup(const Group &group, Value blocks, Value panelInSt
         Values ofRows = llvm::map_to_vector(chunks, [&](const Values &chunk) { return chunk[v]; });
         Value unpacked = dot.prepareCodes(builder, builder.extractCodes(ofRows, format.vectors[vector]), segment.bits);
         Value step = builder.add(builder.mul(block, vectors), vector);
-        builder.store(unpacked, codes, {panelInStrip, step, builder.index(v * dot.getVectorBytes())});
+        builder.store(unpacked, strip.codes, {panelInStrip, step, builder.index(v * dot.getVectorBytes())});
       }
   });
   for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
     Value row = builder.index(v * builder.getLanes());
-    builder.store(builder.loadHalves(weight, builder.add(group.scalesByte, 2 * builder.getLanes() * v)), scaleRows,
+    builder.store(builder.loadHalves(weight, builder.add(group.scalesByte, 2 * builder.getLanes() * v)), strip.scales,
                   {panelInStrip, row});
     if (segment.zeroPoint != ZeroPoint::Middle)
-      builder.store(loadZeros(group, v), zeroRows, {panelInStrip, row});
+      builder.store(loadZeros(group, v), strip.zeros, {panelInStrip, row});
   }
 }
 
-void MatrixKernel::addTile(const Group &group, ArrayRef<Value> tokens, Value panelInStrip, Value codes, Value scaleRows,
-                           Value zeroRows) {
+/// Adds the products of one unpacked group of a panel and kTileTokens tokens to the strip's outputs.
+void MatrixKernel::addTile(const Group &group, Value tileToken, Value panelInStrip, const Strip &strip) {
   unsigned rowVectors = builder.getRowVectors();
   int64_t steps = segment.group / kVectorColumns, perRun = steps;
   if (std::optional<int64_t> run = dot.getRunLength((int64_t(1) << segment.bits) - 1))
     perRun = std::clamp<int64_t>(llvm::bit_floor(uint64_t(*run)), 1, std::min<int64_t>(steps, 16));
   VectorType partialType = dot.getPartialType(builder.getContext());
-  Values noPartials(tokens.size() * rowVectors, builder.zeros(partialType)), start;
-  for (Value token : tokens) {
-    Value value = createStart(group, token, 1);
+  Values noPartials(kTileTokens * rowVectors, builder.zeros(partialType)), start, tokens;
+  for (int64_t t = 0; t < kTileTokens; ++t) {
+    tokens.push_back(builder.add(tileToken, t));
+    Value value = createStart(group, tokens.back(), 1);
     start.append(rowVectors, value);
   }
+  Value firstWord = builder.add(group.word, builder.mul(tileToken, steps));
   auto addStep = [&](Value step, Values partials) {
     Values rows;
     for (unsigned v = 0; v < rowVectors; ++v)
-      rows.push_back(
-          builder.load(builder.getBytesType(), codes, {panelInStrip, step, builder.index(v * dot.getVectorBytes())}));
-    for (auto [t, token] : llvm::enumerate(tokens)) {
-      Value x = builder.broadcastActivations(activations, token, builder.add(group.word, step));
+      rows.push_back(builder.load(builder.getBytesType(), strip.codes,
+                                  {panelInStrip, step, builder.index(v * dot.getVectorBytes())}));
+    Value word = builder.add(firstWord, builder.mul(step, kTileTokens));
+    for (int64_t t = 0; t < kTileTokens; ++t) {
+      Value x = builder.broadcastActivations(activations, builder.add(word, t));
       for (unsigned v = 0; v < rowVectors; ++v) {
         Value &partial = partials[t * rowVectors + v];
         partial = dot.addProduct(builder, partial, rows[v], x, segment.bits);
@@ -394,42 +421,53 @@ void MatrixKernel::addTile(const Group &group, ArrayRef<Value> tokens, Value pan
     return builder.load(type, memory, {panelInStrip, builder.index(v * builder.getLanes())});
   };
   VectorType zeroType = segment.zeroPoint == ZeroPoint::Byte ? builder.getIntsType() : builder.getFloatsType();
+  Value column = builder.mul(panelInStrip, kPanelRows);
   for (auto [t, token] : llvm::enumerate(tokens))
-    addToOutput(
-        group, token, ArrayRef(wide).slice(t * rowVectors, rowVectors), 1,
-        [&](unsigned v) { return loadRows(builder.getFloatsType(), scaleRows, v); },
-        [&](unsigned v) { return loadRows(zeroType, zeroRows, v); });
+    addTo(
+        strip.sums, builder.sub(token, extra[0]), column, group, token,
+        ArrayRef(wide).slice(t * rowVectors, rowVectors), 1,
+        [&](unsigned v) { return loadRows(builder.getFloatsType(), strip.scales, v); },
+        [&](unsigned v) { return loadRows(zeroType, strip.zeros, v); });
 }
 
 void MatrixKernel::buildManyTokens() {
   Value firstToken = extra[0], endToken = extra[1];
-  auto allocate = [&](ArrayRef<int64_t> shape, Type element) -> Value {
-    return memref::AllocaOp::create(builder, MemRefType::get(shape, element), builder.getI64IntegerAttr(kChunkBytes));
-  };
-  Value codes = allocate({kStripPanels, segment.group / kVectorColumns, kChunkBytes}, builder.getI8Type());
-  Value scaleRows = allocate({kStripPanels, kPanelRows}, builder.getF32Type());
-  Value zeroRows =
-      allocate({kStripPanels, kPanelRows},
-               segment.zeroPoint == ZeroPoint::Byte ? Type(builder.getI32Type()) : Type(builder.getF32Type()));
-  builder.loop(firstPanel, endPanel, kStripPanels, {}, [&](Value strip, ValueRange) -> Values {
-    Value count = arith::MinUIOp::create(builder, builder.index(kStripPanels), builder.sub(endPanel, strip));
+  Strip strip = allocateStrip();
+  builder.loop(firstPanel, endPanel, kStripPanels, {}, [&](Value stripPanel, ValueRange) -> Values {
+    Value count = arith::MinUIOp::create(builder, builder.index(kStripPanels), builder.sub(endPanel, stripPanel));
+    // Rows of the output lie far apart, so that those of many tokens would not stay in the caches from group to group.
+    auto forEachSum = [&](function_ref<void(ArrayRef<Value>, ArrayRef<Value>)> body) {
+      builder.loop(builder.sub(endToken, firstToken), [&](Value token) {
+        builder.loop(count, [&](Value panel) {
+          for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
+            int64_t lane = v * builder.getLanes();
+            Value row = builder.mul(builder.add(stripPanel, panel), kPanelRows);
+            body({builder.add(firstToken, token), builder.add(row, lane)},
+                 {token, builder.add(builder.mul(panel, kPanelRows), lane)});
+          }
+        });
+      });
+    };
+    forEachSum([&](ArrayRef<Value> inOutput, ArrayRef<Value> inStrip) {
+      builder.store(builder.load(builder.getFloatsType(), output, inOutput), strip.sums, inStrip);
+    });
     builder.loop(getGroupCount(), [&](Value index) {
       Value isFull = arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, index, fullGroups);
       Value blocks =
           arith::SelectOp::create(builder, isFull, builder.index(segment.getWholeBlockCount()), partialBlocks);
       builder.loop(count, [&](Value panel) {
-        unpackGroup(locate(builder.add(strip, panel), index, blocks), blocks, panel, codes, scaleRows, zeroRows);
+        unpackGroup(locate(builder.add(stripPanel, panel), index, blocks), blocks, panel, strip);
       });
       builder.loop(firstToken, endToken, kTileTokens, {}, [&](Value token, ValueRange) -> Values {
-        Values tokens;
-        for (int64_t t = 0; t < kTileTokens; ++t)
-          tokens.push_back(builder.add(token, t));
         builder.loop(count, [&](Value panel) {
           // Activations behind a partial group are zeros: whatever codes lie there add nothing.
-          addTile(locate(builder.add(strip, panel), index, blocks), tokens, panel, codes, scaleRows, zeroRows);
+          addTile(locate(builder.add(stripPanel, panel), index, blocks), token, panel, strip);
         });
         return {};
       });
+    });
+    forEachSum([&](ArrayRef<Value> inOutput, ArrayRef<Value> inStrip) {
+      builder.store(builder.load(builder.getFloatsType(), strip.sums, inStrip), output, inOutput);
     });
     return {};
   });
@@ -461,14 +499,14 @@ func::FuncOp jpq::getManyTokensKernel(ModuleOp module, const KernelTarget &targe
 // Activations and rows
 //===----------------------------------------------------------------------===//
 
-func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group, unsigned permutationBits) {
+func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group, unsigned permutationBits, int64_t tile) {
   Builder b(module.getContext());
   auto input = MemRefType::get({ShapedType::kDynamic, ShapedType::kDynamic}, b.getF32Type(),
                                StridedLayoutAttr::get(b.getContext(), ShapedType::kDynamic, {ShapedType::kDynamic, 1}));
-  SmallVector<Type> arguments = {input, getMemRefType(b.getI32Type(), 2), getMemRefType(b.getI32Type(), 2),
+  SmallVector<Type> arguments = {input, getMemRefType(b.getI32Type(), 1), getMemRefType(b.getI32Type(), 2),
                                  getMemRefType(b.getF32Type(), 2)};
   arguments.append(5, b.getIndexType());
-  std::string name = "jpq_quantize_group" + std::to_string(group);
+  std::string name = llvm::formatv("jpq_quantize_group{0}_{1}", group, tile);
   if (permutationBits != 0) {
     arguments.push_back(getMemRefType(b.getIntegerType(permutationBits), 1));
     name += "_permuted" + std::to_string(permutationBits);
@@ -517,7 +555,11 @@ func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group, unsigned pe
       Value inverse = arith::SelectOp::create(builder, isZero, constant(0.0f),
                                               arith::DivFOp::create(builder, constant(127.0f), magnitude).getResult());
       Value factor = builder.broadcast(inverse);
-      Value word = builder.add(firstWord, builder.mul(index, group / kVectorColumns));
+      int64_t words = group / kVectorColumns;
+      Value wordsBefore = builder.add(firstWord, builder.mul(index, words));
+      Value lane = arith::RemUIOp::create(builder, token, builder.index(tile));
+      Value firstPlace = builder.add(builder.mul(wordsBefore, memref::DimOp::create(builder, scales, 1)),
+                                     builder.add(builder.mul(builder.sub(token, lane), words), lane));
       Value sum = builder
                       .loop(builder.index(0), builder.index(group), kStep, builder.zeros(ints),
                             [&](Value column, ValueRange values) -> SmallVector<Value> {
@@ -528,15 +570,21 @@ func::FuncOp jpq::getQuantizeKernel(ModuleOp module, unsigned group, unsigned pe
                                   arith::TruncIOp::create(builder, VectorType::get(kStep, builder.getI8Type()), whole);
                               Value words = vector::BitCastOp::create(
                                   builder, VectorType::get(kStep / kVectorColumns, builder.getI32Type()), bytes);
-                              Value place = arith::DivUIOp::create(builder, column, builder.index(kVectorColumns));
-                              builder.store(words, codes, {token, builder.add(word, place)});
+                              Value step = arith::DivUIOp::create(builder, column, builder.index(kVectorColumns));
+                              Value place = builder.add(firstPlace, builder.mul(step, tile));
+                              if (tile == 1)
+                                builder.store(words, codes, place);
+                              else
+                                for (int64_t word = 0; word < kStep / kVectorColumns; ++word)
+                                  memref::StoreOp::create(builder, vector::ExtractOp::create(builder, words, word),
+                                                          codes, builder.add(place, word * tile));
                               return {builder.add(values.front(), whole)};
                             })
                       .front();
       Value total = vector::ReductionOp::create(builder, vector::CombiningKind::ADD, sum);
       Value number = builder.add(firstGroup, index);
-      memref::StoreOp::create(builder, total, sums, ValueRange{token, number});
-      memref::StoreOp::create(builder, scale, scales, ValueRange{token, number});
+      memref::StoreOp::create(builder, total, sums, ValueRange{number, token});
+      memref::StoreOp::create(builder, scale, scales, ValueRange{number, token});
     });
   });
 }

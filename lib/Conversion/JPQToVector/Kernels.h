@@ -22,10 +22,9 @@ struct KernelTarget {
 /// null for others.
 std::shared_ptr<const DotProduct> createDotProduct(llvm::StringRef name);
 
-/// Tokens that a tile of the kernel for many tokens computes at a time: the rows of its operands come in such numbers.
-constexpr int64_t kTileTokens = 4;
-/// Up to so many tokens, the rows of operands are the tokens themselves.
-constexpr int64_t kUnpaddedTokens = 2;
+/// The most tokens that the kernel for many tokens takes at once: their outputs of a strip and their activations of a
+/// group stay in the second cache.
+constexpr int64_t kTaskTokens = 256;
 /// Panels that the kernel for many tokens unpacks at a time.
 constexpr int64_t kStripPanels = 4;
 
@@ -33,9 +32,10 @@ constexpr int64_t kStripPanels = 4;
 ///
 /// Operands of matrix kernels, in this order:
 ///   weight   memref<?xi8>    panels
-///   codes    memref<?x?xi32> [token, column / 4]: four activations in a word
-///   sums     memref<?x?xi32> [token, group]: of a group's activations
-///   scales   memref<?x?xf32> [token, group]: of a group's activations
+///   codes    memref<?xi32>   four activations in a word; ordered by group, tile of tokens, word, token (see
+///                            jpq.quantize), so that what a group of all tokens needs lies together
+///   sums     memref<?x?xi32> [group, token]: of a group's activations
+///   scales   memref<?x?xf32> [group, token]: of a group's activations
 ///   output   memref<?x?xf32> [token, row], rows up to whole panels; the segment's products are added to it
 ///   panel bytes, offset of the segment in a panel, first word and first group of the segment in the activations,
 ///   full groups, blocks of the partial group behind them (0: none), first panel, end of panels,
@@ -55,7 +55,8 @@ mlir::func::FuncOp getManyTokensKernel(mlir::ModuleOp module, const KernelTarget
 ///   first column, columns, first word, first group, token
 /// With a permutation of integers of `permutationBits` bits (0: none), it comes last (memref<?xi16> or <?xi32>): column
 /// i is column permutation[i] of the input.
-mlir::func::FuncOp getQuantizeKernel(mlir::ModuleOp module, unsigned group, unsigned permutationBits);
+/// `tile` says how many tokens are interleaved.
+mlir::func::FuncOp getQuantizeKernel(mlir::ModuleOp module, unsigned group, unsigned permutationBits, int64_t tile);
 
 /// Unpacks one row of a segment. Operands:
 ///   weight memref<?xi8>, output memref<?x?xf32> [row, column]

@@ -36,6 +36,21 @@ static LogicalResult verifySize(Operation *op, StringRef what, Type type, unsign
   return op->emitOpError() << "has " << what << " of " << type << ", but dimension " << dim << " needs " << size;
 }
 
+/// Fails unless activations of `words` words and `groups` groups per token have types that fit.
+static LogicalResult verifyActivations(Operation *op, Type codes, Type sums, Type scales, int64_t words,
+                                       int64_t groups) {
+  int64_t tokens = cast<ShapedType>(scales).getDimSize(1);
+  if (!ShapedType::isDynamic(tokens)) {
+    if (tokens > kUnpaddedTokens && tokens % kTileTokens != 0)
+      return op->emitOpError() << "has scales of " << scales << ", but more than " << kUnpaddedTokens
+                               << " tokens must come in tiles of " << kTileTokens;
+    if (failed(verifySize(op, "codes", codes, 0, words * tokens)) || failed(verifySize(op, "sums", sums, 1, tokens)))
+      return failure();
+  }
+  return failure(failed(verifySize(op, "sums", sums, 0, groups)) ||
+                 failed(verifySize(op, "scales", scales, 0, groups)));
+}
+
 static LogicalResult verifyBytes(Operation *op, StoredTensorType weight, Type bytes) {
   llvm::Expected<PanelLayout> layout = getPanelLayout(weight);
   if (!layout)
@@ -79,9 +94,8 @@ LogicalResult QuantizeOp::verify() {
   if (getPermutation() && failed(verifyPermutation(*this, getPermutation().getType(), columns)))
     return failure();
   return failure(failed(verifySize(*this, "an input", getInput().getType(), 1, columns)) ||
-                 failed(verifySize(*this, "codes", getCodes().getType(), 1, words)) ||
-                 failed(verifySize(*this, "sums", getSums().getType(), 1, groups)) ||
-                 failed(verifySize(*this, "scales", getScales().getType(), 1, groups)));
+                 failed(verifyActivations(*this, getCodes().getType(), getSums().getType(), getScales().getType(),
+                                          words, groups)));
 }
 
 LogicalResult PackedLinearOp::verify() {
@@ -94,9 +108,8 @@ LogicalResult PackedLinearOp::verify() {
     groups += segment.getGroupCount();
     words += segment.getWordCount();
   }
-  return failure(failed(verifySize(*this, "codes", getCodes().getType(), 1, words)) ||
-                 failed(verifySize(*this, "sums", getSums().getType(), 1, groups)) ||
-                 failed(verifySize(*this, "scales", getScales().getType(), 1, groups)) ||
+  return failure(failed(verifyActivations(*this, getCodes().getType(), getSums().getType(), getScales().getType(),
+                                          words, groups)) ||
                  failed(verifySize(*this, "an output", getOutput().getType(), 1, layout->getPaddedRows())));
 }
 

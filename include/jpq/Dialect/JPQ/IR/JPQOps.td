@@ -208,17 +208,19 @@ def JPQ_QuantizeOp : JPQ_DestinationOp<"quantize"> {
     Example:
     ```mlir
     %codes, %sums, %scales = jpq.quantize %x extents = [64, 8] groups = [32, 32]
-        outs(%c, %m, %s : tensor<4x24xi32>, tensor<4x3xi32>, tensor<4x3xf32>) : tensor<3x72xf32>
-        -> tensor<4x24xi32>, tensor<4x3xi32>, tensor<4x3xf32>
+        outs(%c, %m, %s : tensor<96xi32>, tensor<3x4xi32>, tensor<3x4xf32>) : tensor<3x72xf32>
+        -> tensor<96xi32>, tensor<3x4xi32>, tensor<3x4xf32>
     ```
     Every segment of `extents` columns is divided into groups of `groups` columns (0: pruned columns, which are left
     out). A group's scale is its largest magnitude / 127, its codes are the rounded quotients, four to a word, padded
-    with zeros to whole groups; `sums` are those of the codes. Rows that the input does not have are left undefined.
+    with zeros to whole groups; `sums` are those of the codes. Sums and scales are of [group, token]; words are ordered by
+    group, tile of tokens, word and token, so that what a group of all tokens needs lies together. A tile is all tokens if
+    those are one or two, else four. Tokens that the input does not have are left undefined.
     With `permuted %p`, column `i` of the segments is column `p[i]` of the input.
   }];
   let arguments = (ins JPQ_RowsOf<[F32]>:$input, Optional<JPQ_Shaped<[I16, I32], 1>>:$permutation,
                        DenseI64ArrayAttr:$extents, DenseI64ArrayAttr:$groups,
-                       JPQ_RowsOf<[I32]>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales);
+                       JPQ_Shaped<[I32], 1>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
     $input (`permuted` $permutation^ `:` type($permutation))? `extents` `=` $extents `groups` `=` $groups
@@ -240,11 +242,11 @@ def JPQ_PackedLinearOp : JPQ_DestinationOp<"packed_linear"> {
     ```mlir
     %y = jpq.packed_linear %codes, %sums, %scales, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>
         outs(%zeros : tensor<4x176xf32>)
-        : tensor<4x16xi32>, tensor<4x1xi32>, tensor<4x1xf32>, tensor<5984xi8> -> tensor<4x176xf32>
+        : tensor<64xi32>, tensor<1x4xi32>, tensor<1x4xf32>, tensor<5984xi8> -> tensor<4x176xf32>
     ```
     Rows of the output are tokens; its columns are the weight's rows, up to whole panels.
   }];
-  let arguments = (ins JPQ_RowsOf<[I32]>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales, JPQ_Bytes:$bytes,
+  let arguments = (ins JPQ_Shaped<[I32], 1>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales, JPQ_Bytes:$bytes,
                        TypeAttrOf<JPQ_TensorType>:$weight, JPQ_RowsOf<[F32]>:$output);
   let results = (outs Optional<AnyRankedTensor>:$result);
   let assemblyFormat = [{
