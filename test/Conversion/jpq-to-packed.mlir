@@ -4,7 +4,7 @@
 // CHECK-LABEL: @linear
 func.func @linear(%x: tensor<1x3x72xf32>, %a: tensor<416xi8>, %b: tensor<720xi8>) -> (tensor<1x3x10xf32>, tensor<1x3x10xf32>) {
   // CHECK: %[[X:.*]] = tensor.collapse_shape %{{.*}} {{\[}}[0, 1], [2]] : tensor<1x3x72xf32> into tensor<3x72xf32>
-  // CHECK: %[[Q:.*]]:3 = jpq.quantize %[[X]] extents = [72] groups = [32] outs({{.*}} : tensor<4x24xi32>, tensor<4x3xi32>, tensor<4x3xf32>)
+  // CHECK: %[[Q:.*]]:3 = jpq.quantize %[[X]] extents = [72] groups = [32] outs({{.*}} : tensor<96xi32>, tensor<3x4xi32>, tensor<3x4xf32>)
   // CHECK: jpq.packed_linear %[[Q]]#0, %[[Q]]#1, %[[Q]]#2, %{{.*}} as {{.*}}affine<2
   // CHECK-SAME: outs(%{{.*}} : tensor<4x16xf32>)
   // CHECK: tensor.extract_slice %{{.*}}[0, 0] [3, 10] [1, 1]

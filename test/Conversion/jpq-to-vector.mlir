@@ -13,8 +13,8 @@
 // CHECK-LABEL: func.func @one
 // CHECK: call @jpq_few_2bit_group32_middle_1(
 // CHECK: call @jpq_few_2bit_group32_middle_1({{.*}} %c256,
-func.func @one(%q: memref<1x24xi32>, %m: memref<1x3xi32>, %s: memref<1x3xf32>, %w: memref<1248xi8>, %y: memref<1x48xf32>) {
-  jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<1x48xf32>) : memref<1x24xi32>, memref<1x3xi32>, memref<1x3xf32>, memref<1248xi8>
+func.func @one(%q: memref<24xi32>, %m: memref<3x1xi32>, %s: memref<3x1xf32>, %w: memref<1248xi8>, %y: memref<1x48xf32>) {
+  jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<1x48xf32>) : memref<24xi32>, memref<3x1xi32>, memref<3x1xf32>, memref<1248xi8>
   return
 }
 
@@ -25,18 +25,18 @@ func.func @one(%q: memref<1x24xi32>, %m: memref<1x3xi32>, %s: memref<1x3xf32>, %
 // CHECK: else
 // CHECK: scf.forall
 // CHECK: call @jpq_many_2bit_group32_middle(
-func.func @many(%q: memref<?x24xi32>, %m: memref<?x3xi32>, %s: memref<?x3xf32>, %w: memref<1248xi8>, %y: memref<?x48xf32>) {
-  jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<?x48xf32>) : memref<?x24xi32>, memref<?x3xi32>, memref<?x3xf32>, memref<1248xi8>
+func.func @many(%q: memref<?xi32>, %m: memref<3x?xi32>, %s: memref<3x?xf32>, %w: memref<1248xi8>, %y: memref<?x48xf32>) {
+  jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<?x48xf32>) : memref<?xi32>, memref<3x?xi32>, memref<3x?xf32>, memref<1248xi8>
   return
 }
 
 // Pruned columns are left out of the rounded activations.
 // CHECK-LABEL: func.func @quantize
 // CHECK: scf.forall (%[[TOKEN:.*]]) in (3)
-// CHECK: call @jpq_quantize_group32(
-// CHECK: call @jpq_quantize_group32(
-func.func @quantize(%x: memref<3x72xf32>, %q: memref<4x24xi32>, %m: memref<4x3xi32>, %s: memref<4x3xf32>) {
-  jpq.quantize %x extents = [40, 8, 24] groups = [32, 0, 32] outs(%q, %m, %s : memref<4x24xi32>, memref<4x3xi32>, memref<4x3xf32>) : memref<3x72xf32>
+// CHECK: call @jpq_quantize_group32_4(
+// CHECK: call @jpq_quantize_group32_4(
+func.func @quantize(%x: memref<3x72xf32>, %q: memref<96xi32>, %m: memref<3x4xi32>, %s: memref<3x4xf32>) {
+  jpq.quantize %x extents = [40, 8, 24] groups = [32, 0, 32] outs(%q, %m, %s : memref<96xi32>, memref<3x4xi32>, memref<3x4xf32>) : memref<3x72xf32>
   return
 }
 
