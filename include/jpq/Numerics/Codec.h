@@ -92,4 +92,14 @@ enum class ZeroPoint {
 /// is exact. Weights that no f16 scale reaches saturate; a NaN is encoded as 0, an infinity as the largest float.
 std::unique_ptr<Codec> createAffineCodec(unsigned bits, unsigned group, ZeroPoint zeroPoint);
 
+/// The levels of codebooks are integers of 7 bits, so that products of levels and activation bytes stay exact in
+/// 16-bit sums of two.
+constexpr int kLowestLevel = -64, kHighestLevel = 63;
+/// The 2^bits levels (`bits` is 1 to 4) that lose least of normally distributed weights, ascending.
+llvm::ArrayRef<int8_t> getNormalLevels(unsigned bits);
+/// Codes that number the entries of a table: value = scale * levels[code]. The table has 2, 4, 8 or 16 levels, strictly
+/// ascending. "codes" and "scales" (one f16 per row and group of `group` columns) are stored as affine codes and scales
+/// are. Encoding searches each group's scale for the least weighted squared error, as decoded.
+std::unique_ptr<Codec> createCodebookCodec(unsigned group, llvm::ArrayRef<int8_t> levels);
+
 } // namespace jpq

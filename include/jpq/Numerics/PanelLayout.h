@@ -54,6 +54,8 @@ struct PanelSegment {
   unsigned group;
   ZeroPoint zeroPoint;
   int64_t columns;
+  /// What codes stand for, if that is not themselves: the levels of a codebook. Their zero point is the middle.
+  llvm::SmallVector<int8_t, 0> levels = {};
 
   const BlockFormat &getFormat() const { return *getBlockFormat(bits); }
   int64_t getGroupCount() const { return countGroups(columns, group); }

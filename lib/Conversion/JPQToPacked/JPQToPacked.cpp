@@ -162,18 +162,17 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
   OpFoldResult padded = getPaddedTokens(builder, rows.getCount());
 
   SmallVector<int64_t> groups;
-  for (Attribute codec : weight.getCodecs()) {
-    auto affine = dyn_cast<AffineCodecAttr>(codec);
-    groups.push_back(affine ? affine.getGroup() : 0);
-  }
+  const PanelSegment *segment = layout.segments.begin();
+  for (Attribute codec : weight.getCodecs())
+    groups.push_back(isa<PrunedAttr>(codec) ? 0 : (segment++)->group);
   int64_t groupCount = 0, words = 0;
   for (const PanelSegment &segment : layout.segments) {
     groupCount += segment.getGroupCount();
     words += segment.getWordCount();
   }
   Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
-  OpFoldResult wordsOfAll = affine::makeComposedFoldedAffineApply(
-      builder, builder.getLoc(), builder.getAffineDimExpr(0) * words, {padded});
+  OpFoldResult wordsOfAll =
+      affine::makeComposedFoldedAffineApply(builder, builder.getLoc(), builder.getAffineDimExpr(0) * words, {padded});
   Value codes = tensor::EmptyOp::create(builder, wordsOfAll, i32);
   auto createScalars = [&](Type element) -> Value {
     return tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{builder.getIndexAttr(groupCount), padded}, element);

@@ -30,6 +30,30 @@ static Value createIntrinsic(ImplicitLocOpBuilder &builder, StringRef name, Vect
   return LLVM::CallIntrinsicOp::create(builder, type, builder.getStringAttr(name), operands).getResult(0);
 }
 
+/// As many copies of `table` as `type` holds.
+static Value createTable(ImplicitLocOpBuilder &builder, VectorType type, ArrayRef<uint8_t> table) {
+  SmallVector<uint8_t> bytes;
+  while (int64_t(bytes.size()) < type.getNumElements())
+    llvm::append_range(bytes, table);
+  return arith::ConstantOp::create(builder, DenseElementsAttr::getFromRawBuffer(
+                                                type, ArrayRef(reinterpret_cast<char *>(bytes.data()), bytes.size())));
+}
+
+Value jpq::lookUpBySelection(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) {
+  auto type = cast<VectorType>(codes.getType());
+  Value found = createSplat(builder, type, table.front());
+  for (size_t code = 1; code < table.size(); ++code) {
+    Value isCode =
+        arith::CmpIOp::create(builder, arith::CmpIPredicate::eq, codes, createSplat(builder, type, int64_t(code)));
+    found = arith::SelectOp::create(builder, isCode, createSplat(builder, type, table[code]), found);
+  }
+  return found;
+}
+
+Value DotProduct::lookUp(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) const {
+  return lookUpBySelection(builder, codes, table);
+}
+
 namespace {
 class PortableDotProduct : public DotProduct {
 public:
@@ -84,6 +108,10 @@ public:
                                     {partial, createSplat(builder, words, factor)});
     return arith::AddIOp::create(builder, sum, widened);
   }
+  Value lookUp(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) const override {
+    auto type = cast<VectorType>(codes.getType());
+    return createIntrinsic(builder, "llvm.x86.avx2.pshuf.b", type, {createTable(builder, type, table), codes});
+  }
   bool prefersCodesInPlace() const override { return true; }
 };
 
@@ -96,6 +124,11 @@ public:
                    unsigned bits) const override {
     return createIntrinsic(builder, vectorBytes == 64 ? "llvm.x86.avx512.vpdpbusd.512" : "llvm.x86.avx512.vpdpbusd.256",
                            cast<VectorType>(partial.getType()), {partial, codes, activations});
+  }
+  Value lookUp(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) const override {
+    auto type = cast<VectorType>(codes.getType());
+    return createIntrinsic(builder, vectorBytes == 64 ? "llvm.x86.avx512.pshuf.b.512" : "llvm.x86.avx2.pshuf.b", type,
+                           {createTable(builder, type, table), codes});
   }
 
 private:

@@ -12,6 +12,9 @@ namespace jpq {
 /// A vector of `type` with equal lanes; `value` is cut to their bits.
 mlir::Value createSplat(mlir::ImplicitLocOpBuilder &builder, mlir::VectorType type, int64_t value);
 
+/// The entry of `table` that each byte of `codes` numbers, by plain vector operations.
+mlir::Value lookUpBySelection(mlir::ImplicitLocOpBuilder &builder, mlir::Value codes, llvm::ArrayRef<uint8_t> table);
+
 /// The one thing in which kernels for different processors differ: the sum, in each 32-bit lane, of four products of
 /// unsigned code bytes and signed activation bytes (of [-127, 127]).
 class DotProduct {
@@ -26,6 +29,9 @@ public:
   virtual mlir::Value prepareCodes(mlir::ImplicitLocOpBuilder &builder, mlir::Value codes, unsigned bits) const {
     return codes;
   }
+  /// The entry of `table` (16 bytes) that each byte of `codes` numbers.
+  virtual mlir::Value lookUp(mlir::ImplicitLocOpBuilder &builder, mlir::Value codes,
+                             llvm::ArrayRef<uint8_t> table) const;
   /// Products that a partial sum can hold if codes are at most `largest`; null if any number.
   virtual std::optional<int64_t> getRunLength(int64_t largest) const { return std::nullopt; }
   /// The type of a partial sum.

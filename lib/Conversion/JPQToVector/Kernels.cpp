@@ -5,6 +5,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/ADT/bit.h"
 #include "llvm/Support/FormatVariadic.h"
+#include <array>
 
 using namespace mlir;
 using namespace jpq;
@@ -14,6 +15,12 @@ static StringRef getName(ZeroPoint zeroPoint) {
 }
 
 static std::string getKernelName(StringRef kind, const PanelSegment &segment) {
+  if (!segment.levels.empty()) {
+    std::string name = llvm::formatv("jpq_{0}_codebook_group{1}", kind, segment.group);
+    for (int8_t level : segment.levels)
+      name += (level < 0 ? "_m" : "_") + std::to_string(std::abs(level));
+    return name;
+  }
   return llvm::formatv("jpq_{0}_{1}bit_group{2}_{3}", kind, segment.bits, segment.group, getName(segment.zeroPoint));
 }
 
@@ -21,9 +28,22 @@ static MemRefType getMemRefType(Type element, unsigned rank) {
   return MemRefType::get(SmallVector<int64_t>(rank, ShapedType::kDynamic), element);
 }
 
-/// The codec's zero point where it is the same for all groups.
+/// Bits of what codes stand for: levels are of 7 bits, their zero point is the middle of those.
+static unsigned getValueBits(const PanelSegment &segment) {
+  return segment.levels.empty() ? segment.bits : llvm::Log2_64(kHighestLevel + 1 - kLowestLevel);
+}
+
+/// The zero point of what codes stand for, where it is the same for all groups.
 static int64_t getFixedZero(const PanelSegment &segment) {
-  return segment.zeroPoint == ZeroPoint::Middle ? int64_t(1) << (segment.bits - 1) : 0;
+  return segment.zeroPoint == ZeroPoint::Middle ? int64_t(1) << (getValueBits(segment) - 1) : 0;
+}
+
+/// The levels that all codes stand for, as unsigned bytes.
+static std::array<uint8_t, 16> getLevelTable(const PanelSegment &segment) {
+  std::array<uint8_t, 16> table = {};
+  for (auto [code, level] : llvm::enumerate(segment.levels))
+    table[code] = uint8_t(level - kLowestLevel);
+  return table;
 }
 
 namespace {
@@ -31,7 +51,7 @@ namespace {
 class MatrixKernel {
 public:
   MatrixKernel(func::FuncOp function, const KernelTarget &target, const PanelSegment &segment)
-      : target(target), dot(*target.dot), segment(segment), format(segment.getFormat()),
+      : target(target), dot(*target.dot), segment(segment), format(segment.getFormat()), bits(getValueBits(segment)),
         builder(function.getLoc(), OpBuilder(function.getBody().front().getTerminator()), dot.getVectorBytes()) {
     auto arguments = function.getArguments();
     weight = arguments[0], activations = arguments[1], sums = arguments[2], scales = arguments[3],
@@ -70,6 +90,8 @@ private:
 
   /// Chunk `chunk` of the block at `byte`, as row vectors; [chunk][row vector]
   SmallVector<Values> loadBlock(Value byte);
+  /// The numbers that code vector `vector` of row vector `v` stands for, ready to be multiplied.
+  Value getFactors(ArrayRef<Values> chunks, unsigned vector, unsigned v, bool inPlace);
   /// What lanes start from: what the fixed zero point and the product's offset take off, times `factor`.
   Value createStart(const Group &group, Value token, int64_t factor);
   /// Adds integer sums, `factor` times too large, to the row of `memory` from `column` on.
@@ -90,6 +112,8 @@ private:
   const DotProduct &dot;
   const PanelSegment &segment;
   const BlockFormat &format;
+  /// Of the numbers that are multiplied.
+  unsigned bits;
   KernelBuilder builder;
   Value weight, activations, sums, scales, output, panelBytes, offset, firstWord, firstGroup, fullGroups, partialBlocks,
       firstPanel, endPanel, extra[2];
@@ -139,8 +163,16 @@ SmallVector<MatrixKernel::Values> MatrixKernel::loadBlock(Value byte) {
   return chunks;
 }
 
+Value MatrixKernel::getFactors(ArrayRef<Values> chunks, unsigned vector, unsigned v, bool inPlace) {
+  Values ofRows = llvm::map_to_vector(chunks, [&](const Values &chunk) { return chunk[v]; });
+  Value codes = builder.extractCodes(ofRows, format.vectors[vector], inPlace);
+  if (!segment.levels.empty())
+    codes = dot.lookUp(builder, codes, getLevelTable(segment));
+  return dot.prepareCodes(builder, codes, bits);
+}
+
 Value MatrixKernel::createStart(const Group &group, Value token, int64_t factor) {
-  int64_t times = (dot.getCodeOffset(segment.bits) - getFixedZero(segment)) * factor;
+  int64_t times = (dot.getCodeOffset(bits) - getFixedZero(segment)) * factor;
   if (times == 0)
     return builder.zeros(builder.getIntsType());
   Value sum = memref::LoadOp::create(builder, sums, ValueRange{group.number, token});
@@ -201,8 +233,7 @@ void MatrixKernel::addTo(Value memory, Value row, Value column, const Group &gro
 bool MatrixKernel::keepsCodesInPlace(unsigned tokens) const {
   // Partial sums for each shift must fit into the registers beside the codes.
   constexpr unsigned kMaxPartials = 8;
-  return dot.prefersCodesInPlace() && segment.bits <= 2 &&
-         tokens * builder.getRowVectors() * (4 / segment.bits) <= kMaxPartials;
+  return dot.prefersCodesInPlace() && bits <= 2 && tokens * builder.getRowVectors() * (4 / bits) <= kMaxPartials;
 }
 
 /// Adds the products of one group to the output's rows of its panel: all of its blocks, or the first `blocks`.
@@ -210,13 +241,13 @@ void MatrixKernel::addGroup(const Group &group, std::optional<Value> blocks, Arr
   unsigned rowVectors = builder.getRowVectors(), vectors = format.vectors.size();
   bool inPlace = keepsCodesInPlace(tokens.size());
   // Partial sums of a row vector: one for each shift, or for each independent chain.
-  unsigned kinds = inPlace ? 4 / segment.bits : std::min(dot.getChainCount(), vectors);
+  unsigned kinds = inPlace ? 4 / bits : std::min(dot.getChainCount(), vectors);
   auto getKind = [&](unsigned vector) {
-    return inPlace ? KernelBuilder::getShift(format.vectors[vector]) / segment.bits : vector % kinds;
+    return inPlace ? KernelBuilder::getShift(format.vectors[vector]) / bits : vector % kinds;
   };
-  int64_t factor = inPlace ? int64_t(1) << (4 - segment.bits) : 1;
-  auto getFactor = [&](unsigned kind) { return inPlace ? factor >> (kind * segment.bits) : 1; };
-  int64_t largest = ((int64_t(1) << segment.bits) - 1) * factor;
+  int64_t factor = inPlace ? int64_t(1) << (4 - bits) : 1;
+  auto getFactor = [&](unsigned kind) { return inPlace ? factor >> (kind * bits) : 1; };
+  int64_t largest = ((int64_t(1) << bits) - 1) * factor;
   std::optional<int64_t> run = dot.getRunLength(largest);
   unsigned perKind = vectors / kinds;
 
@@ -237,17 +268,14 @@ void MatrixKernel::addGroup(const Group &group, std::optional<Value> blocks, Arr
     Value word = builder.add(group.word, builder.mul(block, vectors * tokens.size()));
     int64_t held = 0;
     for (unsigned vector = 0; vector < vectors; ++vector) {
-      Values codes;
-      for (unsigned v = 0; v < rowVectors; ++v) {
-        Values ofRows = llvm::map_to_vector(chunks, [&](const Values &chunk) { return chunk[v]; });
-        codes.push_back(
-            dot.prepareCodes(builder, builder.extractCodes(ofRows, format.vectors[vector], inPlace), segment.bits));
-      }
+      Values factors;
+      for (unsigned v = 0; v < rowVectors; ++v)
+        factors.push_back(getFactors(chunks, vector, v, inPlace));
       for (unsigned t = 0; t < tokens.size(); ++t) {
         Value x = builder.broadcastActivations(activations, builder.add(word, vector * tokens.size() + t));
         for (unsigned v = 0; v < rowVectors; ++v) {
           Value &partial = partials[partialAt(t, v, getKind(vector))];
-          partial = dot.addProduct(builder, partial, codes[v], x, segment.bits);
+          partial = dot.addProduct(builder, partial, factors[v], x, bits);
         }
       }
       if (run && *run < perKind && (++held == *run || vector + 1 == vectors)) {
@@ -358,10 +386,9 @@ void MatrixKernel::unpackGroup(const Group &group, Value blocks, Value panelInSt
     SmallVector<Values> chunks = loadBlock(builder.add(group.byte, builder.mul(block, format.getBytes())));
     for (unsigned vector = 0; vector < vectors; ++vector)
       for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
-        Values ofRows = llvm::map_to_vector(chunks, [&](const Values &chunk) { return chunk[v]; });
-        Value unpacked = dot.prepareCodes(builder, builder.extractCodes(ofRows, format.vectors[vector]), segment.bits);
         Value step = builder.add(builder.mul(block, vectors), vector);
-        builder.store(unpacked, strip.codes, {panelInStrip, step, builder.index(v * dot.getVectorBytes())});
+        builder.store(getFactors(chunks, vector, v, /*inPlace=*/false), strip.codes,
+                      {panelInStrip, step, builder.index(v * dot.getVectorBytes())});
       }
   });
   for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
@@ -377,7 +404,7 @@ void MatrixKernel::unpackGroup(const Group &group, Value blocks, Value panelInSt
 void MatrixKernel::addTile(const Group &group, Value tileToken, Value panelInStrip, const Strip &strip) {
   unsigned rowVectors = builder.getRowVectors();
   int64_t steps = segment.group / kVectorColumns, perRun = steps;
-  if (std::optional<int64_t> run = dot.getRunLength((int64_t(1) << segment.bits) - 1))
+  if (std::optional<int64_t> run = dot.getRunLength((int64_t(1) << bits) - 1))
     perRun = std::clamp<int64_t>(llvm::bit_floor(uint64_t(*run)), 1, std::min<int64_t>(steps, 16));
   VectorType partialType = dot.getPartialType(builder.getContext());
   Values noPartials(kTileTokens * rowVectors, builder.zeros(partialType)), start, tokens;
@@ -397,7 +424,7 @@ void MatrixKernel::addTile(const Group &group, Value tileToken, Value panelInStr
       Value x = builder.broadcastActivations(activations, builder.add(word, t));
       for (unsigned v = 0; v < rowVectors; ++v) {
         Value &partial = partials[t * rowVectors + v];
-        partial = dot.addProduct(builder, partial, rows[v], x, segment.bits);
+        partial = dot.addProduct(builder, partial, rows[v], x, bits);
       }
     }
     return partials;
@@ -635,7 +662,10 @@ func::FuncOp jpq::getLookupKernel(ModuleOp module, const PanelSegment &segment) 
         Value column = builder.add(start, builder.mul(block, format.getColumns()));
         for (auto [vector, fields] : llvm::enumerate(format.vectors)) {
           Value first = builder.add(column, vector * kVectorColumns);
-          Value values = arith::UIToFPOp::create(builder, floats, builder.extractCodes(chunks, fields));
+          Value codes = builder.extractCodes(chunks, fields);
+          if (!segment.levels.empty())
+            codes = lookUpBySelection(builder, codes, getLevelTable(segment));
+          Value values = arith::UIToFPOp::create(builder, floats, codes);
           if (zero)
             values = arith::SubFOp::create(builder, values, zero);
           values = arith::MulFOp::create(builder, values, scale);

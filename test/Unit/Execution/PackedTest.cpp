@@ -87,16 +87,17 @@ unsigned addFunction(CompiledFunctions &code, const std::string &text) {
 std::vector<double> roundActivations(StoredTensorType type, const float *row) {
   std::vector<double> values;
   for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
-    auto affine = dyn_cast<AffineCodecAttr>(codec);
-    for (int64_t first = 0; first < extent; first += affine ? affine.getGroup() : extent) {
-      int64_t count = affine ? std::min<int64_t>(affine.getGroup(), extent - first) : extent;
+    bool isPruned = isa<PrunedAttr>(codec);
+    int64_t group = isPruned ? extent : cast<CodecAttr>(codec).getCodec()->getBlockColumns();
+    for (int64_t first = 0; first < extent; first += group) {
+      int64_t count = std::min(group, extent - first);
       const float *start = row + values.size();
       float largest = 0;
       for (int64_t i = 0; i < count; ++i)
         largest = std::max(largest, std::fabs(start[i]));
       for (int64_t i = 0; i < count; ++i)
-        values.push_back(!affine || largest == 0 ? 0.0
-                                                 : std::nearbyint(start[i] * (127.0f / largest)) * (largest / 127.0f));
+        values.push_back(isPruned || largest == 0 ? 0.0
+                                                  : std::nearbyint(start[i] * (127.0f / largest)) * (largest / 127.0f));
     }
   }
   return values;
@@ -164,6 +165,37 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
   }
 }
 
+// More tokens than a task takes, and not a multiple of a tile.
+TEST(PackedTasks, ManyTokensAreAsOneByOne) {
+  std::mt19937 random(5);
+  Weight weight = createWeight("!jpq.tensor<80x160xf32, [96: #jpq.affine<3, group = 32>, "
+                               "64: #jpq.affine<5, group = 64, zero_point = byte>]>",
+                               random);
+  constexpr int64_t kTokens = 523;
+  CompiledFunctions code(UnknownLoc::get(getContext()));
+  auto add = [&](StringRef tokens) {
+    return addFunction(
+        code, llvm::formatv("func.func @f(%x: tensor<{0}x160xf32>, %b: tensor<{1}xi8>) -> tensor<{0}x80xf32> {{\n"
+                            "%w = jpq.from_bytes %b : tensor<{1}xi8> -> {2}\n"
+                            "%y = jpq.linear %x, %w : tensor<{0}x160xf32>, {2} -> tensor<{0}x80xf32>\n"
+                            "return %y : tensor<{0}x80xf32>\n}\n",
+                            tokens, weight.panels.size(), weight.type));
+  };
+  unsigned one = add("1"), many = add("?");
+  ASSERT_TRUE(succeeded(code.compile()));
+  HostTensor input = HostTensor::create(ElementType::F32, {kTokens, 160}), bytes = toTensor(weight.panels);
+  std::normal_distribution<float> normal;
+  for (int64_t i = 0; i < kTokens * 160; ++i)
+    input.get<float>()[i] = normal(random);
+  HostTensor all = run(code, many, {input, bytes});
+  for (int64_t token = 0; token < kTokens; ++token) {
+    HostTensor row = HostTensor::create(ElementType::F32, {1, 160});
+    std::memcpy(row.data.get(), input.get<float>() + token * 160, 160 * sizeof(float));
+    HostTensor result = run(code, one, {row, bytes});
+    ASSERT_TRUE(std::equal(result.get<float>(), result.get<float>() + 80, all.get<float>() + token * 80)) << token;
+  }
+}
+
 TEST_P(PackedTest, EmbeddingIsRowsOfUnpack) {
   std::mt19937 random(4);
   Weight weight = createWeight(GetParam(), random);
@@ -197,6 +229,11 @@ INSTANTIATE_TEST_SUITE_P(
                     "!jpq.tensor<33x130xf32, [130: #jpq.affine<8, group = 32, zero_point = byte>]>",
                     "!jpq.tensor<33x130xf32, [130: #jpq.affine<2, group = 32, zero_point = minimum>]>",
                     "!jpq.tensor<1x1xf32, [1: #jpq.affine<1, group = 32, zero_point = byte>]>",
+                    "!jpq.tensor<33x130xf32, [130: #jpq.codebook<1, group = 32>]>",
+                    "!jpq.tensor<70x200xf32, [200: #jpq.codebook<2, group = 64>]>",
+                    "!jpq.tensor<17x97xf32, [97: #jpq.codebook<3, group = 128>]>",
+                    "!jpq.tensor<40x96xf32, [64: #jpq.codebook<4, group = 32>, "
+                    "32: #jpq.codebook<2, group = 32, levels = [-64, -3, 0, 41]>]>",
                     "!jpq.tensor<20x84xf32, [20: #jpq.affine<4, group = 32>, 64: #jpq.affine<4, group = 32>]>",
                     "!jpq.tensor<100x160xf32, [40: #jpq.affine<8, group = 64>, 20: #jpq.pruned, "
                     "100: #jpq.affine<2, group = 32, zero_point = byte>]>"));

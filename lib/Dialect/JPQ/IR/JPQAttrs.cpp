@@ -61,6 +61,59 @@ std::unique_ptr<Codec> AffineCodecAttr::getCodec() const {
   return createAffineCodec(getBits(), getGroup(), getNumericZeroPoint());
 }
 
+Attribute CodebookCodecAttr::parse(AsmParser &parser, Type) {
+  unsigned bits = 0, group = 0;
+  auto location = parser.getCurrentLocation();
+  if (parser.parseLess() || parser.parseInteger(bits) || parser.parseComma() || parser.parseKeyword("group") ||
+      parser.parseEqual() || parser.parseInteger(group))
+    return {};
+  if (bits < 1 || bits > 4) {
+    parser.emitError(location) << "#jpq.codebook codes have 1 to 4 bits, not " << bits;
+    return {};
+  }
+  SmallVector<int8_t> levels(getNormalLevels(bits));
+  if (succeeded(parser.parseOptionalComma())) {
+    levels.clear();
+    if (parser.parseKeyword("levels") || parser.parseEqual() ||
+        parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
+                                       [&] { return parser.parseInteger(levels.emplace_back()); }))
+      return {};
+    if (levels.size() != size_t(1) << bits) {
+      parser.emitError(location) << "#jpq.codebook codes of " << bits << " bits number " << (1u << bits)
+                                 << " levels, not " << levels.size();
+      return {};
+    }
+  }
+  if (parser.parseGreater())
+    return {};
+  return parser.getChecked<CodebookCodecAttr>(location, parser.getContext(), group, levels);
+}
+
+void CodebookCodecAttr::print(AsmPrinter &printer) const {
+  printer << "<" << getBits() << ", group = " << getGroup();
+  if (getLevels() != getNormalLevels(getBits())) {
+    printer << ", levels = [";
+    llvm::interleaveComma(getLevels(), printer, [&](int8_t level) { printer << int(level); });
+    printer << "]";
+  }
+  printer << ">";
+}
+
+LogicalResult CodebookCodecAttr::verify(function_ref<InFlightDiagnostic()> emitError, unsigned group,
+                                        ArrayRef<int8_t> levels) {
+  if (group < 1 || group > unsigned(std::numeric_limits<int32_t>::max()))
+    return emitError() << "#jpq.codebook groups have 1 to 2^31 - 1 columns, not " << group;
+  if (levels.size() < 2 || levels.size() > 16 || !llvm::isPowerOf2_64(levels.size()))
+    return emitError() << "#jpq.codebook has 2, 4, 8 or 16 levels, not " << levels.size();
+  for (size_t i = 0; i < levels.size(); ++i)
+    if (levels[i] < kLowestLevel || levels[i] > kHighestLevel || (i > 0 && levels[i] <= levels[i - 1]))
+      return emitError() << "#jpq.codebook levels ascend from " << kLowestLevel << " to " << kHighestLevel << "; level "
+                         << i << " is " << int(levels[i]);
+  return success();
+}
+
+std::unique_ptr<Codec> CodebookCodecAttr::getCodec() const { return createCodebookCodec(getGroup(), getLevels()); }
+
 Attribute SegmentsAttr::parse(AsmParser &parser, Type) {
   SmallVector<int64_t> parts;
   SmallVector<Attribute> codecs;

@@ -122,15 +122,20 @@ LogicalResult PackedEmbeddingOp::verify() {
   return verifySize(*this, "an output", getOutput().getType(), 1, weight.getColumns());
 }
 
-/// The segment that an affine codec gives `columns` columns.
-static PanelSegment getPanelSegment(AffineCodecAttr codec, int64_t columns) {
-  return {codec.getBits(), codec.getGroup(), codec.getNumericZeroPoint(), columns};
+/// The segment that a codec gives `columns` columns; none if it is not stored as codes in groups.
+static std::optional<PanelSegment> getPanelSegment(Attribute codec, int64_t columns) {
+  if (auto affine = dyn_cast<AffineCodecAttr>(codec))
+    return PanelSegment{affine.getBits(), affine.getGroup(), affine.getNumericZeroPoint(), columns};
+  if (auto codebook = dyn_cast<CodebookCodecAttr>(codec))
+    return PanelSegment{codebook.getBits(), codebook.getGroup(), ZeroPoint::Middle, columns,
+                        SmallVector<int8_t, 0>(codebook.getLevels())};
+  return std::nullopt;
 }
 
 llvm::Error jpq::checkPanelCodecs(ArrayRef<Attribute> codecs) {
   for (Attribute codec : codecs) {
-    if (auto affine = dyn_cast<AffineCodecAttr>(codec)) {
-      if (llvm::Error error = PanelLayout::check(getPanelSegment(affine, 0)))
+    if (std::optional<PanelSegment> segment = getPanelSegment(codec, 0)) {
+      if (llvm::Error error = PanelLayout::check(*segment))
         return error;
     } else if (!isa<PrunedAttr>(codec)) {
       std::string text;
@@ -146,7 +151,7 @@ llvm::Expected<PanelLayout> jpq::getPanelLayout(StoredTensorType type) {
     return error;
   PanelLayout layout{type.getRows(), {}};
   for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs()))
-    if (auto affine = dyn_cast<AffineCodecAttr>(codec))
-      layout.segments.push_back(getPanelSegment(affine, extent));
+    if (std::optional<PanelSegment> segment = getPanelSegment(codec, extent))
+      layout.segments.push_back(std::move(*segment));
   return layout;
 }

@@ -35,6 +35,7 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
   OptionMenu menu;
   if (!widths.empty())
     menu.widths.assign(widths.begin(), widths.end());
+  menu.codebooks.assign(codebooks.begin(), codebooks.end());
   if (!groups.empty())
     menu.groupSizes.assign(groups.begin(), groups.end());
   menu.prune = prune;

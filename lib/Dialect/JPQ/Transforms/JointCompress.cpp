@@ -34,6 +34,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.window = window;
     error.windows = windows;
     error.widths.assign(widths.begin(), widths.end());
+    error.codebooks.assign(codebooks.begin(), codebooks.end());
     error.groups.assign(groups.begin(), groups.end());
     error.prune = prune;
     error.segments = segments;

@@ -17,6 +17,9 @@ llvm::Error OptionMenu::check() const {
       return llvm::createStringError("width %u is not offered; widths are 2, 3, 4, 5, 6, 8 and 16 (what is pruned has "
                                      "0: see prune)",
                                      width);
+  for (unsigned width : codebooks)
+    if (width < 1 || width > 4)
+      return llvm::createStringError("codebooks of %u bits are not offered; they have 1 to 4", width);
   for (unsigned size : groupSizes)
     if (size < 8 || size > 1024)
       return llvm::createStringError("group size %u is not offered; groups have 8 to 1024 columns", size);
@@ -44,18 +47,24 @@ static CodecAttr getAffine(MLIRContext *context, unsigned width, unsigned group)
 
 SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t columns) const {
   SmallVector<CodecAttr> codecs;
-  for (unsigned width : sortUnique(widths)) {
-    if (width == 16) {
-      codecs.push_back(DenseCodecAttr::get(context, Float16Type::get(context)));
-      continue;
-    }
+  auto appendGroups = [&](function_ref<CodecAttr(unsigned)> getCodec) {
     bool whole = false;
     for (unsigned group : sortUnique(groupSizes, std::greater<>())) {
       // Groups wider than the matrix are all the same.
       if (int64_t(group) >= columns && std::exchange(whole, true))
         continue;
-      codecs.push_back(getAffine(context, width, group));
+      codecs.push_back(getCodec(group));
     }
+  };
+  SmallVector<unsigned> all(widths);
+  llvm::append_range(all, codebooks);
+  for (unsigned width : sortUnique(all)) {
+    if (llvm::is_contained(codebooks, width))
+      appendGroups([&](unsigned group) { return CodebookCodecAttr::get(context, group, getNormalLevels(width)); });
+    if (width == 16)
+      codecs.push_back(DenseCodecAttr::get(context, Float16Type::get(context)));
+    else if (llvm::is_contained(widths, width))
+      appendGroups([&](unsigned group) { return getAffine(context, width, group); });
   }
   return codecs;
 }

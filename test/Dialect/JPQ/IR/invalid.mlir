@@ -902,3 +902,28 @@ func.func @observe_without_name(%x: tensor<2xf32>) {
   jpq.observe %x as "" : tensor<2xf32>
   return
 }
+
+// -----
+
+// expected-error @+1 {{#jpq.codebook codes have 1 to 4 bits, not 5}}
+"test.op"() {a = #jpq.codebook<5, group = 32>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.codebook groups have 1 to 2^31 - 1 columns, not 0}}
+"test.op"() {a = #jpq.codebook<2, group = 0>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.codebook codes of 2 bits number 4 levels, not 3}}
+"test.op"() {a = #jpq.codebook<2, group = 32, levels = [1, 2, 3]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.codebook levels ascend from -64 to 63; level 1 is 64}}
+"test.op"() {a = #jpq.codebook<1, group = 32, levels = [1, 64]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.codebook levels ascend from -64 to 63; level 2 is 5}}
+"test.op"() {a = #jpq.codebook<2, group = 32, levels = [1, 5, 5, 6]>} : () -> ()

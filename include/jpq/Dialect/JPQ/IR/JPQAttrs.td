@@ -53,6 +53,22 @@ def JPQ_AffineAttr : JPQ_Codec<"AffineCodec", "affine"> {
   }];
 }
 
+def JPQ_CodebookAttr : JPQ_Codec<"CodebookCodec", "codebook"> {
+  let summary = "codes that number the levels of a table, with a scale per group of columns";
+  let description = [{
+    `#jpq.codebook<2, group = 64, levels = [-63, -19, 19, 63]>` stores codes of 2 bits and one f16 scale per row and group
+    of 64 columns; a code stands for its level times the scale. Levels are integers from -64 to 63, ascending; without
+    `levels` they are those that lose least of normally distributed weights (`#jpq.codebook<2, group = 64>`). Codes have
+    1 to 4 bits.
+  }];
+  let parameters = (ins "unsigned":$group, ArrayRefParameter<"int8_t">:$levels);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    unsigned getBits() const { return ::llvm::Log2_64(getLevels().size()); }
+  }];
+}
+
 def JPQ_SegmentsAttr : JPQ_Attr<"Segments", "segments"> {
   let summary = "columns of one weight stored by several codecs, the most important ones by the first";
   let description = [{

@@ -9,7 +9,9 @@ namespace jpq {
 struct OptionMenu {
   /// 2, 3, 4, 5, 6, 8 (affine codes) or 16 (f16).
   llvm::SmallVector<unsigned> widths = {2, 3, 4, 5, 6, 8, 16};
-  /// Columns per scale of affine codes.
+  /// Bits of codebooks, 1 to 4 (levels for normally distributed weights).
+  llvm::SmallVector<unsigned> codebooks;
+  /// Columns per scale of affine codes and codebooks.
   llvm::SmallVector<unsigned> groupSizes = {32, 64};
   bool prune = true;
   /// Shares of 1/segments, 2/segments, ... of a weight's columns may be stored in more bits than the others; 0: none.

@@ -39,6 +39,7 @@ class RefineOptions {
 class HarmOptions {
   list<Option> options = [
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
+    ListOption<"codebooks", "codebooks", "unsigned", "bits of codebooks on offer, 1 to 4 (default: none)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">,
     Option<"segments", "segments", "unsigned", /*default=*/"0",
