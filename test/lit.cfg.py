@@ -32,6 +32,9 @@ config.substitutions += [
     ("%cxx", config.cxx),
 ]
 
+# What users of compiled models have at hand; programs that take a sanitized runtime in must be sanitized too.
+config.substitutions.append(("%compile-c", config.cc + " -fsanitize=address,undefined" if config.jpq_sanitize else "cc"))
+
 if config.jpq_sanitize:
     config.available_features.add("asan")
 
