@@ -38,6 +38,10 @@ config.substitutions.append(("%compile-c", config.cc + " -fsanitize=address,unde
 if config.jpq_sanitize:
     config.available_features.add("asan")
 
+# Machines that AVX-512 code must be refused on.
+if "avx512f" not in open("/proc/cpuinfo").read():
+    config.available_features.add("no-avx512")
+
 if os.environ.get("JPQ_SLOW"):
     config.available_features.add("slow")
 if os.environ.get("JPQ_VERIFY_ROUNDTRIP"):

@@ -9,6 +9,7 @@
 #include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/TargetProcessor.h"
+#include "jpq/Support/Threads.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
@@ -17,6 +18,12 @@ using namespace mlir;
 using namespace jpq;
 
 namespace {
+/// Code of the functions for one class of processors.
+struct TargetCode {
+  std::unique_ptr<llvm::LLVMContext> context;
+  std::unique_ptr<llvm::Module> module;
+};
+
 class ModelCompiler {
 public:
   ModelCompiler(ModuleOp module, const CompileOptions &options, OutputFolder &folder)
@@ -27,10 +34,10 @@ public:
 private:
   /// Writes the weights and describes the model.
   llvm::Error describe(func::FuncOp forward, FunctionCollection &functions);
-  /// Writes the object file of the functions for one class of processors, and adds the class to the table.
-  llvm::Error addTarget(TargetProcessor &processor, FunctionCollection &functions);
-  /// Writes an object file.
-  llvm::Error emitObject(llvm::Module &code, TargetProcessor &processor, StringRef name);
+  /// Translates the functions for one class of processors, and adds the class to the table.
+  llvm::Expected<TargetCode> addTarget(TargetProcessor &processor, FunctionCollection &functions);
+  /// Writes the object files of all functions and of the table.
+  llvm::Error emitObjects(MutableArrayRef<TargetProcessor> processors, FunctionCollection &functions);
 
   ModuleOp module;
   const CompileOptions &options;
@@ -60,36 +67,77 @@ llvm::Error ModelCompiler::describe(func::FuncOp forward, FunctionCollection &fu
   return llvm::Error::success();
 }
 
-llvm::Error ModelCompiler::emitObject(llvm::Module &code, TargetProcessor &processor, StringRef name) {
-  llvm::SmallVector<char, 0> object;
-  llvm::raw_svector_ostream stream(object);
-  llvm::legacy::PassManager manager;
-  if (processor.machine->addPassesToEmitFile(manager, stream, nullptr, llvm::CodeGenFileType::ObjectFile))
-    return llvm::createStringError("LLVM cannot write object files for %s", processor.name.c_str());
-  manager.run(code);
-  objects.push_back(folder.getScratch((name + ".o").str()));
-  return OutputFolder::write(objects.back(), stream.str());
-}
-
-llvm::Error ModelCompiler::addTarget(TargetProcessor &processor, FunctionCollection &functions) {
-  llvm::LLVMContext context;
+llvm::Expected<TargetCode> ModelCompiler::addTarget(TargetProcessor &processor, FunctionCollection &functions) {
+  TargetCode code;
+  code.context = std::make_unique<llvm::LLVMContext>();
   OwningOpRef<ModuleOp> lowered = functions.getModule().clone();
-  FailureOr<std::unique_ptr<llvm::Module>> code = generateNativeCode(*lowered, *processor.machine, context);
-  if (failed(code))
+  FailureOr<std::unique_ptr<llvm::Module>> translated = translateToNative(*lowered, *processor.machine, *code.context);
+  if (failed(translated))
     return failCompiling();
-  // Functions of several classes lie in one library.
-  std::string suffix = "_" + std::to_string(program.targets.size());
-  for (llvm::GlobalObject &object : (*code)->global_objects())
-    if (!object.isDeclaration() && !object.hasLocalLinkage()) {
-      object.setVisibility(llvm::GlobalValue::HiddenVisibility);
-      object.setName(object.getName() + suffix);
-    }
+  code.module = std::move(*translated);
+
+  // Functions of several classes lie in one library, and nobody outside of it calls them.
   ProgramTable::Target &target = program.targets.emplace_back();
   target.name = processor.name;
   target.features = processor.features;
-  for (unsigned number = 0; number < functions.size(); ++number)
-    target.entries.push_back((kEntryPrefix + FunctionCollection::getName(number) + suffix).str());
-  return emitObject(**code, processor, "code" + suffix);
+  std::string suffix = "_" + std::to_string(program.targets.size() - 1);
+  for (unsigned number = 0; number < functions.size(); ++number) {
+    std::string name = (kEntryPrefix + FunctionCollection::getName(number)).str();
+    target.entries.push_back(name + suffix);
+    code.module->getFunction(name)->setName(target.entries.back());
+  }
+  for (llvm::GlobalObject &object : code.module->global_objects()) {
+    if (object.isDeclaration())
+      continue;
+    if (object.getName().starts_with(kEntryPrefix))
+      object.setVisibility(llvm::GlobalValue::HiddenVisibility);
+    else
+      object.setLinkage(llvm::GlobalValue::InternalLinkage);
+  }
+  return std::move(code);
+}
+
+/// The bytes of an object file.
+static SmallString<0> emitObject(llvm::Module &module, llvm::TargetMachine &machine) {
+  SmallString<0> object;
+  llvm::raw_svector_ostream stream(object);
+  llvm::legacy::PassManager manager;
+  bool failed = machine.addPassesToEmitFile(manager, stream, nullptr, llvm::CodeGenFileType::ObjectFile);
+  assert(!failed && "x86-64 has object files");
+  (void)failed;
+  manager.run(module);
+  return object;
+}
+
+llvm::Error ModelCompiler::emitObjects(MutableArrayRef<TargetProcessor> processors, FunctionCollection &functions) {
+  std::vector<TargetCode> codes;
+  for (TargetProcessor &processor : processors) {
+    llvm::Expected<TargetCode> code = addTarget(processor, functions);
+    if (!code)
+      return code.takeError();
+    codes.push_back(std::move(*code));
+  }
+  std::vector<SmallString<0>> contents(processors.size());
+  parallelFor(processors.size(), [&](int64_t i) {
+    optimizeNative(*codes[i].module, *processors[i].machine);
+    contents[i] = emitObject(*codes[i].module, *processors[i].machine);
+  });
+
+  // The table is data: any of the targets will do.
+  llvm::LLVMContext context;
+  llvm::TargetMachine &machine = *processors.front().machine;
+  llvm::Module table("program", context);
+  table.setDataLayout(machine.createDataLayout());
+  table.setTargetTriple(machine.getTargetTriple());
+  program.emit(table);
+  contents.push_back(emitObject(table, machine));
+
+  for (auto [number, content] : llvm::enumerate(contents)) {
+    objects.push_back(folder.getScratch(std::to_string(number) + ".o"));
+    if (llvm::Error error = OutputFolder::write(objects.back(), content))
+      return error;
+  }
+  return llvm::Error::success();
 }
 
 llvm::Error ModelCompiler::compile(MutableArrayRef<TargetProcessor> processors) {
@@ -101,19 +149,8 @@ llvm::Error ModelCompiler::compile(MutableArrayRef<TargetProcessor> processors) 
   FunctionCollection functions(module.getLoc());
   if (llvm::Error error = describe(*forward, functions))
     return error;
-  for (TargetProcessor &processor : processors)
-    if (llvm::Error error = addTarget(processor, functions))
-      return error;
-
-  // The table is data: any of the targets will do.
-  llvm::LLVMContext context;
-  llvm::Module table("program", context);
-  table.setDataLayout(processors.front().machine->createDataLayout());
-  table.setTargetTriple(processors.front().machine->getTargetTriple());
-  program.emit(table);
-  if (llvm::Error error = emitObject(table, processors.front(), "program"))
+  if (llvm::Error error = emitObjects(processors, functions))
     return error;
-
   if (llvm::Error error =
           OutputFolder::write(folder.addFile(options.name + ".h"), writeModelHeader(options.name, *forward, program)))
     return error;

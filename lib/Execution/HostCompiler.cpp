@@ -31,9 +31,10 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, 
     return fail(machine.takeError());
 
   auto llvmContext = std::make_unique<llvm::LLVMContext>();
-  FailureOr<std::unique_ptr<llvm::Module>> code = generateNativeCode(module, **machine, *llvmContext, dot);
+  FailureOr<std::unique_ptr<llvm::Module>> code = translateToNative(module, **machine, *llvmContext, dot);
   if (failed(code))
     return failure();
+  optimizeNative(**code, **machine);
 
   auto compiler = std::unique_ptr<HostCompiler>(new HostCompiler());
   auto jit = llvm::orc::LLJITBuilder().setJITTargetMachineBuilder(*host).create();

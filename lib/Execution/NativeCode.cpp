@@ -38,7 +38,7 @@ static void addEntries(llvm::Module &module) {
   }
 }
 
-static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
+void jpq::optimizeNative(llvm::Module &module, llvm::TargetMachine &machine) {
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
   llvm::CGSCCAnalysisManager callGraphs;
@@ -58,8 +58,8 @@ void jpq::registerNativeCodeTranslations(DialectRegistry &registry) {
   registerOpenMPDialectTranslation(registry);
 }
 
-FailureOr<std::unique_ptr<llvm::Module>> jpq::generateNativeCode(ModuleOp module, llvm::TargetMachine &machine,
-                                                                 llvm::LLVMContext &context, StringRef dot) {
+FailureOr<std::unique_ptr<llvm::Module>> jpq::translateToNative(ModuleOp module, llvm::TargetMachine &machine,
+                                                                llvm::LLVMContext &context, StringRef dot) {
   PassManager manager(module.getContext());
   HostPipelineOptions options;
   options.dot = dot.empty() ? chooseDotProduct(machine).str() : dot.str();
@@ -73,6 +73,5 @@ FailureOr<std::unique_ptr<llvm::Module>> jpq::generateNativeCode(ModuleOp module
   code->setDataLayout(machine.createDataLayout());
   code->setTargetTriple(machine.getTargetTriple());
   addEntries(*code);
-  optimize(*code, machine);
   return code;
 }

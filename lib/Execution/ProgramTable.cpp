@@ -67,9 +67,13 @@ Constant *Emitter::emit(const ProgramTable::Stage &stage) {
   auto components = map_to_vector(stage.components, [&](const ProgramTable::Component &component) {
     return record<jpq_component>({word(component.offset), words(component.sizes), word(component.sizes.size())});
   });
-  return record<jpq_stage>({halves(stage.inputs), array(components), halves(stage.outputs), halves(stage.dead),
-                            half(stage.inputs.size()), half(components.size()), half(stage.outputs.size()),
-                            half(stage.dead.size()), word(stage.entry)});
+  auto updates = map_to_vector(stage.updates, [&](std::pair<int32_t, int32_t> update) {
+    return record<jpq_update>({half(update.first), half(update.second)});
+  });
+  return record<jpq_stage>({halves(stage.inputs), array(components), halves(stage.outputs), array(updates),
+                            halves(stage.dead), half(stage.inputs.size()), half(components.size()),
+                            half(stage.outputs.size()), half(updates.size()), half(stage.dead.size()),
+                            half(stage.entry)});
 }
 
 Constant *Emitter::emit(const ProgramTable::Function &function) {
@@ -93,9 +97,10 @@ Constant *Emitter::emit(const ProgramTable::Target &target) {
 }
 
 void Emitter::emit(const ProgramTable &program) {
-  Constant *value = record<jpq_program>({text(program.weightFile), text(program.digest), word(program.weightBytes),
-                                         hold(emit(program.forward)), emitAll(ArrayRef(program.targets)),
-                                         word(program.targets.size())});
+  Constant *value =
+      record<jpq_program>({text(program.weightFile), text(program.digest), word(program.weightBytes),
+                           hold(emit(program.forward)), program.step ? hold(emit(*program.step)) : array({}),
+                           emitAll(ArrayRef(program.targets)), word(program.targets.size())});
   auto *table = new GlobalVariable(module, value->getType(), /*isConstant=*/true, GlobalValue::ExternalLinkage, value,
                                    "jpq_the_program");
   table->setVisibility(GlobalValue::HiddenVisibility);

@@ -21,6 +21,8 @@ struct ProgramTable {
   };
   struct Stage {
     llvm::SmallVector<int32_t> inputs, outputs, dead;
+    /// Inputs that the stage writes over, and the values that they become.
+    llvm::SmallVector<std::pair<int32_t, int32_t>> updates;
     llvm::SmallVector<Component, 0> components;
     unsigned entry;
   };
@@ -40,6 +42,7 @@ struct ProgramTable {
   std::string weightFile, digest;
   uint64_t weightBytes;
   Function forward;
+  std::optional<Function> step;
   std::vector<Target> targets;
 
   /// Adds the table to `module` as the constant `jpq_the_program`; the module's data layout must be set.

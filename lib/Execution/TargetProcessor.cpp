@@ -1,7 +1,6 @@
 //===- TargetProcessor.cpp - Processors that code is compiled for ---------===//
 
 #include "jpq/Execution/TargetProcessor.h"
-#include "llvm/ADT/StringSet.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/TargetSelect.h"
@@ -21,22 +20,18 @@ static constexpr StringLiteral kKnownFeatures[] = {
 #include "jpq/Runtime/ProcessorFeatures.def"
 };
 
-/// The features of a processor that LLVM knows.
-static StringSet<> getFeatures(StringRef cpu) {
-  SmallVector<StringRef> features;
-  X86::getFeaturesForCPU(cpu, features);
-  StringSet<> set;
-  set.insert(features.begin(), features.end());
-  return set;
-}
+/// What every x86-64 has.
+static constexpr StringLiteral kFirstFeatures[] = {"64bit", "cmov", "cx8", "fxsr", "mmx", "sse", "sse2", "x87"};
 
-/// What LLVM is told about `cpu`: nothing beyond x86-64 that isn't among the known features.
+/// What LLVM is told about `cpu`: nothing beyond the first features that isn't among the known ones, and of those what
+/// is `present` (or not) as well as what was `added`.
 static std::string describeFeatures(StringRef cpu, const StringMap<bool> &present, ArrayRef<StringRef> added) {
   SubtargetFeatures description;
-  StringSet<> basic = getFeatures("x86-64");
-  for (const auto &feature : getFeatures(cpu))
-    if (!basic.contains(feature.first()) && !is_contained(kKnownFeatures, feature.first()))
-      description.AddFeature(feature.first(), false);
+  SmallVector<StringRef> features;
+  X86::getFeaturesForCPU(cpu, features);
+  for (StringRef feature : features)
+    if (!is_contained(kFirstFeatures, feature) && !is_contained(kKnownFeatures, feature))
+      description.AddFeature(feature, false);
   for (StringRef feature : kKnownFeatures)
     if (auto known = present.find(feature); known != present.end())
       description.AddFeature(feature, known->second);
@@ -52,7 +47,7 @@ static Expected<TargetProcessor> getTargetProcessor(StringRef name) {
   added.erase(added.begin());
   StringMap<bool> present;
   if (cpu == "native") {
-    cpu = sys::getHostCPUName();
+    name = cpu = sys::getHostCPUName();
     present = sys::getHostCPUFeatures();
   }
   if (X86::parseArchX86(cpu, /*Only64Bit=*/true) == X86::CK_None)

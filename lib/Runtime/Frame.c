@@ -104,7 +104,7 @@ static int check_bound(const jpq_bound *bound, const jpq_type *type, const jpq_a
   return 0;
 }
 
-int jpq_check_arguments(const jpq_function *function, const jpq_array *arguments) {
+static int check_arguments(const jpq_function *function, const jpq_array *arguments) {
   for (int32_t i = 0; i < function->argument_count; ++i)
     if (check_sizes(&function->types[i], i, &arguments[i]) != 0)
       return -1;
@@ -160,14 +160,25 @@ static void run_stage(jpq_frame *frame, const jpq_stage *stage, const jpq_entry 
     memcpy(value->array.sizes, result + 3, type->rank * sizeof(int64_t));
     result += count_words(type->rank);
   }
+  for (int32_t i = 0; i < stage->update_count; ++i)
+    frame->values[stage->updates[i].updated].array = frame->values[stage->updates[i].input].array;
   for (int32_t i = 0; i < stage->dead_count; ++i)
     release(frame, stage->dead[i]);
 }
 
-void jpq_run_stages(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries, const uint8_t *weights) {
+const jpq_array *jpq_run_frame(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries,
+                               const uint8_t *weights) {
   const jpq_function *function = frame->function;
+  if (check_arguments(function, arguments) != 0)
+    return NULL;
+  // The last result may be an argument now.
+  jpq_value *result = &frame->values[function->result];
+  void *last = result->allocated;
+  result->allocated = NULL;
   for (int32_t i = 0; i < function->argument_count; ++i)
     frame->values[i].array = arguments[i];
   for (int32_t i = 0; i < function->stage_count; ++i)
     run_stage(frame, &function->stages[i], entries, weights);
+  free(last);
+  return &result->array;
 }

@@ -28,10 +28,8 @@ int jpq_create_frame(jpq_frame *frame, const jpq_function *function);
 /** Frees everything, the values that the last run left too. */
 void jpq_free_frame(jpq_frame *frame);
 
-/** Whether `arguments` fit the function; -1 and a message if not. */
-int jpq_check_arguments(const jpq_function *function, const jpq_array *arguments);
-
-/** Runs the function on arguments that fit. Of the values its result alone is left. */
-void jpq_run_stages(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries, const uint8_t *weights);
+/** Runs the function. The result, which is valid until the next run; NULL and a message if an argument does not fit. */
+const jpq_array *jpq_run_frame(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries,
+                               const uint8_t *weights);
 
 #endif

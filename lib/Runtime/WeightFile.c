@@ -72,6 +72,4 @@ uint8_t *jpq_map_weights(const jpq_program *program, const char *path) {
   return map_file(program, beside);
 }
 
-void jpq_unmap_weights(const jpq_program *program, uint8_t *weights) {
-  munmap(weights, program->weight_bytes);
-}
+void jpq_unmap_weights(const jpq_program *program, uint8_t *weights) { munmap(weights, program->weight_bytes); }

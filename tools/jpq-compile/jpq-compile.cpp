@@ -58,6 +58,7 @@ static llvm::Expected<std::string> getFileName() {
 
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
+  addThreadsOption(category);
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(
       argc, argv,
@@ -65,6 +66,7 @@ int main(int argc, char **argv) {
       "  jpq-compile small.mlir -o small                     # small/libsmall.so, small.safetensors, small.h\n"
       "  cc main.c -Ismall -Lsmall -lsmall -Wl,-rpath,small  # a program that runs it\n"
       "  jpq-compile small.mlir -o small --target-cpu=multi  # for many processors; chosen when it is opened\n");
+  applyThreadsOption();
   llvm::Expected<std::string> fileName = getFileName();
   if (!fileName)
     return reportError("jpq-compile", fileName.takeError());

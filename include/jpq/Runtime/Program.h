@@ -32,16 +32,22 @@ typedef struct {
   int64_t rank;
 } jpq_component;
 
+/** A value that a stage writes over an input: the array is the input's. */
+typedef struct {
+  int32_t input, updated;
+} jpq_update;
+
 /** A call of compiled code with `inputs`, then `components`. */
 typedef struct {
   const int32_t *inputs;
   const jpq_component *components;
   const int32_t *outputs;
+  const jpq_update *updates;
   /** Values that nobody reads from here on. */
   const int32_t *dead;
-  int32_t input_count, component_count, output_count, dead_count;
+  int32_t input_count, component_count, output_count, update_count, dead_count;
   /** The number of the entry that is called. */
-  int64_t entry;
+  int32_t entry;
 } jpq_stage;
 
 /** What an argument must keep to so that lookups read inside of their weights. */
@@ -83,6 +89,9 @@ typedef struct {
   const char *digest;
   uint64_t weight_bytes;
   const jpq_function *forward;
+  /** Its arguments are tokens `[batch, time]`, the position of the first of them, and states `[batch, capacity, ...]`.
+   *  NULL if the model has no such function. */
+  const jpq_function *step;
   /** The best first. */
   const jpq_target *targets;
   int64_t target_count;
