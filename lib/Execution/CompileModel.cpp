@@ -97,6 +97,13 @@ llvm::Expected<TargetCode> ModelCompiler::addTarget(TargetProcessor &processor, 
   return std::move(code);
 }
 
+/// Lets compiled code have its memory from the runtime. LLVM has optimized it by then: it knows malloc and free.
+static void useRuntimeMemory(llvm::Module &module) {
+  for (auto [name, ours] : {std::pair("malloc", "jpq_allocate"), std::pair("free", "jpq_release")})
+    if (llvm::Function *function = module.getFunction(name))
+      function->setName(ours);
+}
+
 /// The bytes of an object file.
 static SmallString<0> emitObject(llvm::Module &module, llvm::TargetMachine &machine) {
   SmallString<0> object;
@@ -120,6 +127,7 @@ llvm::Error ModelCompiler::emitObjects(MutableArrayRef<TargetProcessor> processo
   std::vector<SmallString<0>> contents(processors.size());
   parallelFor(processors.size(), [&](int64_t i) {
     optimizeNative(*codes[i].module, *processors[i].machine);
+    useRuntimeMemory(*codes[i].module);
     contents[i] = emitObject(*codes[i].module, *processors[i].machine);
   });
 

@@ -2,6 +2,7 @@
 
 #include "Frame.h"
 #include "Error.h"
+#include "Memory.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -37,7 +38,7 @@ static void release(jpq_frame *frame, int32_t number) {
   for (int32_t i = 0; i < frame->function->value_count; ++i)
     if (frame->values[i].allocated == allocated)
       return;
-  free(allocated);
+  jpq_release(allocated);
 }
 
 void jpq_free_frame(jpq_frame *frame) {
@@ -179,6 +180,6 @@ const jpq_array *jpq_run_frame(jpq_frame *frame, const jpq_array *arguments, con
     frame->values[i].array = arguments[i];
   for (int32_t i = 0; i < function->stage_count; ++i)
     run_stage(frame, &function->stages[i], entries, weights);
-  free(last);
+  jpq_release(last);
   return &result->array;
 }

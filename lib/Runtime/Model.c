@@ -3,6 +3,7 @@
 #include "jpq/Runtime/Model.h"
 #include "Error.h"
 #include "Frame.h"
+#include "Memory.h"
 #include "Processor.h"
 #include "States.h"
 #include "WeightFile.h"
@@ -99,4 +100,6 @@ void jpq_close(jpq_model *model) {
   if (model->weights)
     jpq_unmap_weights(model->program, model->weights);
   free(model);
+  // Models that are still open will ask for theirs again.
+  jpq_drop_kept_memory();
 }
