@@ -87,7 +87,7 @@ docs: deps
 
 format:
 	@.ci/install --dev
-	@git ls-files '*.cpp' '*.h' | xargs clang-format-22 -i
+	@git ls-files '*.c' '*.cpp' '*.h' | xargs clang-format-22 -i
 
 tidy: build
 	@.ci/install --dev

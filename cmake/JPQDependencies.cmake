@@ -24,6 +24,13 @@ if(NOT TARGET JPQOpenBLAS)
   target_link_libraries(JPQOpenBLAS INTERFACE ${OPENBLAS_LIBRARY})
 endif()
 
+# xxHash, of which only the header is used.
+find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED)
+if(NOT TARGET JPQXXHash)
+  add_library(JPQXXHash INTERFACE IMPORTED GLOBAL)
+  target_include_directories(JPQXXHash SYSTEM INTERFACE ${XXHASH_INCLUDE_DIR})
+endif()
+
 # LLVM's OpenMP runtime serves both the generated code and jpq's own loops, with either compiler.
 find_library(OMP_LIBRARY NAMES omp libomp.so.5 PATHS /usr/lib/llvm-22/lib REQUIRED)
 find_path(OMP_INCLUDE_DIR omp.h PATHS /usr/lib/llvm-22/lib/clang/22/include

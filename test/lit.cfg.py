@@ -32,8 +32,15 @@ config.substitutions += [
     ("%cxx", config.cxx),
 ]
 
+# What users of compiled models have at hand; programs that take a sanitized runtime in must be sanitized too.
+config.substitutions.append(("%compile-c", config.cc + " -fsanitize=address,undefined" if config.jpq_sanitize else "cc"))
+
 if config.jpq_sanitize:
     config.available_features.add("asan")
+
+# Machines that AVX-512 code must be refused on.
+if "avx512f" not in open("/proc/cpuinfo").read():
+    config.available_features.add("no-avx512")
 
 if os.environ.get("JPQ_SLOW"):
     config.available_features.add("slow")

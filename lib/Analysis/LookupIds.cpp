@@ -1,6 +1,7 @@
 //===- LookupIds.cpp - Where the row numbers of lookups come from ---------===//
 
 #include "jpq/Analysis/LookupIds.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -48,4 +49,32 @@ std::optional<LookupIds> jpq::findLookupIds(Value ids) {
   LookupIds found;
   found.argument = cast<BlockArgument>(ids);
   return found;
+}
+
+SmallVector<LookupBound> jpq::findLookupBounds(func::FuncOp function) {
+  SmallVector<LookupBound> bounds;
+  auto add = [&](BlockArgument argument, std::optional<unsigned> sizeDim, int64_t rows) {
+    auto *known = llvm::find_if(bounds, [&](const LookupBound &bound) {
+      return bound.argument == argument.getArgNumber() && bound.sizeDim == sizeDim;
+    });
+    if (known == bounds.end())
+      bounds.push_back({argument.getArgNumber(), sizeDim, rows});
+    else
+      known->rows = std::min(known->rows, rows);
+  };
+  function.walk([&](EmbeddingOp embedding) {
+    std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
+    if (!ids)
+      return;
+    int64_t rows = getLogicalType(embedding.getWeight().getType()).getDimSize(0);
+    if (ids->argument)
+      add(ids->argument, std::nullopt, rows);
+    else if (ids->sizedArgument)
+      add(ids->sizedArgument, ids->sizeDim, rows);
+  });
+  auto getPlace = [](const LookupBound &bound) {
+    return std::make_tuple(bound.argument, !bound.sizeDim, bound.sizeDim.value_or(0));
+  };
+  llvm::sort(bounds, [&](const LookupBound &a, const LookupBound &b) { return getPlace(a) < getPlace(b); });
+  return bounds;
 }

@@ -2,8 +2,6 @@
 
 #include "jpq/Execution/CompiledFunctions.h"
 #include "HostCompiler.h"
-#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
-#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -29,44 +27,29 @@ private:
 };
 } // namespace
 
-CompiledFunctions::CompiledFunctions(Location location, StringRef dot) : module(ModuleOp::create(location)), dot(dot) {}
+CompiledFunctions::CompiledFunctions(Location location, StringRef dot) : collected(location), dot(dot) {}
 CompiledFunctions::~CompiledFunctions() = default;
 
 unsigned CompiledFunctions::add(func::FuncOp function) {
   Function &added = functions.emplace_back();
   for (Type type : function.getResultTypes())
     added.results.push_back(cast<RankedTensorType>(type));
-  // Equal functions print alike once they have the same name.
-  function.setName("function");
-  function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(), UnitAttr::get(function.getContext()));
-  // The caller's arrays stay as they are.
-  for (unsigned i = 0; i < function.getNumArguments(); ++i)
-    function.setArgAttr(i, bufferization::BufferizationDialect::kWritableAttrName,
-                        BoolAttr::get(function.getContext(), false));
-  std::string text;
-  llvm::raw_string_ostream(text) << function;
-  auto [it, isNew] = nameOfText.try_emplace(text, "function" + std::to_string(functions.size() - 1));
-  added.name = it->second;
-  if (isNew)
-    function.setName(added.name);
-  else
-    function.erase();
+  added.number = collected.add(function);
   return functions.size() - 1;
 }
 
 LogicalResult CompiledFunctions::compile() {
-  FailureOr<std::unique_ptr<HostCompiler>> compiled = HostCompiler::compile(*module, dot);
+  FailureOr<std::unique_ptr<HostCompiler>> compiled = HostCompiler::compile(collected.getModule(), dot);
   if (failed(compiled))
     return failure();
   compiler = std::move(*compiled);
   for (Function &function : functions) {
-    auto entry = compiler->lookup(function.name);
+    auto entry = compiler->lookup(FunctionCollection::getName(function.number));
     if (!entry)
-      return module->emitError() << "cannot compile: " << llvm::toString(entry.takeError());
+      return collected.getModule().emitError() << "cannot compile: " << llvm::toString(entry.takeError());
     function.entry = *entry;
   }
-  module = nullptr;
-  nameOfText.clear();
+  collected.clear();
   return success();
 }
 

@@ -1,7 +1,8 @@
 //===- Executor.cpp - Running models in this process ----------------------===//
 
 #include "jpq/Execution/Executor.h"
-#include "HostCompiler.h"
+#include "NativeCode.h"
+#include "Runnable.h"
 #include "jpq/Analysis/Adjoint.h"
 #include "jpq/Analysis/LookupIds.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
@@ -51,7 +52,8 @@ private:
 
 class Executor : public ModelRunner {
 public:
-  explicit Executor(func::FuncOp function) : function(function), analysis(function) {}
+  explicit Executor(func::FuncOp function)
+      : function(function), analysis(function), bounds(findLookupBounds(function)) {}
 
   /// Checks what flows between stages and compiles them.
   LogicalResult prepare();
@@ -99,6 +101,7 @@ private:
 
   func::FuncOp function;
   StageAnalysis analysis;
+  SmallVector<LookupBound> bounds;
   std::unique_ptr<CompiledFunctions> code;
   /// Functions of `code`; -1 for a stage that does nothing.
   SmallVector<int> functionOfStage;
@@ -147,60 +150,9 @@ static HostTensor widenIds(const HostTensor &given, Type wanted) {
   return wide;
 }
 
-/// Whether host arrays of a type exist.
-static bool isRunnable(Type type) {
-  auto tensor = dyn_cast<RankedTensorType>(type);
-  return tensor && getHostElementType(tensor.getElementType());
-}
-
-/// Whether `value`, inside the body of an op, is computed from elements that the op reads.
-static bool dependsOnElements(Value value, Region &body) {
-  if (auto argument = dyn_cast<BlockArgument>(value))
-    return body.isAncestor(argument.getParentRegion());
-  Operation *op = value.getDefiningOp();
-  return body.isAncestor(op->getParentRegion()) &&
-         llvm::any_of(op->getOperands(), [&](Value operand) { return dependsOnElements(operand, body); });
-}
-
-/// Diagnoses functions that cannot be run, before anything looks into them.
-static LogicalResult checkFunction(func::FuncOp function) {
-  if (!llvm::hasSingleElement(function.getBody()))
-    return function.emitError("has no body, or control flow between blocks: it cannot be run");
-  for (Type type : function.getArgumentTypes())
-    if (!isRunnable(type))
-      return function.emitError() << "takes " << type << ", which cannot be run";
-  if (function.getNumResults() != 1 || !isRunnable(function.getResultTypes().front()))
-    return function.emitError("must give one tensor to be run");
-  WalkResult result = function.walk([&](Operation *op) -> WalkResult {
-    auto embedding = dyn_cast<EmbeddingOp>(op);
-    auto extract = dyn_cast<tensor::ExtractOp>(op);
-    if (extract && isa<linalg::LinalgOp>(op->getParentOp()) && llvm::any_of(extract.getIndices(), [&](Value index) {
-          return dependsOnElements(index, *op->getParentRegion());
-        }))
-      return op->emitError("reads elements by numbers that the model computes; nothing would check them");
-    if (!embedding)
-      return WalkResult::advance();
-    std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
-    if (!ids)
-      return op->emitError("looks up rows by numbers that the model computes; nothing would check them");
-    if (!ids->argument && ids->count > getLogicalType(embedding.getWeight().getType()).getDimSize(0))
-      return op->emitError() << "looks up " << ids->count << " positions in " << embedding.getWeight().getType();
-    return WalkResult::advance();
-  });
-  return failure(result.wasInterrupted());
-}
-
 LogicalResult Executor::prepare() {
-  if (analysis.getStages().size() < 2 || analysis.getStages().back().outputs.size() != 1)
-    return function.emitError("must give one tensor that depends on weights to be run");
-  for (const Stage &stage : analysis.getStages()) {
-    for (Value output : stage.outputs)
-      if (!isRunnable(output.getType()))
-        return emitError(output.getLoc()) << "computes " << output.getType() << " between stages, which cannot be run";
-    for (ObserveOp observe : stage.observed)
-      if (!isRunnable(observe.getValue().getType()))
-        return observe.emitError() << "observes " << observe.getValue().getType() << ", which cannot be run";
-  }
+  if (failed(checkStages(function, analysis)))
+    return failure();
   return compile();
 }
 
@@ -232,30 +184,24 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
                                    given.c_str());
   }
   // Lookups read memory by these numbers.
-  constexpr int64_t kAny = std::numeric_limits<int64_t>::max();
-  int64_t count = tensor.getNumElements(), known = kAny, positions = 0, knownPositions = kAny;
-  func::FuncOp(function).walk([&](EmbeddingOp embedding) {
-    std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
-    int64_t rows = getLogicalType(embedding.getWeight().getType()).getDimSize(0);
-    if (ids->argument == argument)
-      known = std::min(known, rows);
-    if (ids->sizedArgument != argument || tensor.shape[ids->sizeDim] <= rows)
-      return;
-    positions = tensor.shape[ids->sizeDim];
-    knownPositions = std::min(knownPositions, rows);
-  });
-  if (positions > knownPositions)
-    return llvm::createStringError("argument %u has %lld positions, but the model knows %lld", number,
-                                   (long long)positions, (long long)knownPositions);
-  if (known == kAny)
-    return llvm::Error::success();
-  for (int64_t position = 0; position < count; ++position) {
-    int64_t id = tensor.type == ElementType::I64   ? tensor.get<int64_t>()[position]
-                 : tensor.type == ElementType::I32 ? tensor.get<int32_t>()[position]
-                                                   : tensor.get<int16_t>()[position];
-    if (id < 0 || id >= known)
-      return llvm::createStringError("token %lld is %lld, but the model knows %lld tokens", (long long)position,
-                                     (long long)id, (long long)known);
+  for (const LookupBound &bound : bounds) {
+    if (bound.argument != number)
+      continue;
+    if (bound.sizeDim) {
+      int64_t positions = tensor.shape[*bound.sizeDim];
+      if (positions > bound.rows)
+        return llvm::createStringError("argument %u has %lld positions, but the model knows %lld", number,
+                                       (long long)positions, (long long)bound.rows);
+      continue;
+    }
+    for (int64_t position = 0, count = tensor.getNumElements(); position < count; ++position) {
+      int64_t id = tensor.type == ElementType::I64   ? tensor.get<int64_t>()[position]
+                   : tensor.type == ElementType::I32 ? tensor.get<int32_t>()[position]
+                                                     : tensor.get<int16_t>()[position];
+      if (id < 0 || id >= bound.rows)
+        return llvm::createStringError("token %lld is %lld, but the model knows %lld tokens", (long long)position,
+                                       (long long)id, (long long)bound.rows);
+    }
   }
   return llvm::Error::success();
 }
@@ -626,7 +572,7 @@ FailureOr<std::unique_ptr<ModelRunner>> jpq::createExecutor(func::FuncOp functio
     return true;
   }();
   (void)tuned;
-  if (failed(checkFunction(function)))
+  if (failed(checkRunnable(function)))
     return failure();
   auto executor = std::make_unique<Executor>(function);
   if (failed(executor->prepare()))
@@ -644,6 +590,6 @@ struct ExecutorInterface : ModelRunnerDialectInterface {
 } // namespace
 
 void jpq::registerExecutor(DialectRegistry &registry) {
-  HostCompiler::registerTranslations(registry);
+  registerNativeCodeTranslations(registry);
   registry.addExtension(+[](MLIRContext *, JPQDialect *dialect) { dialect->addInterfaces<ExecutorInterface>(); });
 }

@@ -1,68 +1,16 @@
 //===- HostCompiler.cpp - Functions of a module as callable code ----------===//
 
 #include "HostCompiler.h"
-#include "jpq/Pipelines/Pipelines.h"
-#include "jpq/Pipelines/TargetFeatures.h"
+#include "NativeCode.h"
 #include "jpq/Runtime/Runtime.h"
-#include "mlir/Pass/PassManager.h"
-#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
-#include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
-#include "llvm/IR/IRBuilder.h"
-#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 
 using namespace mlir;
 using namespace jpq;
-
-static constexpr StringLiteral kWrapperPrefix = "_mlir_ciface_";
-static constexpr StringLiteral kEntryPrefix = "jpq_entry_";
-
-/// For every C wrapper a function that takes its arguments as an array of pointers, whatever their number.
-static void addEntries(llvm::Module &module) {
-  SmallVector<llvm::Function *> wrappers;
-  for (llvm::Function &function : module)
-    if (!function.isDeclaration() && function.getName().starts_with(kWrapperPrefix))
-      wrappers.push_back(&function);
-  llvm::IRBuilder<> builder(module.getContext());
-  llvm::Type *pointer = builder.getPtrTy();
-  for (llvm::Function *wrapper : wrappers) {
-    auto *entry = llvm::Function::Create(llvm::FunctionType::get(builder.getVoidTy(), {pointer}, false),
-                                         llvm::Function::ExternalLinkage,
-                                         kEntryPrefix + wrapper->getName().drop_front(kWrapperPrefix.size()), module);
-    builder.SetInsertPoint(llvm::BasicBlock::Create(module.getContext(), "", entry));
-    SmallVector<llvm::Value *> arguments;
-    for (unsigned i = 0; i < wrapper->arg_size(); ++i)
-      arguments.push_back(builder.CreateLoad(pointer, builder.CreateConstGEP1_32(pointer, entry->getArg(0), i)));
-    builder.CreateCall(wrapper, arguments);
-    builder.CreateRetVoid();
-  }
-}
-
-static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
-  llvm::LoopAnalysisManager loops;
-  llvm::FunctionAnalysisManager functions;
-  llvm::CGSCCAnalysisManager callGraphs;
-  llvm::ModuleAnalysisManager modules;
-  llvm::PassBuilder builder(&machine);
-  builder.registerModuleAnalyses(modules);
-  builder.registerCGSCCAnalyses(callGraphs);
-  builder.registerFunctionAnalyses(functions);
-  builder.registerLoopAnalyses(loops);
-  builder.crossRegisterProxies(loops, functions, callGraphs, modules);
-  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O3).run(module, modules);
-}
-
-void HostCompiler::registerTranslations(DialectRegistry &registry) {
-  registerBuiltinDialectTranslation(registry);
-  registerLLVMDialectTranslation(registry);
-  registerOpenMPDialectTranslation(registry);
-}
 
 FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, StringRef dot) {
   static const bool initialized = [] {
@@ -82,21 +30,11 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, 
   if (!machine)
     return fail(machine.takeError());
 
-  PassManager manager(module.getContext());
-  HostPipelineOptions options;
-  options.dot = dot.empty() ? chooseDotProduct(**machine).str() : dot.str();
-  buildHostPipeline(manager, options);
-  if (failed(manager.run(module)))
-    return failure();
-
   auto llvmContext = std::make_unique<llvm::LLVMContext>();
-  std::unique_ptr<llvm::Module> llvmModule = translateModuleToLLVMIR(module, *llvmContext);
-  if (!llvmModule)
-    return module.emitError("cannot be translated to LLVM IR");
-  llvmModule->setDataLayout((*machine)->createDataLayout());
-  llvmModule->setTargetTriple((*machine)->getTargetTriple());
-  addEntries(*llvmModule);
-  optimize(*llvmModule, **machine);
+  FailureOr<std::unique_ptr<llvm::Module>> code = translateToNative(module, **machine, *llvmContext, dot);
+  if (failed(code))
+    return failure();
+  optimizeNative(**code, **machine);
 
   auto compiler = std::unique_ptr<HostCompiler>(new HostCompiler());
   auto jit = llvm::orc::LLJITBuilder().setJITTargetMachineBuilder(*host).create();
@@ -115,7 +53,7 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, 
   if (llvm::Error error = dylib.define(llvm::orc::absoluteSymbols(std::move(runtime))))
     return fail(std::move(error));
   if (llvm::Error error =
-          compiler->jit->addIRModule(llvm::orc::ThreadSafeModule(std::move(llvmModule), std::move(llvmContext))))
+          compiler->jit->addIRModule(llvm::orc::ThreadSafeModule(std::move(*code), std::move(llvmContext))))
     return fail(std::move(error));
   return compiler;
 }

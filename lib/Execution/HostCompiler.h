@@ -9,12 +9,8 @@ namespace jpq {
 /// Compiles a module of outlined stages (Pipelines' host pipeline, LLVM at -O3 for this processor) with ORC.
 class HostCompiler {
 public:
-  /// Code of a function: `arguments` point to the wrapper's arguments, in order, each of which is a pointer to a memref
-  /// descriptor; the first is the result structure.
+  /// Code of a function: see kEntryPrefix.
   using Entry = void (*)(void **arguments);
-
-  /// What contexts need before compile() is called in them.
-  static void registerTranslations(mlir::DialectRegistry &registry);
 
   /// Lowers `module` in place and compiles it. Packed weights are multiplied as `dot` says (see --jpq-to-vector), or as
   /// suits this processor if it is empty. A failed lowering is a diagnostic and a failure.

@@ -7,6 +7,8 @@
 // RUN: %t/build/print-module %s | FileCheck %s
 // The installed tools run too.
 // RUN: %t/prefix/bin/jpq-opt %s | FileCheck %s
+// RUN: %t/prefix/bin/jpq-opt --jpq-outline-weights %data/torch-mlir/tiny_mlp.mlir -o %t/mlp.mlir
+// RUN: %t/prefix/bin/jpq-compile %t/mlp.mlir -o %t/mlp && ls %t/mlp/libmlp.so
 
 // CHECK: jpq.weight @w : !jpq.tensor<8x64xf32, [64: #jpq.pruned]> = #jpq.packed<>
 jpq.weight @w : !jpq.tensor<8x64xf32, [64: #jpq.pruned]> = #jpq.packed<>

@@ -1,7 +1,7 @@
 //===- LookupIds.h - Where the row numbers of lookups come from -*- C++ -*-===//
 #pragma once
 
-#include "mlir/IR/Value.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include <optional>
 
 namespace jpq {
@@ -19,5 +19,17 @@ struct LookupIds {
 /// Follows ids through reshapes and casts to an argument, or to an op that counts positions along one dimension; none
 /// if they are computed in another way.
 std::optional<LookupIds> findLookupIds(mlir::Value ids);
+
+/// What an argument must keep to so that lookups read inside of their weights.
+struct LookupBound {
+  unsigned argument;
+  /// The dimension of the argument that has at most `rows` positions; none: its elements lie in [0, rows).
+  std::optional<unsigned> sizeDim;
+  int64_t rows;
+};
+
+/// The bounds of all lookups of a function whose ids findLookupIds() knows, the tightest of each kind; those of sizes
+/// come first.
+llvm::SmallVector<LookupBound> findLookupBounds(mlir::func::FuncOp function);
 
 } // namespace jpq

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Execution/FunctionCollection.h"
 
 namespace jpq {
 
@@ -15,7 +16,7 @@ public:
   ~CompiledFunctions();
 
   /// The module that functions are to be built in before they are added.
-  mlir::ModuleOp getModule() { return *module; }
+  mlir::ModuleOp getModule() { return collected.getModule(); }
   /// Takes a function of getModule(), and gives the number by which it is called.
   unsigned add(mlir::func::FuncOp function);
   /// Compiles everything that was added; once. A failure is a diagnostic.
@@ -25,15 +26,14 @@ public:
 
 private:
   struct Function {
-    std::string name;
+    unsigned number;
     llvm::SmallVector<mlir::RankedTensorType> results;
     void (*entry)(void **arguments) = nullptr;
   };
 
-  mlir::OwningOpRef<mlir::ModuleOp> module;
+  FunctionCollection collected;
   std::string dot;
   std::unique_ptr<HostCompiler> compiler;
-  llvm::StringMap<std::string> nameOfText;
   llvm::SmallVector<Function> functions;
 };
 

@@ -224,6 +224,7 @@ def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {
     (an example: test/Dialect/JPQ/Transforms/pack.mlir)
   }];
   let options = [Option<"target", "target", "std::string", /*default=*/"\"cpu\"", "cpu, or none to undo">];
+  let dependentDialects = ["jpq::JPQDialect"];
 }
 
 def JPQValidateError : Pass<"jpq-validate-error", "mlir::ModuleOp"> {

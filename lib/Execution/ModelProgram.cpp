@@ -1,0 +1,87 @@
+//===- ModelProgram.cpp - A function of a model as stages to call ---------===//
+
+#include "ModelProgram.h"
+#include "Runnable.h"
+#include "jpq/Runtime/Model.h"
+
+using namespace mlir;
+using namespace jpq;
+
+static ProgramTable::Type describe(Value value) {
+  auto type = cast<RankedTensorType>(value.getType());
+  ProgramTable::Type described;
+  llvm::raw_string_ostream(described.text) << type;
+  for (int64_t size : type.getShape())
+    described.sizes.push_back(ShapedType::isDynamic(size) ? -1 : size);
+  described.width = getByteWidth(*getHostElementType(type.getElementType()));
+  return described;
+}
+
+/// Lists, for every stage, the values that nobody reads behind it. Arguments are the caller's, the result is kept.
+static void findDead(ProgramTable::Function &program) {
+  DenseSet<int32_t> seen;
+  for (ProgramTable::Stage &stage : llvm::reverse(program.stages))
+    for (ArrayRef<int32_t> values : {ArrayRef(stage.inputs), ArrayRef(stage.outputs)})
+      for (int32_t value : values)
+        if (value >= int32_t(program.argumentCount) && value != int32_t(program.result) && seen.insert(value).second)
+          stage.dead.push_back(value);
+}
+
+FailureOr<ModelProgram> ModelProgram::create(func::FuncOp function, FunctionCollection &functions, WeightImage &image) {
+  if (failed(checkRunnable(function)))
+    return failure();
+  StageAnalysis analysis(function);
+  if (failed(checkStages(function, analysis)))
+    return failure();
+
+  ModelProgram result;
+  ProgramTable::Function &program = result.program;
+  DenseMap<Value, int32_t> numbers;
+  auto add = [&](Value value) {
+    numbers[value] = program.types.size();
+    program.types.push_back(describe(value));
+    return numbers[value];
+  };
+  for (Value argument : function.getArguments())
+    add(argument);
+  program.argumentCount = function.getNumArguments();
+  program.bounds = findLookupBounds(function);
+
+  for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
+    if (stage.outputs.empty())
+      continue;
+    ProgramTable::Stage &call = program.stages.emplace_back();
+    for (Value input : stage.inputs)
+      call.inputs.push_back(numbers.lookup(input));
+    for (Value output : stage.outputs)
+      call.outputs.push_back(add(output));
+    // Nobody listens to probes.
+    for (ObserveOp observe : stage.observed)
+      call.outputs.push_back(add(observe.getValue()));
+    call.entry = functions.add(analysis.outline(index, functions.getModule(), "stage"));
+    SmallVector<std::string> &names = result.weights.emplace_back();
+    for (StringRef name : stage.weights) {
+      auto weight =
+          SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
+      if (failed(image.add(weight, analysis.isReadPacked(name))))
+        return failure();
+      names.push_back(name.str());
+    }
+  }
+  for (const ProgramTable::Type &type : program.types)
+    if (type.sizes.size() > JPQ_MAX_RANK)
+      return function.emitError() << "computes " << type.text << ", which has more than " << JPQ_MAX_RANK
+                                  << " dimensions";
+  Value returned = function.getBody().front().getTerminator()->getOperand(0);
+  program.result = numbers.lookup(returned);
+  findDead(program);
+  return result;
+}
+
+ProgramTable::Function ModelProgram::link(const WeightImage &image) const {
+  ProgramTable::Function linked = program;
+  for (auto [stage, names] : llvm::zip_equal(linked.stages, weights))
+    for (const std::string &name : names)
+      llvm::append_range(stage.components, image.getComponents(name));
+  return linked;
+}

@@ -1,0 +1,52 @@
+//===- ProgramTable.h - The table that describes a compiled model -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/LookupIds.h"
+#include "llvm/IR/Module.h"
+#include <string>
+#include <vector>
+
+namespace jpq {
+
+/// What jpq/Runtime/Program.h says in C, as it is built up.
+struct ProgramTable {
+  struct Type {
+    std::string text;
+    llvm::SmallVector<int64_t, 4> sizes;
+    unsigned width;
+  };
+  struct Component {
+    uint64_t offset;
+    llvm::SmallVector<int64_t, 4> sizes;
+  };
+  struct Stage {
+    llvm::SmallVector<int32_t> inputs, outputs, dead;
+    /// Inputs that the stage writes over, and the values that they become.
+    llvm::SmallVector<std::pair<int32_t, int32_t>> updates;
+    llvm::SmallVector<Component, 0> components;
+    unsigned entry;
+  };
+  struct Function {
+    std::vector<Type> types;
+    std::vector<Stage> stages;
+    llvm::SmallVector<LookupBound> bounds;
+    unsigned argumentCount, result;
+  };
+  struct Target {
+    std::string name;
+    uint64_t features;
+    /// The symbols of its entries.
+    std::vector<std::string> entries;
+  };
+
+  std::string weightFile, digest;
+  uint64_t weightBytes;
+  Function forward;
+  std::optional<Function> step;
+  std::vector<Target> targets;
+
+  /// Adds the table to `module` as the constant `jpq_the_program`; the module's data layout must be set.
+  void emit(llvm::Module &module) const;
+};
+
+} // namespace jpq

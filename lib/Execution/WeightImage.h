@@ -1,0 +1,36 @@
+//===- WeightImage.h - The weight file of a compiled model -*- C++ -*-===//
+#pragma once
+
+#include "ProgramTable.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Support/SafeTensors.h"
+
+namespace jpq {
+
+/// The weights of a model as compiled code takes them: packed ones in their components, dense ones as they are, others
+/// unpacked to f32.
+class WeightImage {
+public:
+  /// Adds a weight, once; a diagnostic if it cannot be loaded.
+  mlir::LogicalResult add(WeightOp weight, bool isPacked);
+
+  /// Writes a new safetensors file; gives its digest and finds where everything lies.
+  llvm::Expected<std::string> write(llvm::StringRef path);
+
+  /// The arguments that compiled code takes for a weight, after write().
+  llvm::ArrayRef<ProgramTable::Component> getComponents(llvm::StringRef weight) const {
+    return components.find(weight)->second;
+  }
+
+private:
+  llvm::Error addComponent(WeightOp weight, llvm::StringRef key, ElementType type, llvm::ArrayRef<int64_t> sizes,
+                           llvm::ArrayRef<uint8_t> bytes);
+
+  SafeTensorsWriter writer;
+  /// Unpacked weights.
+  std::vector<std::vector<float>> unpacked;
+  llvm::StringMap<llvm::SmallVector<std::string, 2>> keys;
+  llvm::StringMap<llvm::SmallVector<ProgramTable::Component, 2>> components;
+};
+
+} // namespace jpq

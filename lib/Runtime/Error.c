@@ -1,0 +1,18 @@
+/*===- Error.c - The last error of a thread -------------------------------===*/
+
+#include "Error.h"
+#include "jpq/Runtime/Model.h"
+#include <stdarg.h>
+#include <stdio.h>
+
+static _Thread_local char message[1024];
+
+int jpq_fail(const char *format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(message, sizeof(message), format, arguments);
+  va_end(arguments);
+  return -1;
+}
+
+const char *jpq_error(void) { return message; }
