@@ -82,6 +82,7 @@ llvm::Expected<CostTable> CostTable::parse(llvm::StringRef text) {
   provenance.cpu = source->getString("cpu").value_or("").str();
   provenance.date = source->getString("date").value_or("").str();
   provenance.tool = source->getString("tool").value_or("").str();
+  provenance.dot = source->getString("dot").value_or("").str();
   provenance.threads = source->getInteger("threads").value_or(1);
   CostTable table(std::move(provenance), *tokens);
   for (auto [number, value] : llvm::enumerate(*entries)) {
@@ -146,6 +147,7 @@ llvm::json::Value CostTable::toJSON() const {
         {"out", entry.out}, {"in", entry.in}, {"codec", entry.codec}, {"nanoseconds", entry.nanoseconds}});
   return llvm::json::Object{{"provenance", llvm::json::Object{{"cpu", provenance.cpu},
                                                               {"date", provenance.date},
+                                                              {"dot", provenance.dot},
                                                               {"threads", provenance.threads},
                                                               {"tool", provenance.tool}}},
                             {"tokens", tokens},

@@ -5,6 +5,7 @@
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 #include <chrono>
+#include <string>
 #include <vector>
 
 namespace jpq::bench {
@@ -25,15 +26,35 @@ llvm::Error benchSelection(int64_t repetitions, bool json);
 
 /// A product of `tokens` rows of activations with a weight of [rows, columns].
 struct KernelShape {
-  int64_t rows, columns, group, tokens;
+  int64_t rows, columns, tokens;
+
+  /// The weight's, as 4096x4096.
+  std::string getName() const;
 };
 
-/// Times products with packed weights of all widths, weights cold and rounding of activations included, beside plain
-/// reading of memory. Medians of `repetitions`, interleaved.
-llvm::Error benchKernels(const KernelShape &shape, int64_t repetitions, bool json);
+/// What benchKernels() measures: each shape in each width on each number of threads.
+struct KernelOptions {
+  std::vector<KernelShape> shapes;
+  std::vector<unsigned> bits;
+  std::vector<int64_t> threads;
+  unsigned group;
+};
 
-/// Measures every product with a stored weight that choices for the model in the file `model` can lead to, `tokens`
-/// rows of activations at a time, and writes the cost table to `path`, whole or not at all. Medians of `repetitions`.
+/// Times products with packed weights, weights cold and rounding of activations included, beside plain reading of
+/// memory in 1, 2 and 4 streams. Medians of `repetitions`, interleaved.
+llvm::Error benchKernels(const KernelOptions &options, int64_t repetitions, bool json);
+
+/// Times what bounds computing with packed weights on this processor, on one thread: its clock, the products that
+/// kernels are made of, taking codes apart; all in registers. Medians of `repetitions`, interleaved.
+llvm::Error benchPeak(int64_t repetitions, bool json);
+
+/// Times all products of the model in the file `model` with its weights as they are stored, in the order of its forward
+/// function, `tokens` rows of activations each: the time that a budget such as 8ms bounds. Median of `repetitions`.
+llvm::Error benchKernelTime(llvm::StringRef model, int64_t tokens, int64_t repetitions, bool json);
+
+/// Measures products with stored weights that choices for the model in the file `model` can lead to, in enough shapes
+/// for a table to tell the time of all, `tokens` rows of activations at a time, and writes the cost table to `path`,
+/// whole or not at all. Medians of `repetitions`.
 llvm::Error benchCosts(llvm::StringRef model, llvm::StringRef path, int64_t tokens, int64_t repetitions);
 
 } // namespace jpq::bench

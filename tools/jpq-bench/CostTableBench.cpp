@@ -1,7 +1,8 @@
 //===- CostTableBench.cpp - Measures what products take -------------------===//
 //
-// Which products: all that the plans of the model lead to. A model without plans gets those that jpq-annotate-error
-// would give it with its usual menu, without harms.
+// Which products: those that the plans of the model lead to. A model without plans gets those that jpq-annotate-error
+// would give it with its usual menu, without harms. Of the many sizes that pruning leaves, some are measured: tables
+// interpolate.
 //
 //===----------------------------------------------------------------------===//
 
@@ -18,6 +19,7 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <map>
+#include <set>
 
 using namespace mlir;
 using namespace jpq;
@@ -50,6 +52,34 @@ static bool hasPlans(ModuleOp module) {
   return llvm::any_of(module.getOps<WeightOp>(), [](WeightOp weight) { return bool(weight.getPlanAttr()); });
 }
 
+/// Leaves out products whose time tables interpolate well. Of each codec those stay whose shape is that of a whole
+/// weight, and so many others that each has at most twice the weights of the one before, where there are such.
+static std::vector<StoredProduct> thinOut(ArrayRef<StoredProduct> products, ModuleOp module) {
+  std::set<std::pair<int64_t, int64_t>> wholeShapes;
+  for (WeightOp weight : module.getOps<WeightOp>())
+    if (RankedTensorType type = weight.getLogicalType(); type.getRank() == 2)
+      wholeShapes.insert({type.getDimSize(0), type.getDimSize(1)});
+  auto getSize = [](const StoredProduct &product) { return product.out * product.in; };
+  std::map<std::string, std::vector<StoredProduct>> byCodec;
+  for (const StoredProduct &product : products)
+    byCodec[product.codec].push_back(product);
+  std::vector<StoredProduct> kept;
+  for (std::vector<StoredProduct> &all : llvm::make_second_range(byCodec)) {
+    llvm::sort(all, [&](const auto &a, const auto &b) {
+      return std::make_pair(getSize(a), a.out) < std::make_pair(getSize(b), b.out);
+    });
+    int64_t last = 0;
+    for (auto [i, product] : llvm::enumerate(all)) {
+      const bool isWhole = wholeShapes.contains({product.out, product.in});
+      if (!isWhole && i + 1 < all.size() && getSize(all[i + 1]) <= 2 * last)
+        continue;
+      kept.push_back(product);
+      last = getSize(product);
+    }
+  }
+  return kept;
+}
+
 static FailureOr<std::vector<StoredProduct>> findProducts(ModuleOp module) {
   FailureOr<func::FuncOp> function = getForwardFunction(module);
   if (failed(function) || (!hasPlans(module) && failed(addPlans(*function))))
@@ -57,17 +87,15 @@ static FailureOr<std::vector<StoredProduct>> findProducts(ModuleOp module) {
   FailureOr<SmallVector<CompressionUnit>> units = getCompressionUnits(module);
   if (failed(units))
     return failure();
-  return collectProducts(*function, *units);
+  return thinOut(collectProducts(*function, *units), module);
 }
 
-/// The bytes that the model's weights take as f32, which is how products read them today; no more than what leaves
-/// every cache behind.
-static int64_t getWeightBytes(ModuleOp module) {
-  constexpr int64_t kBeyondCaches = 256 << 20;
-  int64_t bytes = 0;
+/// How many weights the model has.
+static int64_t countWeights(ModuleOp module) {
+  int64_t count = 0;
   for (WeightOp weight : module.getOps<WeightOp>())
-    bytes += weight.getLogicalType().getNumElements() * int64_t(sizeof(float));
-  return std::min(bytes, kBeyondCaches);
+    count += weight.getLogicalType().getNumElements();
+  return count;
 }
 
 namespace {
@@ -102,14 +130,25 @@ static llvm::Expected<CostTable> measure(ArrayRef<StoredProduct> products,
     MeasurementKey key{chosen->kernel, chosen->product.codec, chosen->product.out, chosen->product.in};
     standsFor.push_back(&measurements.try_emplace(key, std::move(*chosen)).first->second);
   }
-  // Interleaved, so that what disturbs the machine for a while disturbs few repetitions of each.
-  Progress progress("measuring", repetitions);
-  for (int64_t round = 0; round < repetitions; ++round) {
-    for (Measurement &measurement : llvm::make_second_range(measurements))
-      measurement.seconds.push_back(measurement.kernel->measure(measurement.product));
-    progress.advance();
+  for (const std::unique_ptr<ProductKernel> &kernel : kernels) {
+    std::vector<StoredProduct> own;
+    for (const Measurement &measurement : llvm::make_second_range(measurements))
+      if (measurement.kernel == kernel.get())
+        own.push_back(measurement.product);
+    if (llvm::Error error = kernel->prepare(own))
+      return std::move(error);
   }
-  CostTable table({getProcessorName(), getDate(), getToolVersion(), getThreadCount()}, tokens);
+  // Interleaved, so that what disturbs the machine for a while disturbs few repetitions of each.
+  Progress progress("measuring", repetitions * measurements.size());
+  for (int64_t round = 0; round < repetitions; ++round)
+    for (Measurement &measurement : llvm::make_second_range(measurements)) {
+      llvm::Expected<double> seconds = measurement.kernel->measure(measurement.product);
+      if (!seconds)
+        return seconds.takeError();
+      measurement.seconds.push_back(*seconds);
+      progress.advance();
+    }
+  CostTable table({getProcessorName(), getDate(), getToolVersion(), getDotProductName(), getThreadCount()}, tokens);
   for (auto [product, measurement] : llvm::zip_equal(products, standsFor))
     if (llvm::Error error = table.add({product.out, product.in, product.codec, getMedian(measurement->seconds) * 1e9}))
       return std::move(error);
@@ -123,7 +162,7 @@ llvm::Error bench::benchCosts(StringRef model, StringRef path, int64_t tokens, i
   FailureOr<std::vector<StoredProduct>> products = findProducts(*loaded->module);
   if (failed(products))
     return llvm::createStringError("%s: has no products to measure", model.str().c_str());
-  auto kernels = createKernels(tokens, getWeightBytes(*loaded->module));
+  auto kernels = createKernels(loaded->context.get(), tokens, countWeights(*loaded->module));
   llvm::Expected<CostTable> table = measure(*products, kernels, tokens, repetitions);
   if (!table)
     return table.takeError();

@@ -2,13 +2,15 @@
 
 #include "../Common/Tooling.h"
 #include "Bench.h"
+#include "CompiledProducts.h"
 #include "Machine.h"
-#include "PackedProduct.h"
+#include "MemoryRead.h"
 #include "jpq/Support/Progress.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
+#include <thread>
 
 using namespace mlir;
 using namespace jpq;
@@ -16,100 +18,165 @@ using namespace jpq::bench;
 
 /// More than the last level of any cache.
 static constexpr int64_t kColdBytes = 160 << 20;
-
-/// Reads memory in `streams` runs side by side, on all threads.
-static void readMemory(const uint8_t *data, int64_t bytes, int64_t streams) {
-  int64_t threads = getThreadCount(), words = bytes / 8 / streams / threads / 8 * 8;
-  std::vector<uint64_t> sums(threads * 8);
-  parallelFor(threads, [&](int64_t thread) {
-    const uint64_t *start = reinterpret_cast<const uint64_t *>(data) + thread * streams * words;
-    uint64_t sum[8] = {};
-    for (int64_t word = 0; word < words; word += 8)
-      for (int64_t stream = 0; stream < streams; ++stream)
-        for (int i = 0; i < 8; ++i)
-          sum[i] += start[stream * words + word + i];
-    std::copy(sum, sum + 8, sums.begin() + thread * 8);
-  });
-  // What nobody looks at need not be read.
-  [[maybe_unused]] static volatile uint64_t seen;
-  for (uint64_t sum : sums)
-    seen = sum;
-}
+/// A pass walks all weights that the slab holds, but takes about so long at most.
+static constexpr double kPassSeconds = 0.25;
 
 namespace {
+/// Reading on `threads` threads, in `streams` parts each.
+struct Reading {
+  int64_t threads, streams;
+  std::vector<double> seconds = {};
+};
+
+/// One product, on `threads` threads.
 struct Row {
   unsigned bits;
-  PackedProduct product;
-  std::vector<double> seconds;
+  KernelShape shape;
+  unsigned product;
+  int64_t bytes, threads;
+  std::vector<double> seconds = {};
+
+  double getWork() const { return 2.0 * double(shape.rows) * double(shape.columns) * double(shape.tokens); }
+};
+
+/// What is measured, and what came out.
+struct Measurements {
+  WeightSlab slab{kColdBytes};
+  std::vector<Reading> readings;
+  std::vector<Row> rows;
+
+  double getRate(const Reading &reading) const { return double(slab.getSize()) / getMedian(reading.seconds); }
+  /// Bytes per second of the best way to read on `threads` threads.
+  double getBestRate(int64_t threads) const {
+    double best = 0;
+    for (const Reading &reading : readings)
+      if (reading.threads == threads)
+        best = std::max(best, getRate(reading));
+    return best;
+  }
 };
 } // namespace
 
-llvm::Error bench::benchKernels(const KernelShape &shape, int64_t repetitions, bool json) {
+/// Makes everything from here on run on `threads` threads alone.
+static void switchThreads(int64_t threads) {
+  if (int64_t(getThreadCount()) == threads)
+    return;
+  setThreadCount(threads);
+  // OpenMP's idle threads look for work for 200 ms before they sleep.
+  std::this_thread::sleep_for(std::chrono::milliseconds(250));
+}
+
+/// Seconds of one product, the mean of a pass.
+static llvm::Expected<double> timeProduct(const CompiledProducts &products, unsigned product, WeightSlab &slab) {
+  const int64_t most = std::max<int64_t>(1, slab.getSize() / llvm::alignTo(products.getBytes(product), 64));
+  int64_t done = 0;
+  double seconds = 0;
+  auto start = Clock::now();
+  for (; done < most && seconds < kPassSeconds; ++done) {
+    if (llvm::Error error = products.run(product, slab))
+      return std::move(error);
+    seconds = getSecondsSince(start);
+  }
+  return seconds / double(done);
+}
+
+/// One round over everything; appended to what is there if `isKept`.
+static llvm::Error measureRound(const CompiledProducts &products, ArrayRef<int64_t> threadCounts, bool isKept,
+                                Measurements &measured) {
+  auto keep = [&](std::vector<double> &seconds, double value) {
+    if (isKept)
+      seconds.push_back(value);
+  };
+  for (int64_t threads : threadCounts) {
+    switchThreads(threads);
+    for (Reading &reading : measured.readings)
+      if (reading.threads == threads)
+        keep(reading.seconds, timeRead(measured.slab.getData(), measured.slab.getSize(), reading.streams));
+    for (Row &row : measured.rows) {
+      if (row.threads != threads)
+        continue;
+      llvm::Expected<double> seconds = timeProduct(products, row.product, measured.slab);
+      if (!seconds)
+        return seconds.takeError();
+      keep(row.seconds, *seconds);
+    }
+  }
+  return llvm::Error::success();
+}
+
+static void print(const Measurements &measured) {
+  for (const Reading &reading : measured.readings)
+    llvm::outs() << llvm::format("reading, %lld threads, %lld streams %6.1f GB/s\n", (long long)reading.threads,
+                                 (long long)reading.streams, measured.getRate(reading) / 1e9);
+  llvm::outs() << "bits shape       tokens threads         us      bytes    GOP/s   GB/s  x reading\n";
+  for (const Row &row : measured.rows) {
+    double seconds = getMedian(row.seconds), bytes = double(row.bytes);
+    llvm::outs() << llvm::format("%4u %-11s %6lld %7lld %10.1f %10lld %8.1f %6.1f %10.2f\n", row.bits,
+                                 row.shape.getName().c_str(), (long long)row.shape.tokens, (long long)row.threads,
+                                 seconds * 1e6, (long long)row.bytes, row.getWork() / seconds / 1e9,
+                                 bytes / seconds / 1e9, seconds * measured.getBestRate(row.threads) / bytes);
+  }
+}
+
+static llvm::json::Object toJSON(const Measurements &measured, unsigned group) {
+  llvm::json::Array readings, rows;
+  for (const Reading &reading : measured.readings)
+    readings.push_back(llvm::json::Object{
+        {"threads", reading.threads}, {"streams", reading.streams}, {"gbs", measured.getRate(reading) / 1e9}});
+  for (const Row &row : measured.rows) {
+    double seconds = getMedian(row.seconds);
+    rows.push_back(llvm::json::Object{{"bits", row.bits},
+                                      {"shape", row.shape.getName()},
+                                      {"group", group},
+                                      {"tokens", row.shape.tokens},
+                                      {"threads", row.threads},
+                                      {"us", seconds * 1e6},
+                                      {"bytes", row.bytes},
+                                      {"gops", row.getWork() / seconds / 1e9},
+                                      {"read_gbs", measured.getBestRate(row.threads) / 1e9}});
+  }
+  return llvm::json::Object{{"machine", getProcessorName()},
+                            {"dot", getDotProductName()},
+                            {"reading", std::move(readings)},
+                            {"rows", std::move(rows)}};
+}
+
+std::string KernelShape::getName() const { return llvm::formatv("{0}x{1}", rows, columns); }
+
+llvm::Error bench::benchKernels(const KernelOptions &options, int64_t repetitions, bool json) {
   DialectRegistry registry;
   registerDialects(registry);
   MLIRContext context(registry, MLIRContext::Threading::DISABLED);
   context.loadAllAvailableDialects();
-  std::vector<Row> rows;
-  for (unsigned bits : {1u, 2u, 3u, 4u, 5u, 6u, 8u}) {
-    auto logical = RankedTensorType::get({shape.rows, shape.columns}, Float32Type::get(&context));
-    auto codec = AffineCodecAttr::get(&context, bits, shape.group, ZeroPointKind::Middle);
-    auto product = PackedProduct::create(&context, StoredTensorType::get(&context, logical, codec), shape.tokens);
-    if (!product)
-      return product.takeError();
-    rows.push_back({bits, std::move(*product), {}});
-  }
-  WeightSlab slab(kColdBytes);
-  constexpr int64_t kStreams[] = {1, 2, 4};
-  std::vector<double> readSeconds[3];
+  CompiledProducts products(&context);
+  Measurements measured;
+  for (int64_t threads : options.threads)
+    for (int64_t streams : {1, 2, 4})
+      measured.readings.push_back({threads, streams});
+  for (const KernelShape &shape : options.shapes)
+    for (unsigned bits : options.bits) {
+      auto logical = RankedTensorType::get({shape.rows, shape.columns}, Float32Type::get(&context));
+      auto codec = AffineCodecAttr::get(&context, bits, options.group, ZeroPointKind::Middle);
+      auto type = StoredTensorType::get(&context, logical, codec);
+      if (llvm::Expected<PanelLayout> layout = getPanelLayout(type); !layout)
+        return layout.takeError();
+      unsigned product = products.add(type, shape.tokens);
+      for (int64_t threads : options.threads)
+        measured.rows.push_back({bits, shape, product, products.getBytes(product), threads});
+    }
+  if (llvm::Error error = products.compile())
+    return error;
   Progress progress("measuring", repetitions);
   // Interleaved, so that what disturbs the machine for a while disturbs few repetitions of each. The first warms up.
   for (int64_t round = 0; round <= repetitions; ++round) {
-    for (auto [streams, seconds] : llvm::zip_equal(kStreams, readSeconds)) {
-      auto start = Clock::now();
-      readMemory(slab.getData(), slab.getSize(), streams);
-      if (round != 0)
-        seconds.push_back(getSecondsSince(start));
-    }
-    for (Row &row : rows) {
-      // As many products as the slab holds weights, at most a second of them.
-      int64_t count = std::clamp<int64_t>(slab.getSize() / row.product.getBytes(), 1, 32), done = 0;
-      auto start = Clock::now();
-      for (; done < count && getSecondsSince(start) < 1; ++done)
-        if (llvm::Error error = row.product.run(slab))
-          return error;
-      if (round != 0)
-        row.seconds.push_back(getSecondsSince(start) / double(done));
-    }
+    if (llvm::Error error = measureRound(products, options.threads, /*isKept=*/round != 0, measured))
+      return error;
     if (round != 0)
       progress.advance();
   }
-  double bandwidth = 0;
-  for (auto [streams, seconds] : llvm::zip_equal(kStreams, readSeconds)) {
-    double rate = double(slab.getSize()) / getMedian(seconds);
-    bandwidth = std::max(bandwidth, rate);
-    if (!json)
-      llvm::outs() << llvm::format("reading, %lld streams  %6.1f GB/s\n", (long long)streams, rate / 1e9);
-  }
-  llvm::json::Array array;
-  for (const Row &row : rows) {
-    double seconds = getMedian(row.seconds), bytes = row.product.getBytes(),
-           work = 2.0 * shape.rows * shape.columns * shape.tokens;
-    array.push_back(llvm::json::Object{{"bits", row.bits},
-                                       {"shape", llvm::formatv("{0}x{1}", shape.rows, shape.columns).str()},
-                                       {"group", shape.group},
-                                       {"tokens", shape.tokens},
-                                       {"threads", int64_t(getThreadCount())},
-                                       {"us", seconds * 1e6},
-                                       {"bytes", row.product.getBytes()},
-                                       {"gops", work / seconds / 1e9},
-                                       {"read_gbs", bandwidth / 1e9}});
-    if (!json)
-      llvm::outs() << llvm::format("%u bits %9.1f us %8.1f GOP/s %6.1f GB/s, %.2f x the time of reading\n", row.bits,
-                                   seconds * 1e6, work / seconds / 1e9, bytes / seconds / 1e9,
-                                   seconds / (bytes / bandwidth));
-  }
   if (json)
-    llvm::outs() << llvm::formatv(
-        "{0:2}\n", llvm::json::Value(llvm::json::Object{{"machine", getProcessorName()}, {"rows", std::move(array)}}));
+    llvm::outs() << llvm::formatv("{0:2}\n", llvm::json::Value(toJSON(measured, options.group)));
+  else
+    print(measured);
   return llvm::Error::success();
 }

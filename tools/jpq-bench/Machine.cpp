@@ -1,10 +1,14 @@
 //===- Machine.cpp - Where and when something was measured ----------------===//
 
 #include "Machine.h"
+#include "jpq/Pipelines/TargetFeatures.h"
 #include "llvm/ADT/StringRef.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/Support/Chrono.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
 #include <chrono>
 
@@ -23,6 +27,18 @@ std::string bench::getProcessorName() {
     }
   }
   return llvm::sys::getHostCPUName().str();
+}
+
+std::string bench::getDotProductName() {
+  llvm::InitializeNativeTarget();
+  auto host = llvm::orc::JITTargetMachineBuilder::detectHost();
+  auto machine = host ? host->createTargetMachine() : host.takeError();
+  if (!machine) {
+    // What cannot be compiled for is not measured either.
+    llvm::consumeError(machine.takeError());
+    return "none";
+  }
+  return chooseDotProduct(**machine).str();
 }
 
 std::string bench::getDate() {

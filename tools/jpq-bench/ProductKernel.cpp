@@ -2,37 +2,107 @@
 
 #include "ProductKernel.h"
 #include "Bench.h"
+#include "CompiledProducts.h"
 #include "jpq/Runtime/Runtime.h"
+#include "jpq/Support/Progress.h"
+#include "mlir/AsmParser/AsmParser.h"
+#include <map>
 
+using namespace mlir;
 using namespace jpq;
 using namespace jpq::bench;
 
+/// No cache holds more.
+static constexpr int64_t kBeyondCaches = 256 << 20;
+
 ProductKernel::~ProductKernel() = default;
 
+/// Seconds of one call of `multiply`, the mean of as many as take a millisecond; the first, which may touch what was
+/// never touched, is not counted.
+static llvm::Expected<double> timeCalls(llvm::function_ref<llvm::Error()> multiply) {
+  constexpr double kLeastSeconds = 1e-3;
+  if (llvm::Error error = multiply())
+    return std::move(error);
+  int64_t count = 0;
+  auto start = Clock::now();
+  double seconds = 0;
+  for (; seconds < kLeastSeconds; seconds = getSecondsSince(start), ++count)
+    if (llvm::Error error = multiply())
+      return std::move(error);
+  return seconds / double(count);
+}
+
 namespace {
-/// The runtime's product of f32 matrices: weights of all codecs are unpacked when they are first used.
+/// Generated code that reads weights as they are stored.
+class PackedKernel : public ProductKernel {
+public:
+  PackedKernel(MLIRContext *context, int64_t tokens, int64_t weightCount)
+      : context(context), tokens(tokens), weightCount(weightCount), slab(std::min(weightCount, kBeyondCaches)) {}
+
+  std::optional<StoredProduct> getMeasured(const StoredProduct &product) const override {
+    return isPackable(getType(product)) ? std::optional(product) : std::nullopt;
+  }
+
+  llvm::Error prepare(ArrayRef<StoredProduct> measured) override {
+    // Kernels are shared by the shapes of a codec.
+    std::map<std::string, std::vector<const StoredProduct *>> byCodec;
+    for (const StoredProduct &product : measured)
+      byCodec[product.codec].push_back(&product);
+    Progress progress("compiling", byCodec.size());
+    for (const auto &[codec, shapes] : byCodec) {
+      auto code = std::make_shared<CompiledProducts>(context);
+      for (const StoredProduct *product : shapes)
+        compiled[getKey(*product)] = {code, code->add(getType(*product), tokens)};
+      if (llvm::Error error = code->compile())
+        return error;
+      progress.advance();
+    }
+    return llvm::Error::success();
+  }
+
+  llvm::Expected<double> measure(const StoredProduct &product) override {
+    const auto &[code, number] = compiled.at(getKey(product));
+    const double share = double(code->getBytes(number)) / double(product.out * product.in);
+    const auto within = std::min(kBeyondCaches, int64_t(share * double(weightCount)));
+    return timeCalls([&code = code, number = number, within, this] { return code->run(number, slab, within); });
+  }
+
+private:
+  using Key = std::tuple<std::string, int64_t, int64_t>;
+  static Key getKey(const StoredProduct &product) { return {product.codec, product.out, product.in}; }
+  StoredTensorType getType(const StoredProduct &product) const {
+    auto logical = RankedTensorType::get({product.out, product.in}, Float32Type::get(context));
+    return StoredTensorType::get(context, logical, parseAttribute(product.codec, context));
+  }
+
+  MLIRContext *context;
+  int64_t tokens, weightCount;
+  WeightSlab slab;
+  std::map<Key, std::pair<std::shared_ptr<CompiledProducts>, unsigned>> compiled;
+};
+
+/// The runtime's product of f32 matrices: weights that have no packed form are unpacked when they are first used.
 class DenseKernel : public ProductKernel {
 public:
-  DenseKernel(int64_t tokens, int64_t weightBytes) : tokens(tokens), weights(weightBytes / sizeof(float), 0.25f) {}
+  DenseKernel(int64_t tokens, int64_t weightCount)
+      : tokens(tokens), weights(std::min(weightCount, kBeyondCaches / int64_t(sizeof(float))), 0.25f) {}
 
   std::optional<StoredProduct> getMeasured(const StoredProduct &product) const override {
     return StoredProduct{"#jpq.dense<f32>", product.out, product.in};
   }
 
-  double measure(const StoredProduct &product) override {
+  llvm::Error prepare(ArrayRef<StoredProduct> measured) override { return llvm::Error::success(); }
+
+  llvm::Expected<double> measure(const StoredProduct &product) override {
     const int64_t size = product.out * product.in;
     if (int64_t(weights.size()) < size)
       weights.resize(size, 0.25f);
     inputs.resize(tokens * product.in, 0.5f);
     outputs.resize(tokens * product.out);
-    multiply(product);
-    constexpr double kLeastSeconds = 1e-3;
-    int64_t count = 0;
-    auto start = Clock::now();
-    double seconds = 0;
-    for (; seconds < kLeastSeconds; seconds = getSecondsSince(start), ++count)
+    return timeCalls([&] {
       multiply(product);
-    return seconds / double(count);
+      return llvm::Error::success();
+    });
   }
 
 private:
@@ -50,8 +120,10 @@ private:
 };
 } // namespace
 
-std::vector<std::unique_ptr<ProductKernel>> bench::createKernels(int64_t tokens, int64_t weightBytes) {
+std::vector<std::unique_ptr<ProductKernel>> bench::createKernels(MLIRContext *context, int64_t tokens,
+                                                                 int64_t weightCount) {
   std::vector<std::unique_ptr<ProductKernel>> kernels;
-  kernels.push_back(std::make_unique<DenseKernel>(tokens, weightBytes));
+  kernels.push_back(std::make_unique<PackedKernel>(context, tokens, weightCount));
+  kernels.push_back(std::make_unique<DenseKernel>(tokens, weightCount));
   return kernels;
 }

@@ -27,16 +27,28 @@ static cl::opt<std::string> costTable("cost-table",
                                       cl::desc("Measure the products that choices for the model can lead to, for "
                                                "jpq-select{cost-table}"),
                                       cl::value_desc("file.json"), cl::cat(category));
-static cl::opt<int64_t> costTokens("cost-tokens", cl::desc("Tokens per product of the cost table"), cl::init(1),
-                                   cl::cat(category));
-static cl::opt<std::string> kernels("kernels",
-                                    cl::desc("How fast products with packed weights of a shape are; needs no "
-                                             "model"),
-                                    cl::value_desc("rows>x<columns"), cl::cat(category));
-static cl::opt<int64_t> kernelGroup("group", cl::desc("Columns of a group for --kernels: 32, 64 or 128"), cl::init(128),
-                                    cl::cat(category));
-static cl::opt<int64_t> kernelTokens("kernel-tokens", cl::desc("Tokens per product for --kernels"), cl::init(1),
+static cl::opt<int64_t> costTokens("cost-tokens", cl::desc("Tokens per product of --cost-table and --kernel-time"),
+                                   cl::init(1), cl::cat(category));
+static cl::opt<bool> kernelTime("kernel-time",
+                                cl::desc("What all products of the model take together, which budgets of time bound"),
+                                cl::cat(category));
+static cl::list<std::string> kernels("kernels", cl::CommaSeparated,
+                                     cl::desc("How fast products with packed weights of some shapes are; needs no "
+                                              "model"),
+                                     cl::value_desc("rows>x<columns[x<tokens>],..."), cl::cat(category));
+static cl::opt<unsigned> kernelGroup("group", cl::desc("Columns of a group for --kernels: 32, 64 or 128"),
+                                     cl::init(128), cl::cat(category));
+static cl::opt<int64_t> kernelTokens("kernel-tokens",
+                                     cl::desc("Tokens per product for shapes of --kernels that do not say"),
+                                     cl::init(1), cl::cat(category));
+static cl::list<unsigned> kernelBits("bits", cl::CommaSeparated, cl::desc("Widths for --kernels; all by default"),
                                      cl::cat(category));
+static cl::list<unsigned> kernelThreads("kernel-threads", cl::CommaSeparated,
+                                        cl::desc("Numbers of threads for --kernels, all in one run (default: that of "
+                                                 "--threads)"),
+                                        cl::cat(category));
+static cl::opt<bool> peak("peak", cl::desc("What bounds computing on this processor: products, taking codes apart"),
+                          cl::cat(category));
 static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
 static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown"), cl::init(5),
                                     cl::cat(category));
@@ -161,17 +173,51 @@ static llvm::Error benchModel() {
   return llvm::Error::success();
 }
 
+/// rows x columns, or rows x columns x tokens.
+static llvm::Expected<bench::KernelShape> parseShape(llvm::StringRef text) {
+  bench::KernelShape shape{0, 0, kernelTokens};
+  llvm::SmallVector<llvm::StringRef, 3> numbers;
+  text.split(numbers, 'x');
+  if (numbers.size() < 2 || numbers.size() > 3 || numbers[0].getAsInteger(10, shape.rows) ||
+      numbers[1].getAsInteger(10, shape.columns) ||
+      (numbers.size() == 3 && numbers[2].getAsInteger(10, shape.tokens)) || shape.rows < 1 || shape.columns < 1 ||
+      shape.tokens < 1)
+    return llvm::createStringError("--kernels=%s is no shape: 4096x4096 is one, and 4096x4096x512 for 512 tokens",
+                                   text.str().c_str());
+  return shape;
+}
+
+static llvm::Expected<bench::KernelOptions> parseKernelOptions() {
+  bench::KernelOptions options{{}, {1, 2, 3, 4, 5, 6, 8}, {int64_t(getThreadCount())}, kernelGroup};
+  for (llvm::StringRef text : kernels) {
+    auto shape = parseShape(text);
+    if (!shape)
+      return shape.takeError();
+    options.shapes.push_back(*shape);
+  }
+  if (!kernelBits.empty())
+    options.bits.assign(kernelBits.begin(), kernelBits.end());
+  if (!kernelThreads.empty())
+    options.threads.assign(kernelThreads.begin(), kernelThreads.end());
+  if (llvm::is_contained(options.threads, 0))
+    return llvm::createStringError("--kernel-threads are at least 1");
+  return options;
+}
+
 /// What the command line asks for.
 static llvm::Error run() {
   if (selection)
     return bench::benchSelection(repetitions, json);
+  if (peak)
+    return bench::benchPeak(repetitions, json);
   if (!kernels.empty()) {
-    bench::KernelShape shape{0, 0, kernelGroup, kernelTokens};
-    auto [rows, columns] = llvm::StringRef(kernels).split('x');
-    if (rows.getAsInteger(10, shape.rows) || columns.getAsInteger(10, shape.columns) || shape.rows < 1 ||
-        shape.columns < 1 || shape.tokens < 1)
-      return llvm::createStringError("--kernels=%s is no shape: 4096x4096 is one", kernels.c_str());
-    return bench::benchKernels(shape, repetitions, json);
+    auto options = parseKernelOptions();
+    return options ? bench::benchKernels(*options, repetitions, json) : options.takeError();
+  }
+  if (kernelTime) {
+    if (input.empty())
+      return llvm::createStringError("a model is needed: jpq-bench model.mlir --kernel-time");
+    return bench::benchKernelTime(input, costTokens, repetitions, json);
   }
   if (costTable.empty())
     return benchModel();
@@ -188,7 +234,9 @@ int main(int argc, char **argv) {
                               "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
                               "  jpq-bench model.mlir --tokens=test.safetensors --window=2048 --backward\n"
                               "  jpq-bench model.mlir --cost-table=table.json\n"
-                              "  jpq-bench --kernels=4096x4096 --threads=1\n"
+                              "  jpq-bench model.mlir --kernel-time\n"
+                              "  jpq-bench --kernels=4096x4096,4096x4096x512 --kernel-threads=1,2\n"
+                              "  jpq-bench --peak\n"
                               "  jpq-bench --selection\n");
   if (window < 2 || repetitions < 1 || costTokens < 1)
     return reportError(

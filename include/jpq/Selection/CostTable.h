@@ -22,12 +22,15 @@ struct CostEntry {
 /// Where measurements come from. People read it; nothing depends on it.
 struct CostProvenance {
   std::string cpu, date, tool;
+  /// How products with packed weights were computed: a name of --jpq-to-vector.
+  std::string dot;
   int64_t threads = 1;
 };
 
 /// What products take, by shape and codec. Measured on one machine for one number of tokens; read and written as JSON:
 ///
-///     {"provenance": {"cpu": "...", "date": "2026-01-31T12:00:00Z", "threads": 2, "tool": "jpq-bench 0.1.0"},
+///     {"provenance": {"cpu": "...", "date": "2026-01-31T12:00:00Z", "dot": "avx2", "threads": 2,
+///                     "tool": "jpq-bench 0.1.0"},
 ///      "tokens": 1,
 ///      "entries": [{"out": 576, "in": 1536, "codec": "#jpq.dense<f32>", "nanoseconds": 81250}, ...]}
 class CostTable {

@@ -8,7 +8,7 @@
 using namespace jpq;
 
 static CostTable makeTable(std::initializer_list<CostEntry> entries) {
-  CostTable table({"some CPU", "2026-01-31T12:00:00Z", "a test", 2}, 1);
+  CostTable table({"some CPU", "2026-01-31T12:00:00Z", "a test", "avx2", 2}, 1);
   for (const CostEntry &entry : entries)
     llvm::cantFail(table.add(entry));
   return table;
@@ -94,6 +94,7 @@ TEST(CostTable, ReadsWhatItWrites) {
   EXPECT_EQ(again.toJSON(), table.toJSON());
   EXPECT_EQ(again.getProvenance().cpu, "some CPU");
   EXPECT_EQ(again.getProvenance().threads, 2);
+  EXPECT_EQ(again.getProvenance().dot, "avx2");
   EXPECT_EQ(again.getTokens(), 1);
   ASSERT_EQ(again.getEntries().size(), 2u);
   EXPECT_EQ(again.getEntries()[0].nanoseconds, 100.25);
