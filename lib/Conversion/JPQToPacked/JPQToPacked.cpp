@@ -13,6 +13,24 @@ namespace jpq {
 using namespace mlir;
 using namespace jpq;
 
+/// A tensor of `sizes` whose elements are `body(builder, indices)`.
+static Value generate(ImplicitLocOpBuilder &builder, ArrayRef<OpFoldResult> sizes, Type element,
+                      function_ref<Value(ImplicitLocOpBuilder &, ValueRange)> body) {
+  auto empty = tensor::EmptyOp::create(builder, sizes, element);
+  unsigned rank = sizes.size();
+  SmallVector<utils::IteratorType> iterators(rank, utils::IteratorType::parallel);
+  return linalg::GenericOp::create(builder, empty.getType(), ValueRange(), ValueRange(empty),
+                                   ArrayRef<AffineMap>{builder.getMultiDimIdentityMap(rank)}, iterators,
+                                   [&](OpBuilder &nested, Location location, ValueRange) {
+                                     ImplicitLocOpBuilder b(location, nested);
+                                     SmallVector<Value> indices;
+                                     for (unsigned dim = 0; dim < rank; ++dim)
+                                       indices.push_back(linalg::IndexOp::create(b, dim));
+                                     linalg::YieldOp::create(b, body(b, indices));
+                                   })
+      .getResult(0);
+}
+
 namespace {
 /// Tensors seen as matrices: all dimensions but the last (or all, for ids) are rows.
 class Rows {
@@ -73,22 +91,13 @@ private:
   Value gather(Value matrix, RankedTensorType type) {
     SmallVector<OpFoldResult> shape(sizes);
     shape.push_back(builder.getIndexAttr(type.getShape().back()));
-    Value empty = tensor::EmptyOp::create(builder, shape, type.getElementType());
     SmallVector<Value> bounds = getValueOrCreateConstantIndexOp(builder, builder.getLoc(), sizes);
-    SmallVector<utils::IteratorType> iterators(type.getRank(), utils::IteratorType::parallel);
-    return linalg::GenericOp::create(builder, type, ValueRange(), empty,
-                                     ArrayRef<AffineMap>{builder.getMultiDimIdentityMap(type.getRank())}, iterators,
-                                     [&](OpBuilder &b, Location l, ValueRange) {
-                                       Value row = linalg::IndexOp::create(b, l, 0);
-                                       for (unsigned dim = 1; dim < leading; ++dim)
-                                         row =
-                                             arith::AddIOp::create(b, l, arith::MulIOp::create(b, l, row, bounds[dim]),
-                                                                   linalg::IndexOp::create(b, l, dim));
-                                       Value column = linalg::IndexOp::create(b, l, leading);
-                                       Value element = tensor::ExtractOp::create(b, l, matrix, ValueRange{row, column});
-                                       linalg::YieldOp::create(b, l, element);
-                                     })
-        .getResult(0);
+    return generate(builder, shape, type.getElementType(), [&](ImplicitLocOpBuilder &b, ValueRange indices) -> Value {
+      Value row = indices.front();
+      for (unsigned dim = 1; dim < leading; ++dim)
+        row = arith::AddIOp::create(b, arith::MulIOp::create(b, row, bounds[dim]), indices[dim]);
+      return tensor::ExtractOp::create(b, matrix, ValueRange{row, indices.back()});
+    });
   }
 
   static int64_t getStatic(OpFoldResult size) { return getConstantIntValue(size).value_or(ShapedType::kDynamic); }
@@ -150,12 +159,42 @@ static OpFoldResult getPaddedTokens(ImplicitLocOpBuilder &builder, OpFoldResult 
                                                {tokens});
 }
 
+/// The product with f32 activations: all rows of the weight are looked up first.
+static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewriter) {
+  ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
+  StoredTensorType weight = bytes.getWeight().getType();
+  OpFoldResult rows = builder.getIndexAttr(weight.getRows()), columns = builder.getIndexAttr(weight.getColumns());
+  Type i64 = builder.getI64Type(), f32 = builder.getF32Type();
+  Value ids = generate(builder, rows, i64, [&](ImplicitLocOpBuilder &b, ValueRange indices) -> Value {
+    return arith::IndexCastOp::create(b, i64, indices[0]);
+  });
+  Value empty = tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{rows, columns}, f32);
+  auto unpermuted =
+      StoredTensorType::get(weight.getContext(), weight.getRows(), weight.getColumns(), weight.getElementType(),
+                            weight.getExtents(), weight.getCodecs(), /*permuted=*/false, weight.getLayout());
+  Value values = PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), unpermuted, empty).getResult();
+  Value input = op.getInput();
+  if (Value permutation = bytes.getPermutation())
+    input = generate(builder, tensor::getMixedSizes(builder, op.getLoc(), input), f32,
+                     [&](ImplicitLocOpBuilder &b, ValueRange indices) -> Value {
+                       Value number = tensor::ExtractOp::create(b, permutation, indices.back());
+                       SmallVector<Value> place(indices);
+                       place.back() = arith::IndexCastUIOp::create(b, b.getIndexType(), number);
+                       return tensor::ExtractOp::create(b, input, place);
+                     });
+  rewriter.replaceOpWithNewOp<LinearOp>(op, op.getOutput().getType(), input, values);
+}
+
 LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
   auto bytes = op.getWeight().getDefiningOp<FromBytesOp>();
   if (!bytes)
     return rewriter.notifyMatchFailure(op, "the weight is not given as bytes");
-  ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
   StoredTensorType weight = bytes.getWeight().getType();
+  if (weight.getLayout().getActivations() == ActivationKind::Floats) {
+    multiplyFloats(op, bytes, rewriter);
+    return success();
+  }
+  ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
   PanelLayout layout = llvm::cantFail(getPanelLayout(weight));
   Rows rows(builder, op.getInput(), op.getInput().getType().getRank() - 1);
   Value input = rows.collapse(op.getInput());

@@ -196,6 +196,38 @@ TEST(PackedTasks, ManyTokensAreAsOneByOne) {
   }
 }
 
+// Where activations are not rounded, products are those of the unpacked weight.
+TEST_P(PackedTest, FloatsMeetWhatUnpackGives) {
+  std::mt19937 random(6);
+  Weight weight = createWeight(GetParam(), random);
+  int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
+  auto layout = LayoutAttr::get(getContext(), LayoutTarget::CPU, ActivationKind::Floats);
+  CompiledFunctions code(UnknownLoc::get(getContext()));
+  unsigned number = addFunction(
+      code, llvm::formatv("func.func @f(%x: tensor<?x{0}xf32>, %b: tensor<{1}xi8>) -> tensor<?x{3}xf32> {{\n"
+                          "%w = jpq.from_bytes %b : tensor<{1}xi8> -> {2}\n"
+                          "%y = jpq.linear %x, %w : tensor<?x{0}xf32>, {2} -> tensor<?x{3}xf32>\n"
+                          "return %y : tensor<?x{3}xf32>\n}\n",
+                          columns, weight.panels.size(), weight.type.withLayout(layout), rows));
+  ASSERT_TRUE(succeeded(code.compile()));
+  constexpr int64_t kTokens = 3;
+  HostTensor input = HostTensor::create(ElementType::F32, {kTokens, columns});
+  std::normal_distribution<float> normal;
+  for (int64_t i = 0; i < kTokens * columns; ++i)
+    input.get<float>()[i] = normal(random);
+  HostTensor result = run(code, number, {input, toTensor(weight.panels)});
+  for (int64_t token = 0; token < kTokens; ++token)
+    for (int64_t row = 0; row < rows; ++row) {
+      double sum = 0, size = 0;
+      for (int64_t i = 0; i < columns; ++i) {
+        double product = double(input.get<float>()[token * columns + i]) * weight.values[row * columns + i];
+        sum += product;
+        size += std::fabs(product);
+      }
+      ASSERT_NEAR(result.get<float>()[token * rows + row], sum, 1e-6 * size + 1e-12);
+    }
+}
+
 TEST_P(PackedTest, EmbeddingIsRowsOfUnpack) {
   std::mt19937 random(4);
   Weight weight = createWeight(GetParam(), random);

@@ -34,12 +34,15 @@ LogicalResult JPQPackPass::layOut(WeightOp weight, LayoutAttr layout) {
       weight.emitRemark() << "stays as it is: " << llvm::toString(std::move(error));
       return success();
     }
-  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> loaded = loadComponents(weight);
-  if (failed(loaded))
-    return failure();
   StoredTensorType wanted = type.withLayout(layout);
-  std::vector<Component> components = layout ? packWeight(wanted, *loaded) : unpackWeight(type, *loaded);
-  weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), components));
+  // Layouts of one target differ in what meets the weight, not in its bytes.
+  if (!layout || !type.getLayout()) {
+    FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> loaded = loadComponents(weight);
+    if (failed(loaded))
+      return failure();
+    std::vector<Component> components = layout ? packWeight(wanted, *loaded) : unpackWeight(type, *loaded);
+    weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), components));
+  }
   weight.setType(wanted);
   changed[weight.getSymName()] = wanted;
   return success();
@@ -47,8 +50,13 @@ LogicalResult JPQPackPass::layOut(WeightOp weight, LayoutAttr layout) {
 
 void JPQPackPass::runOnOperation() {
   LayoutAttr layout;
+  std::optional<ActivationKind> kind = symbolizeActivationKind(activations);
+  if (!kind) {
+    getOperation().emitError() << "no activations are named '" << activations << "' (int8 and f32 are)";
+    return signalPassFailure();
+  }
   if (target == "cpu") {
-    layout = LayoutAttr::get(&getContext(), LayoutTarget::CPU);
+    layout = LayoutAttr::get(&getContext(), LayoutTarget::CPU, *kind);
   } else if (target != "none") {
     getOperation().emitError() << "no layout is named '" << target << "' (cpu and none are)";
     return signalPassFailure();

@@ -1,8 +1,15 @@
 // RUN: jpq-opt --jpq-pack --verify-diagnostics %s | FileCheck %s
 // RUN: jpq-opt --jpq-pack --jpq-pack=target=none %s 2>/dev/null | FileCheck %s --check-prefix=BACK
+// RUN: jpq-opt --jpq-pack --jpq-pack=activations=f32 %s 2>/dev/null | FileCheck %s --check-prefix=FLOATS
+// RUN: not jpq-opt --jpq-pack=activations=f16 %s 2>&1 | FileCheck %s --check-prefix=KIND
 // RUN: not jpq-opt --jpq-pack=target=gpu %s 2>&1 | FileCheck %s --check-prefix=TARGET
 
+// KIND: no activations are named 'f16' (int8 and f32 are)
 // TARGET: no layout is named 'gpu' (cpu and none are)
+
+// The bytes are the same.
+// FLOATS: jpq.weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.layout<cpu, activations = f32>> = #jpq.packed<panels = dense_resource<packed.panels> : tensor<96xi8>>
+// FLOATS: packed.panels: "0x{{........}}51627384
 
 // CHECK: jpq.weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.layout<cpu>> = #jpq.packed<panels = dense_resource<packed.panels> : tensor<96xi8>>
 // BACK: jpq.weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>]> = #jpq.packed<codes = dense_resource<packed.codes{{.*}}> : tensor<4xi8>, scales = dense_resource<packed.scales{{.*}}> : tensor<2xi8>>

@@ -87,13 +87,22 @@ def JPQ_LayoutTarget : I32EnumAttr<"LayoutTarget", "what a layout is for", [I32E
   let genSpecializedAttr = 0;
 }
 
+def JPQ_ActivationKind : I32EnumAttr<"ActivationKind", "what activations are when they meet a packed weight", [
+    I32EnumAttrCase<"Bytes", 0, "int8">, I32EnumAttrCase<"Floats", 1, "f32">]> {
+  let cppNamespace = "::jpq";
+  let genSpecializedAttr = 0;
+}
+
 def JPQ_LayoutAttr : JPQ_Attr<"Layout", "layout"> {
   let summary = "the order in which a target's code reads a weight";
   let description = [{
     `#jpq.layout<cpu>`: panels of 16 rows, in chunks of 64 bytes, for vector code of any width (docs/cpu-layout.md).
+    Activations are rounded to bytes before they meet such a weight; with `#jpq.layout<cpu, activations = f32>` they are
+    not: the same bytes are unpacked to f32 first, which is slow, to see what the rounding of activations does.
   }];
-  let parameters = (ins "LayoutTarget":$target);
-  let assemblyFormat = "`<` $target `>`";
+  let parameters = (ins "LayoutTarget":$target,
+                        DefaultValuedParameter<"ActivationKind", "ActivationKind::Bytes">:$activations);
+  let assemblyFormat = "`<` $target (`,` `activations` `=` $activations^)? `>`";
 }
 
 //===----------------------------------------------------------------------===//

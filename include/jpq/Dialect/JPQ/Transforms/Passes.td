@@ -220,10 +220,12 @@ def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {
   let description = [{
     Puts the stored bytes of every weight into the order in which the target's code reads them (`target=cpu`:
     docs/cpu-layout.md), or back (`target=none`), bit for bit. Weights whose codecs have no such layout stay as they
-    are, with a remark that says why.
+    are, with a remark that says why. `activations=f32` asks for products with activations that are not rounded to bytes.
     (an example: test/Dialect/JPQ/Transforms/pack.mlir)
   }];
-  let options = [Option<"target", "target", "std::string", /*default=*/"\"cpu\"", "cpu, or none to undo">];
+  let options = [Option<"target", "target", "std::string", /*default=*/"\"cpu\"", "cpu, or none to undo">,
+                 Option<"activations", "activations", "std::string", /*default=*/"\"int8\"",
+                        "cpu: int8, or f32 for exactness checks">];
   let dependentDialects = ["jpq::JPQDialect"];
 }
 
