@@ -8,6 +8,7 @@
 #include "OutputFolder.h"
 #include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Execution/Generator.h"
 #include "jpq/Execution/TargetProcessor.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/IR/LegacyPassManager.h"
@@ -32,8 +33,8 @@ public:
   llvm::Error compile(MutableArrayRef<TargetProcessor> processors);
 
 private:
-  /// Writes the weights and describes the model.
-  llvm::Error describe(func::FuncOp forward, FunctionCollection &functions);
+  /// Writes the weights and describes the model; `step` may be null.
+  llvm::Error describe(func::FuncOp forward, func::FuncOp step, FunctionCollection &functions);
   /// Translates the functions for one class of processors, and adds the class to the table.
   llvm::Expected<TargetCode> addTarget(TargetProcessor &processor, FunctionCollection &functions);
   /// Writes the object files of all functions and of the table.
@@ -50,10 +51,12 @@ private:
 /// What stays to be said after a diagnostic.
 static llvm::Error failCompiling() { return llvm::createStringError("the model cannot be compiled"); }
 
-llvm::Error ModelCompiler::describe(func::FuncOp forward, FunctionCollection &functions) {
+llvm::Error ModelCompiler::describe(func::FuncOp forward, func::FuncOp step, FunctionCollection &functions) {
   WeightImage image;
-  FailureOr<ModelProgram> stages = ModelProgram::create(forward, functions, image);
-  if (failed(stages))
+  FailureOr<ModelProgram> whole = ModelProgram::create(forward, functions, image), stepwise = failure();
+  if (failed(whole))
+    return failCompiling();
+  if (step && (failed(checkStepFunction(step)) || failed(stepwise = ModelProgram::create(step, functions, image))))
     return failCompiling();
   program.weightFile = options.name + ".safetensors";
   std::string path = folder.addFile(program.weightFile);
@@ -63,7 +66,9 @@ llvm::Error ModelCompiler::describe(func::FuncOp forward, FunctionCollection &fu
   program.digest = *digest;
   if (std::error_code error = llvm::sys::fs::file_size(path, program.weightBytes))
     return llvm::createFileError(path, error);
-  program.forward = stages->link(image);
+  program.forward = whole->link(image);
+  if (step)
+    program.step = stepwise->link(image);
   return llvm::Error::success();
 }
 
@@ -155,7 +160,7 @@ llvm::Error ModelCompiler::compile(MutableArrayRef<TargetProcessor> processors) 
   // Nobody listens to probes.
   module.walk([](ObserveOp probe) { probe.erase(); });
   FunctionCollection functions(module.getLoc());
-  if (llvm::Error error = describe(*forward, functions))
+  if (llvm::Error error = describe(*forward, findStepFunction(module), functions))
     return error;
   if (llvm::Error error = emitObjects(processors, functions))
     return error;

@@ -2,6 +2,7 @@
 
 #include "jpq/Execution/CompiledFunctions.h"
 #include "HostCompiler.h"
+#include "Runnable.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -32,7 +33,7 @@ CompiledFunctions::~CompiledFunctions() = default;
 
 unsigned CompiledFunctions::add(func::FuncOp function) {
   Function &added = functions.emplace_back();
-  for (Type type : function.getResultTypes())
+  for (Type type : function.getResultTypes().drop_back(countStates(function)))
     added.results.push_back(cast<RankedTensorType>(type));
   added.number = collected.add(function);
   return functions.size() - 1;
@@ -62,7 +63,9 @@ llvm::Expected<SmallVector<HostTensor>> CompiledFunctions::call(unsigned number,
   SmallVector<Descriptor> descriptors;
   for (const HostTensor &argument : arguments)
     descriptors.emplace_back(argument);
-  SmallVector<void *> pointers = {results.data()};
+  SmallVector<void *> pointers;
+  if (!results.empty())
+    pointers.push_back(results.data());
   for (Descriptor &descriptor : descriptors)
     pointers.push_back(descriptor.get());
   function.entry(pointers.data());

@@ -1,6 +1,7 @@
 //===- FunctionCollection.cpp - Functions to compile, equal ones once -----===//
 
 #include "jpq/Execution/FunctionCollection.h"
+#include "Runnable.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
@@ -15,10 +16,10 @@ unsigned FunctionCollection::add(func::FuncOp function) {
   // Equal functions print alike once they have the same name.
   function.setName("function");
   function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(), UnitAttr::get(function.getContext()));
-  // The caller's arrays stay as they are.
+  // The caller's other arrays stay as they are.
   for (unsigned i = 0; i < function.getNumArguments(); ++i)
     function.setArgAttr(i, bufferization::BufferizationDialect::kWritableAttrName,
-                        BoolAttr::get(function.getContext(), false));
+                        BoolAttr::get(function.getContext(), isState(function, i)));
   std::string text;
   llvm::raw_string_ostream(text) << function;
   auto [it, isNew] = numberOfText.try_emplace(text, numberOfText.size());

@@ -61,7 +61,13 @@ std::string jpq::writeModelHeader(StringRef name, func::FuncOp forward, const Pr
     }
     stream << "\n";
   }
-  stream << " * and gives " << describeArray(forward.getResultTypes().front()) << ".\n *\n * Processors: ";
+  stream << " * and gives " << describeArray(forward.getResultTypes().front()) << ".\n *\n * ";
+  if (program.step)
+    stream << "jpq_step gives " << program.step->types[program.step->result].sizes.back()
+           << " logits for each sequence";
+  else
+    stream << "It has no step function: jpq_step fails";
+  stream << ".\n *\n * Processors: ";
   llvm::interleaveComma(program.targets, stream, [&](const ProgramTable::Target &target) { stream << target.name; });
   stream << ".\n */\n" << kDeclarations;
   return text;

@@ -27,6 +27,24 @@ static void findDead(ProgramTable::Function &program) {
           stage.dead.push_back(value);
 }
 
+/// Whether every state is updated where it lies, if it is updated.
+static LogicalResult checkStates(func::FuncOp function, const ProgramTable::Function &program,
+                                 const DenseMap<Value, int32_t> &numbers) {
+  unsigned result = 1;
+  for (unsigned i = 0; i < function.getNumArguments(); ++i) {
+    if (!isState(function, i))
+      continue;
+    Value returned = function.getBody().front().getTerminator()->getOperand(result++);
+    bool inPlace =
+        returned == function.getArgument(i) || llvm::any_of(program.stages, [&](const ProgramTable::Stage &stage) {
+          return llvm::is_contained(stage.updates, std::pair(int32_t(i), numbers.lookup(returned)));
+        });
+    if (!inPlace)
+      return function.emitError() << "does not update the state in argument " << i << " where it lies";
+  }
+  return success();
+}
+
 FailureOr<ModelProgram> ModelProgram::create(func::FuncOp function, FunctionCollection &functions, WeightImage &image) {
   if (failed(checkRunnable(function)))
     return failure();
@@ -48,33 +66,35 @@ FailureOr<ModelProgram> ModelProgram::create(func::FuncOp function, FunctionColl
   program.bounds = findLookupBounds(function);
 
   for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
-    if (stage.outputs.empty())
+    if (stage.outputs.empty() && stage.states.empty())
       continue;
     ProgramTable::Stage &call = program.stages.emplace_back();
     for (Value input : stage.inputs)
       call.inputs.push_back(numbers.lookup(input));
     for (Value output : stage.outputs)
       call.outputs.push_back(add(output));
-    // Nobody listens to probes.
-    for (ObserveOp observe : stage.observed)
-      call.outputs.push_back(add(observe.getValue()));
+    for (const StageState &state : stage.states)
+      call.updates.push_back({call.inputs[state.input], add(state.updated)});
     call.entry = functions.add(analysis.outline(index, functions.getModule(), "stage"));
     SmallVector<std::string> &names = result.weights.emplace_back();
     for (StringRef name : stage.weights) {
       auto weight =
           SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
-      if (failed(image.add(weight, analysis.isReadPacked(name))))
+      FailureOr<std::string> added = image.add(weight, analysis.isReadPacked(name));
+      if (failed(added))
         return failure();
-      names.push_back(name.str());
+      names.push_back(*added);
     }
   }
   for (const ProgramTable::Type &type : program.types)
     if (type.sizes.size() > JPQ_MAX_RANK)
       return function.emitError() << "computes " << type.text << ", which has more than " << JPQ_MAX_RANK
                                   << " dimensions";
-  Value returned = function.getBody().front().getTerminator()->getOperand(0);
-  program.result = numbers.lookup(returned);
+  ValueRange returned = function.getBody().front().getTerminator()->getOperands();
+  program.result = numbers.lookup(returned.front());
   findDead(program);
+  if (failed(checkStates(function, program, numbers)))
+    return failure();
   return result;
 }
 

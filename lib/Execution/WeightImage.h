@@ -11,20 +11,23 @@ namespace jpq {
 /// unpacked to f32.
 class WeightImage {
 public:
-  /// Adds a weight, once; a diagnostic if it cannot be loaded.
-  mlir::LogicalResult add(WeightOp weight, bool isPacked);
+  /// Adds a weight, once, and gives the name that getComponents() knows it by; a diagnostic if it cannot be loaded.
+  /// Functions may take one weight in both forms.
+  mlir::FailureOr<std::string> add(WeightOp weight, bool isPacked);
 
   /// Writes a new safetensors file; gives its digest and finds where everything lies.
   llvm::Expected<std::string> write(llvm::StringRef path);
 
   /// The arguments that compiled code takes for a weight, after write().
-  llvm::ArrayRef<ProgramTable::Component> getComponents(llvm::StringRef weight) const {
-    return components.find(weight)->second;
+  llvm::ArrayRef<ProgramTable::Component> getComponents(llvm::StringRef name) const {
+    return components.find(name)->second;
   }
 
 private:
-  llvm::Error addComponent(WeightOp weight, llvm::StringRef key, ElementType type, llvm::ArrayRef<int64_t> sizes,
+  llvm::Error addComponent(llvm::StringRef name, llvm::StringRef key, ElementType type, llvm::ArrayRef<int64_t> sizes,
                            llvm::ArrayRef<uint8_t> bytes);
+  llvm::Error addComponents(WeightOp weight, llvm::StringRef name, bool isPacked,
+                            llvm::ArrayRef<llvm::ArrayRef<uint8_t>> loaded);
 
   SafeTensorsWriter writer;
   /// Unpacked weights.

@@ -137,7 +137,8 @@ static void run_stage(jpq_frame *frame, const jpq_stage *stage, const jpq_entry 
   for (int32_t i = 0; i < stage->output_count; ++i)
     words += count_words(function->types[stage->outputs[i]].rank);
   void **next = frame->pointers;
-  *next++ = frame->words;
+  if (stage->output_count > 0)
+    *next++ = frame->words;
   for (int32_t i = 0; i < stage->input_count; ++i) {
     int32_t input = stage->inputs[i];
     const jpq_array *array = &frame->values[input].array;

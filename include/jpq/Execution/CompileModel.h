@@ -19,10 +19,10 @@ struct CompileOptions {
   std::string runtimeArchive;
 };
 
-/// Compiles the forward function of `module` (include/jpq/Runtime/Model.h is what the library exports). Packed weights
-/// are used packed, dense ones as they are; others are unpacked to f32. The folder is written whole or not at all; in
-/// one that exists, files of these names are replaced. What is wrong with the model itself is a diagnostic, and an error
-/// as well.
+/// Compiles the forward function of `module`, and its step function if it has one (include/jpq/Runtime/Model.h is what
+/// the library exports). Packed weights are used packed, dense ones as they are; others are unpacked to f32. The folder
+/// is written whole or not at all; in one that exists, files of these names are replaced. What is wrong with the model
+/// itself is a diagnostic, and an error as well.
 llvm::Error compileModel(mlir::ModuleOp module, const CompileOptions &options);
 
 } // namespace jpq

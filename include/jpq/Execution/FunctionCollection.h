@@ -8,7 +8,7 @@
 namespace jpq {
 
 /// A module of functions from ranked tensors to ranked tensors, made ready for the host pipeline: they get C wrappers,
-/// and leave their arguments as they are.
+/// and leave their arguments as they are, but for those that are marked jpq.state, which they update where they lie.
 class FunctionCollection {
 public:
   explicit FunctionCollection(mlir::Location location);

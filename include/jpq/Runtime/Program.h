@@ -69,7 +69,8 @@ typedef struct {
   int64_t result;
 } jpq_function;
 
-/** Code of a stage: `arguments` point to memref descriptors, the first to those of the results, one behind another. */
+/** Code of a stage: `arguments` point to memref descriptors, the first (if there are results) to those of the results,
+ * one behind another. */
 typedef void (*jpq_entry)(void **arguments);
 
 /** Code for a class of processors. */

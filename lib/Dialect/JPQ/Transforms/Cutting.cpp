@@ -130,7 +130,7 @@ static LogicalResult shrinkAttributes(Operation *op) {
   return success();
 }
 
-LogicalResult jpq::shrinkTypes(func::FuncOp function, const CouplingAnalysis &coupling,
+LogicalResult jpq::shrinkTypes(FunctionOpInterface function, const CouplingAnalysis &coupling,
                                const DenseMap<int64_t, int64_t> &kept) {
   // The analysis looks at types: read them all before changing any.
   SmallVector<std::pair<Value, RankedTensorType>> changes;
@@ -159,6 +159,9 @@ LogicalResult jpq::shrinkTypes(func::FuncOp function, const CouplingAnalysis &co
     if (Operation *op = value.getDefiningOp(); op && failed(shrinkAttributes(op)))
       return failure();
   }
+  // States are cut where the function takes and returns them.
+  Block &body = function.getFunctionBody().front();
+  function.setType(function.cloneTypeWith(body.getArgumentTypes(), body.getTerminator()->getOperandTypes()));
   Builder builder(function.getContext());
   for (const CutSlice &slice : slices) {
     Operation *op = OffsetSizeAndStrideOpInterface(slice.op);
