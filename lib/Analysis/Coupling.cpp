@@ -10,11 +10,23 @@
 using namespace mlir;
 using namespace jpq;
 
-/// Weights that somebody uses elsewhere than in the function's own block: cutting them would break that use.
-static llvm::StringSet<> findWeightsUsedElsewhere(FunctionOpInterface function) {
+SmallVector<FunctionOpInterface> jpq::getCoupledFunctions(FunctionOpInterface function) {
+  SmallVector<FunctionOpInterface> functions = {function};
+  for (auto other : function->getParentOfType<ModuleOp>().getOps<FunctionOpInterface>())
+    if (other != function && !other.isExternal() && llvm::hasSingleElement(other.getFunctionBody()) &&
+        !other.getFunctionBody().front().getOps<GetWeightOp>().empty())
+      functions.push_back(other);
+  return functions;
+}
+
+/// Weights that somebody uses elsewhere than in the functions' own blocks: cutting them would break that use.
+static llvm::StringSet<> findWeightsUsedElsewhere(ArrayRef<FunctionOpInterface> functions) {
+  DenseSet<Block *> blocks;
+  for (FunctionOpInterface function : functions)
+    blocks.insert(&function.getFunctionBody().front());
   llvm::StringSet<> names;
-  function->getParentOp()->walk([&](GetWeightOp get) {
-    if (get->getBlock() != &function.getFunctionBody().front())
+  functions.front()->getParentOp()->walk([&](GetWeightOp get) {
+    if (!blocks.contains(get->getBlock()))
       names.insert(get.getWeight());
   });
   return names;
@@ -42,13 +54,29 @@ void jpq::separateInits(FunctionOpInterface function) {
 
 CouplingAnalysis::~CouplingAnalysis() = default;
 
-CouplingAnalysis::CouplingAnalysis(FunctionOpInterface function)
-    : values(std::make_unique<ValueDimensions>()), usedElsewhere(findWeightsUsedElsewhere(function)) {
-  for (BlockArgument argument : function.getArguments())
-    values->block(argument, {nullptr, "the function's caller passes it"});
-  visit(function.getFunctionBody().front());
+CouplingAnalysis::CouplingAnalysis(ArrayRef<FunctionOpInterface> functions)
+    : values(std::make_unique<ValueDimensions>()), usedElsewhere(findWeightsUsedElsewhere(functions)) {
+  for (FunctionOpInterface function : functions) {
+    SmallVector<BlockArgument> states;
+    for (BlockArgument argument : function.getArguments())
+      if (function.getArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName))
+        states.push_back(argument);
+      else
+        values->block(argument, {nullptr, "the function's caller passes it"});
+    visit(function.getFunctionBody().front());
+    visitReturn(function.getFunctionBody().front().getTerminator(), states);
+  }
   blockLostTerms();
   collectGroups();
+}
+
+/// What the caller gets stays whole, but for states: the caller only brings them back.
+void CouplingAnalysis::visitReturn(Operation *terminator, ArrayRef<BlockArgument> states) {
+  OperandRange returned = terminator->getOperands();
+  for (Value value : returned.drop_back(states.size()))
+    values->block(value, {terminator, "the function's caller gets it"});
+  for (auto [state, updated] : llvm::zip_equal(states, returned.take_back(states.size())))
+    linkDataFlow(terminator, {updated}, {state});
 }
 
 void CouplingAnalysis::visit(Block &block) {
@@ -85,6 +113,9 @@ void CouplingAnalysis::visit(Operation &op) {
   // What an scf op yields was linked with what it takes.
   if (isa<scf::YieldOp>(op) && isa<scf::ForOp, scf::IfOp>(op.getParentOp()))
     return;
+  // A function's return is its boundary.
+  if (op.hasTrait<OpTrait::IsTerminator>() && isa<FunctionOpInterface>(op.getParentOp()))
+    return;
 
   bool shaped = llvm::any_of(op.getOperandTypes(), llvm::IsaPred<ShapedType, StoredTensorType>) ||
                 llvm::any_of(op.getResultTypes(), llvm::IsaPred<ShapedType, StoredTensorType>);
@@ -115,10 +146,8 @@ void CouplingAnalysis::visit(Operation &op) {
 
 void CouplingAnalysis::blockUnknown(Operation &op) {
   StringRef reason = "the coupling of the op is unknown";
-  if (op.hasTrait<OpTrait::IsTerminator>())
-    reason = "the function's caller gets it";
-  // Constants and returned values are what they are; anything else here is an op that nobody described.
-  else if (!op.hasTrait<OpTrait::ConstantLike>())
+  // Constants are what they are; anything else here is an op that nobody described.
+  if (!op.hasTrait<OpTrait::ConstantLike>())
     unknownOps.push_back(&op);
   for (Value value : op.getOperands())
     values->block(value, {&op, reason});

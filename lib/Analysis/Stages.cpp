@@ -17,6 +17,9 @@ static bool isCheap(Operation *op) {
     return true;
   if (isa<tensor::EmptyOp, tensor::DimOp, linalg::FillOp>(op))
     return true;
+  // A number that the caller passes.
+  if (auto extract = dyn_cast<tensor::ExtractOp>(op))
+    return isa<BlockArgument>(extract.getTensor());
   return isa_and_nonnull<affine::AffineDialect, arith::ArithDialect>(op->getDialect()) &&
          llvm::all_of(op->getResultTypes(), [](Type type) { return type.isIntOrIndexOrFloat(); });
 }
@@ -35,7 +38,6 @@ WeightStages::~WeightStages() = default;
 StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   findPacked();
   Block &body = function.getBody().front();
-  Operation *terminator = body.getTerminator();
 
   // Weight dependence separates what flows through the layers from what surrounds them. Tables that are computed from
   // weights alone do not flow.
@@ -72,7 +74,7 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   }
   stages.push_back(std::move(prologue));
 
-  // The last use of every flowing value, as a position; the return counts as one behind all ops.
+  // The last use of every flowing value, as a position. What is only returned after that is kept by the caller.
   SmallVector<Operation *> flow;
   for (Operation &op : body.without_terminator())
     if (dependent.contains(&op))
@@ -80,10 +82,9 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   DenseMap<Value, unsigned> lastUse;
   for (auto [position, op] : llvm::enumerate(flow))
     forEachUse(op, [&, position = position](Value value) { lastUse[value] = position; });
-  forEachUse(terminator, [&](Value value) { lastUse[value] = flow.size(); });
 
   unsigned live = 0;
-  SmallVector<unsigned> dying(flow.size() + 1, 0);
+  SmallVector<unsigned> dying(flow.size(), 0);
   bool hasMatrix = false;
   Stage current;
   for (auto [position, op] : llvm::enumerate(flow)) {
@@ -113,6 +114,29 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
     for (StringRef weight : stage.weights)
       stagesOfWeight[weight].push_back(index);
   }
+  findStates();
+}
+
+/// Finds states that can be updated where they lie: by the last stage that reads what they were before.
+void StageAnalysis::findStates() {
+  Operation *terminator = function.getBody().front().getTerminator();
+  SmallVector<BlockArgument> arguments;
+  for (BlockArgument argument : function.getArguments())
+    if (function.getArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName))
+      arguments.push_back(argument);
+  for (auto [argument, updated] : llvm::zip(arguments, terminator->getOperands().take_back(arguments.size())))
+    for (Stage &stage : llvm::reverse(stages)) {
+      auto input = llvm::find(stage.inputs, argument);
+      if (input == stage.inputs.end())
+        continue;
+      if (auto output = llvm::find(stage.outputs, updated); output != stage.outputs.end()) {
+        stage.outputs.erase(output);
+        stage.states.push_back({unsigned(input - stage.inputs.begin()), updated});
+      }
+      break;
+    }
+  for (Stage &stage : stages)
+    llvm::sort(stage.states, [](const StageState &a, const StageState &b) { return a.input < b.input; });
 }
 
 ArrayRef<unsigned> StageAnalysis::getStagesOf(StringRef weight) const {
@@ -197,6 +221,8 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   SmallVector<Type> resultTypes = llvm::map_to_vector(stage.outputs, [](Value v) { return v.getType(); });
   for (ObserveOp observe : stage.observed)
     resultTypes.push_back(observe.getValue().getType());
+  for (const StageState &state : stage.states)
+    resultTypes.push_back(state.updated.getType());
 
   auto outlined =
       func::FuncOp::create(builder, function.getLoc(), name, builder.getFunctionType(inputTypes, resultTypes));
@@ -245,6 +271,10 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     materialize(observe.getValue());
     results.push_back(mapping.lookup(observe.getValue()));
   }
+  for (const StageState &state : stage.states) {
+    results.push_back(mapping.lookup(state.updated));
+    outlined.setArgAttr(state.input, JPQDialect::kStateAttrName, builder.getUnitAttr());
+  }
   func::ReturnOp::create(builder, function.getLoc(), results);
   // Debug locations would make equal stages differ.
   outlined.walk([&](Operation *op) { op->setLoc(builder.getUnknownLoc()); });
@@ -266,7 +296,7 @@ static bool dependsOnSize(Value value) {
 
 bool StageAnalysis::isRowWise(unsigned index) const {
   const Stage &stage = stages[index];
-  if (stage.outputs.size() != 1)
+  if (stage.outputs.size() != 1 || !stage.states.empty())
     return false;
   auto output = dyn_cast<RankedTensorType>(stage.outputs.front().getType());
   if (!output || output.getRank() < 2)

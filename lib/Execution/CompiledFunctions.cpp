@@ -34,15 +34,19 @@ CompiledFunctions::~CompiledFunctions() = default;
 
 unsigned CompiledFunctions::add(func::FuncOp function) {
   Function &added = functions.emplace_back();
-  for (Type type : function.getResultTypes())
+  auto isState = [&](unsigned argument) {
+    return function.getArgAttr(argument, JPQDialect::kStateAttrName) != nullptr;
+  };
+  unsigned states = llvm::count_if(llvm::seq(function.getNumArguments()), isState);
+  for (Type type : function.getResultTypes().drop_back(states))
     added.results.push_back(cast<RankedTensorType>(type));
   // Equal functions print alike once they have the same name.
   function.setName("function");
   function->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(), UnitAttr::get(function.getContext()));
-  // The caller's arrays stay as they are.
+  // The caller's other arrays stay as they are.
   for (unsigned i = 0; i < function.getNumArguments(); ++i)
     function.setArgAttr(i, bufferization::BufferizationDialect::kWritableAttrName,
-                        BoolAttr::get(function.getContext(), false));
+                        BoolAttr::get(function.getContext(), isState(i)));
   std::string text;
   llvm::raw_string_ostream(text) << function;
   auto [it, isNew] = nameOfText.try_emplace(text, "function" + std::to_string(functions.size() - 1));
@@ -79,7 +83,9 @@ llvm::Expected<SmallVector<HostTensor>> CompiledFunctions::call(unsigned number,
   SmallVector<Descriptor> descriptors;
   for (const HostTensor &argument : arguments)
     descriptors.emplace_back(argument);
-  SmallVector<void *> pointers = {results.data()};
+  SmallVector<void *> pointers;
+  if (!results.empty())
+    pointers.push_back(results.data());
   for (Descriptor &descriptor : descriptors)
     pointers.push_back(descriptor.get());
   function.entry(pointers.data());

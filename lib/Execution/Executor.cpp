@@ -94,6 +94,9 @@ private:
   bool hasRowBlocks() const;
   /// The weights of a stage, as its function takes them.
   llvm::Error appendWeights(unsigned index, const Overrides *overrides, SmallVectorImpl<HostTensor> &arguments);
+  llvm::Error appendWeight(StringRef name, const Overrides *overrides, SmallVectorImpl<HostTensor> &arguments);
+  /// Finds which values each stage is the last to need.
+  void findLastReaders();
   llvm::Error checkInput(BlockArgument argument, const HostTensor &tensor) const;
   llvm::Expected<const float *> getWeight(StringRef name);
 
@@ -105,6 +108,11 @@ private:
   /// Null until gradients are asked for; one pullback per stage, the prologue's unused.
   std::unique_ptr<CompiledFunctions> pullbackCode;
   SmallVector<Pullback> pullbacks;
+  /// Values that no stage behind this one reads, and the function does not return.
+  SmallVector<SmallVector<Value, 4>> deadBehind;
+  SmallVector<EmbeddingOp> embeddings;
+  /// Weights of the stages that have run without overrides.
+  SmallVector<std::optional<SmallVector<HostTensor>>> weightsOfStage;
   /// Values that were unpacked, and pointers to all weights looked up so far.
   llvm::StringMap<std::vector<float>> unpacked;
   llvm::StringMap<const float *> weights;
@@ -169,8 +177,11 @@ static LogicalResult checkFunction(func::FuncOp function) {
   for (Type type : function.getArgumentTypes())
     if (!isRunnable(type))
       return function.emitError() << "takes " << type << ", which cannot be run";
-  if (function.getNumResults() != 1 || !isRunnable(function.getResultTypes().front()))
-    return function.emitError("must give one tensor to be run");
+  unsigned states = llvm::count_if(llvm::seq(function.getNumArguments()), [&](unsigned argument) {
+    return function.getArgAttr(argument, JPQDialect::kStateAttrName) != nullptr;
+  });
+  if (function.getNumResults() != 1 + states || !isRunnable(function.getResultTypes().front()))
+    return function.emitError("must give one tensor (and its states) to be run");
   WalkResult result = function.walk([&](Operation *op) -> WalkResult {
     auto embedding = dyn_cast<EmbeddingOp>(op);
     auto extract = dyn_cast<tensor::ExtractOp>(op);
@@ -201,14 +212,36 @@ LogicalResult Executor::prepare() {
       if (!isRunnable(observe.getValue().getType()))
         return observe.emitError() << "observes " << observe.getValue().getType() << ", which cannot be run";
   }
+  function.walk([&](EmbeddingOp embedding) { embeddings.push_back(embedding); });
+  findLastReaders();
+  weightsOfStage.resize(getStageCount());
   return compile();
+}
+
+void Executor::findLastReaders() {
+  DenseMap<Value, unsigned> last;
+  for (BlockArgument argument : function.getArguments())
+    last[argument] = 0;
+  for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
+    for (Value input : stage.inputs)
+      last[input] = index;
+    // Whoever runs one stage sees its outputs.
+    for (Value output : stage.outputs)
+      last[output] = index + 1;
+    for (const StageState &state : stage.states)
+      last[state.updated] = index + 1;
+  }
+  deadBehind.resize(getStageCount());
+  for (auto [value, index] : last)
+    if (index < getStageCount() && !llvm::is_contained(value.getUsers(), function.getBody().front().getTerminator()))
+      deadBehind[index].push_back(value);
 }
 
 LogicalResult Executor::compile() {
   code = std::make_unique<CompiledFunctions>(function.getLoc());
   for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
     // The prologue may be empty.
-    bool isCalled = !stage.outputs.empty() || !stage.observed.empty();
+    bool isCalled = !stage.outputs.empty() || !stage.observed.empty() || !stage.states.empty();
     functionOfStage.push_back(isCalled ? int(code->add(analysis.outline(index, code->getModule(), "stage"))) : -1);
   }
   return code->compile();
@@ -234,16 +267,16 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
   // Lookups read memory by these numbers.
   constexpr int64_t kAny = std::numeric_limits<int64_t>::max();
   int64_t count = tensor.getNumElements(), known = kAny, positions = 0, knownPositions = kAny;
-  func::FuncOp(function).walk([&](EmbeddingOp embedding) {
+  for (EmbeddingOp embedding : embeddings) {
     std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
     int64_t rows = getLogicalType(embedding.getWeight().getType()).getDimSize(0);
     if (ids->argument == argument)
       known = std::min(known, rows);
     if (ids->sizedArgument != argument || tensor.shape[ids->sizeDim] <= rows)
-      return;
+      continue;
     positions = tensor.shape[ids->sizeDim];
     knownPositions = std::min(knownPositions, rows);
-  });
+  }
   if (positions > knownPositions)
     return llvm::createStringError("argument %u has %lld positions, but the model knows %lld", number,
                                    (long long)positions, (long long)knownPositions);
@@ -288,8 +321,8 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
   return values;
 }
 
-llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
-                                    SmallVectorImpl<HostTensor> &arguments) {
+llvm::Error Executor::appendWeight(StringRef name, const Overrides *overrides,
+                                   SmallVectorImpl<HostTensor> &arguments) {
   // Borrowed; compiled code knows the element type.
   auto append = [&](ArrayRef<int64_t> shape, const void *data) {
     HostTensor &argument = arguments.emplace_back();
@@ -297,39 +330,55 @@ llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
     argument.data = std::shared_ptr<uint8_t>(std::shared_ptr<void>(),
                                              const_cast<uint8_t *>(reinterpret_cast<const uint8_t *>(data)));
   };
-  for (StringRef name : analysis.getStages()[index].weights) {
-    auto symbol =
-        SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
-    const float *values = overrides ? overrides->lookup(name) : nullptr;
-    if (analysis.isReadPacked(name)) {
-      if (values)
-        return llvm::createStringError("weight '%s' is packed for a target, and cannot be exchanged",
-                                       name.str().c_str());
-      auto [known, isNew] = packed.try_emplace(name);
-      if (isNew) {
-        FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(symbol);
-        if (failed(components)) {
-          packed.erase(known);
-          return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
-        }
-        known->second = std::move(*components);
+  auto symbol = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
+  const float *values = overrides ? overrides->lookup(name) : nullptr;
+  if (analysis.isReadPacked(name)) {
+    if (values)
+      return llvm::createStringError("weight '%s' is packed for a target, and cannot be exchanged", name.str().c_str());
+    auto [known, isNew] = packed.try_emplace(name);
+    if (isNew) {
+      FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(symbol);
+      if (failed(components)) {
+        packed.erase(known);
+        return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
       }
-      // The panels' bytes, then perhaps one index per column.
-      for (auto [number, component] : llvm::enumerate(known->second))
-        append(number == 0 ? int64_t(component.size()) : symbol.getLogicalType().getDimSize(1), component.data());
-      continue;
+      known->second = std::move(*components);
     }
-    if (values && !symbol.getLogicalType().getElementType().isF32())
-      return llvm::createStringError("weight '%s' is not computed with in f32, and cannot be exchanged",
-                                     name.str().c_str());
-    if (!values) {
-      auto loaded = getWeight(name);
-      if (!loaded)
-        return loaded.takeError();
-      values = *loaded;
-    }
-    append(symbol.getLogicalType().getShape(), values);
+    // The panels' bytes, then perhaps one index per column.
+    for (auto [number, component] : llvm::enumerate(known->second))
+      append(number == 0 ? int64_t(component.size()) : symbol.getLogicalType().getDimSize(1), component.data());
+    return llvm::Error::success();
   }
+  if (values && !symbol.getLogicalType().getElementType().isF32())
+    return llvm::createStringError("weight '%s' is not computed with in f32, and cannot be exchanged",
+                                   name.str().c_str());
+  if (!values) {
+    auto loaded = getWeight(name);
+    if (!loaded)
+      return loaded.takeError();
+    values = *loaded;
+  }
+  append(symbol.getLogicalType().getShape(), values);
+  return llvm::Error::success();
+}
+
+llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
+                                    SmallVectorImpl<HostTensor> &arguments) {
+  auto load = [&](SmallVectorImpl<HostTensor> &loaded) -> llvm::Error {
+    for (StringRef name : analysis.getStages()[index].weights)
+      if (llvm::Error error = appendWeight(name, overrides, loaded))
+        return error;
+    return llvm::Error::success();
+  };
+  if (overrides)
+    return load(arguments);
+  if (!weightsOfStage[index]) {
+    SmallVector<HostTensor> loaded;
+    if (llvm::Error error = load(loaded))
+      return error;
+    weightsOfStage[index] = std::move(loaded);
+  }
+  llvm::append_range(arguments, *weightsOfStage[index]);
   return llvm::Error::success();
 }
 
@@ -371,16 +420,9 @@ llvm::Expected<ModelState> Executor::run(ModelState state, unsigned first, unsig
     for (auto [probe, tensor] : llvm::zip_equal(stage.observed, ArrayRef(*outputs).drop_front(stage.outputs.size())))
       if (observer)
         observer(ObserveOp(probe).getName(), tensor);
-    // What no later stage reads is freed.
-    SmallVector<Value> dead;
-    for (auto &[value, tensor] : state.values) {
-      bool used = false;
-      for (unsigned later = index + 1; later < getStageCount() && !used; ++later)
-        used = llvm::is_contained(analysis.getStages()[later].inputs, value);
-      if (!used && !llvm::is_contained(stage.outputs, value))
-        dead.push_back(value);
-    }
-    for (Value value : dead)
+    for (const StageState &updated : stage.states)
+      state.values[updated.updated] = inputs[updated.input];
+    for (Value value : deadBehind[index])
       state.values.erase(value);
   }
   return state;
@@ -458,6 +500,8 @@ llvm::Error Executor::compilePullbacks() {
       return llvm::createStringError("weight '%s' is packed for a target, and has no gradients there "
                                      "(--jpq-pack=target=none unpacks)",
                                      weight.getSymName().str().c_str());
+  if (llvm::any_of(analysis.getStages(), [](const Stage &stage) { return !stage.states.empty(); }))
+    return llvm::createStringError("a function that updates states has no gradients");
   auto compiled = std::make_unique<CompiledFunctions>(function.getLoc());
   DenseSet<Value> flowing;
   pullbacks.clear();

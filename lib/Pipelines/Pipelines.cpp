@@ -35,6 +35,7 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
   bufferize.functionBoundaryTypeConversion = bufferization::LayoutMapOption::IdentityLayoutMap;
   manager.addPass(bufferization::createOneShotBufferizePass(bufferize));
   addCleanup(manager);
+  manager.addNestedPass<func::FuncOp>(createJPQStatesInPlace());
   bufferization::BufferDeallocationPipelineOptions deallocation;
   bufferization::buildBufferDeallocationPipeline(manager, deallocation);
   manager.addPass(createConvertBufferizationToMemRefPass());

@@ -30,15 +30,24 @@ public:
 private:
   static constexpr int64_t kDynamic = ShapedType::kDynamic;
 
+  /// What a layer knows of the tokens before those that are computed: keys and values of earlier calls.
+  struct Cache {
+    Value key, value;
+  };
+
   void declareWeight(const SourceTensor &tensor);
   Value getWeight(const SourceTensor &tensor);
   Value constant(double value) { return arith::ConstantOp::create(builder, builder.getF32FloatAttr(value)); }
 
-  /// An empty [batch, time, dims...] (or [batch, dims..., time, dims...]) tensor; kBatch and kTime stand for the sizes.
-  static constexpr int64_t kBatch = -1, kTime = -2;
+  /// An empty [batch, time, dims...] (or [batch, dims..., time, dims...]) tensor; kBatch, kTime and kKeys (the positions
+  /// that are attended to) stand for the sizes.
+  static constexpr int64_t kBatch = -1, kTime = -2, kKeys = -3;
   Value empty(ArrayRef<int64_t> shape);
   Value filled(ArrayRef<int64_t> shape, double value);
   SmallVector<OpFoldResult> getSizes(ArrayRef<int64_t> shape);
+  RankedTensorType getType(ArrayRef<int64_t> shape);
+  /// The shape of `input` [batch, time, ...] without its last dimension.
+  static SmallVector<int64_t> getLeading(Value input);
 
   using Body = llvm::function_ref<Value(ImplicitLocOpBuilder &, ValueRange)>;
   /// A linalg.generic; `maps` lists the loops of each operand's dimensions as letters of `loops`; lower-case loops are
@@ -51,13 +60,25 @@ private:
   Value buildRotations();
   Value rotate(Value heads, Value rotations, ArrayRef<int64_t> headDims);
   Value attend(Value query, Value key, Value value);
-  Value buildLayer(const LlamaLayer &layer, Value hidden, Value rotations);
+  /// Puts the rows of `added` into a cache, which is replaced; the rows of all positions so far.
+  Value extend(Value &cache, Value added);
+  /// `cache` is replaced by what the layer leaves in it; null if all tokens are computed at once.
+  Value buildLayer(const LlamaLayer &layer, Value hidden, Value rotations, Cache *cache);
+
+  func::FuncOp createFunction(StringRef name, ArrayRef<Type> arguments, ArrayRef<Type> results);
+  /// What flows behind the last layer.
+  Value buildLayers(Value tokens, MutableArrayRef<Cache> caches);
+  Value buildLogits(Value hidden);
+  void buildForward();
+  void buildStep();
 
   ImplicitLocOpBuilder builder;
   const LlamaModel &model;
   const LlamaConfig &config;
   Type f32;
-  Value batch, time;
+  Value batch, time, keys;
+  /// The position of the first token; null if it is 0.
+  Value position;
 };
 } // namespace
 
@@ -97,8 +118,18 @@ SmallVector<OpFoldResult> LlamaBuilder::getSizes(ArrayRef<int64_t> shape) {
   for (int64_t size : shape)
     sizes.push_back(size == kBatch  ? OpFoldResult(batch)
                     : size == kTime ? OpFoldResult(time)
+                    : size == kKeys ? OpFoldResult(keys)
                                     : builder.getIndexAttr(size));
   return sizes;
+}
+
+RankedTensorType LlamaBuilder::getType(ArrayRef<int64_t> shape) {
+  return RankedTensorType::get(llvm::map_to_vector(shape, [](int64_t s) { return s < 0 ? kDynamic : s; }), f32);
+}
+
+SmallVector<int64_t> LlamaBuilder::getLeading(Value input) {
+  int64_t rows = cast<RankedTensorType>(input.getType()).getDimSize(1);
+  return {kBatch, ShapedType::isDynamic(rows) ? kTime : rows};
 }
 
 Value LlamaBuilder::empty(ArrayRef<int64_t> shape) { return tensor::EmptyOp::create(builder, getSizes(shape), f32); }
@@ -132,11 +163,12 @@ static Value addIntoLast(ImplicitLocOpBuilder &b, Value term, ValueRange argumen
 
 Value LlamaBuilder::linear(Value input, const SourceTensor &weight, const SourceTensor *bias) {
   Value matrix = getWeight(weight);
-  auto type = RankedTensorType::get({kDynamic, kDynamic, weight.shape[0]}, f32);
-  Value result = LinearOp::create(builder, type, input, matrix);
+  SmallVector<int64_t> shape = getLeading(input);
+  shape.push_back(weight.shape[0]);
+  Value result = LinearOp::create(builder, getType(shape), input, matrix);
   if (!bias || bias->name.empty())
     return result;
-  return generic("btd", {"btd", "d", "btd"}, {result, getWeight(*bias)}, empty({kBatch, kTime, weight.shape[0]}),
+  return generic("btd", {"btd", "d", "btd"}, {result, getWeight(*bias)}, empty(shape),
                  [](ImplicitLocOpBuilder &b, ValueRange v) { return arith::AddFOp::create(b, v[0], v[1]); });
 }
 
@@ -144,13 +176,15 @@ Value LlamaBuilder::linear(Value input, const SourceTensor &weight, const Source
 /// pruned later count as zeros.
 Value LlamaBuilder::normalize(Value input, const SourceTensor &weight) {
   int64_t channels = config.hiddenSize;
-  Value squares = generic("btD", {"btD", "bt"}, input, filled({kBatch, kTime}, 0.0),
+  SmallVector<int64_t> shape = getLeading(input);
+  Value squares = generic("btD", {"btD", "bt"}, input, filled(shape, 0.0),
                           [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
                             return addIntoLast(b, arith::MulFOp::create(b, v[0], v[0]), v);
                           });
   Value divisor = constant(channels), epsilon = constant(config.normEpsilon);
-  return generic("btd", {"btd", "bt", "d", "btd"}, {input, squares, getWeight(weight)},
-                 empty({kBatch, kTime, channels}), [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+  shape.push_back(channels);
+  return generic("btd", {"btd", "bt", "d", "btd"}, {input, squares, getWeight(weight)}, empty(shape),
+                 [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
                    Value mean = arith::DivFOp::create(b, v[1], divisor);
                    Value scale = math::RsqrtOp::create(b, arith::AddFOp::create(b, mean, epsilon));
                    return arith::MulFOp::create(b, arith::MulFOp::create(b, v[0], scale), v[2]);
@@ -172,9 +206,11 @@ Value LlamaBuilder::buildRotations() {
   Value zero = constant(0.0);
   return generic("tprc", {"p", "tprc"}, frequencies, empty({kTime, pairs, 2, 2}),
                  [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-                   Value position = linalg::IndexOp::create(b, 0), row = linalg::IndexOp::create(b, 2),
+                   Value place = linalg::IndexOp::create(b, 0), row = linalg::IndexOp::create(b, 2),
                          column = linalg::IndexOp::create(b, 3);
-                   Value integer = arith::IndexCastOp::create(b, b.getI64Type(), position);
+                   if (position)
+                     place = arith::AddIOp::create(b, place, position);
+                   Value integer = arith::IndexCastOp::create(b, b.getI64Type(), place);
                    Value angle = arith::MulFOp::create(b, arith::SIToFPOp::create(b, f32, integer), v[0]);
                    Value sine = math::SinOp::create(b, angle), cosine = math::CosOp::create(b, angle);
                    Value diagonal = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, row, column);
@@ -195,11 +231,8 @@ Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headD
   whole.push_back(config.headSize);
   llvm::append_range(split, config.interleavedRotary ? ArrayRef<int64_t>{pairs, 2} : ArrayRef<int64_t>{2, pairs});
 
-  auto toType = [&](ArrayRef<int64_t> shape) {
-    return RankedTensorType::get(llvm::map_to_vector(shape, [](int64_t s) { return s < 0 ? kDynamic : s; }), f32);
-  };
   ReassociationIndices channels(llvm::to_vector<2>(llvm::seq<int64_t>(2, split.size())));
-  Value parts = tensor::ExpandShapeOp::create(builder, toType(split), heads,
+  Value parts = tensor::ExpandShapeOp::create(builder, getType(split), heads,
                                               ArrayRef<ReassociationIndices>{{0}, {1}, channels}, getSizes(split));
   // Letters: h, g are head dimensions; r is the row of the result, C the column that is summed over.
   std::string head(StringRef("hg").take_front(headDims.size()));
@@ -215,23 +248,25 @@ Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headD
   for (int64_t i = 0, e = whole.size(); i < e; ++i)
     collapse.push_back({i});
   collapse.back().push_back(whole.size());
-  return tensor::CollapseShapeOp::create(builder, toType(whole), rotated, collapse);
+  return tensor::CollapseShapeOp::create(builder, getType(whole), rotated, collapse);
 }
 
-/// Causal attention of query [b, t, h, g, d] on key and value [b, t, h, d]; gives [b, t, h * g * d].
+/// Causal attention of query [b, t, h, g, d] on key and value [b, s, h, d]; gives [b, t, h * g * d].
 Value LlamaBuilder::attend(Value query, Value key, Value value) {
   int64_t heads = config.keyValueHeadCount, groups = config.headCount / heads, size = config.headSize;
   auto product = [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
     return addIntoLast(b, arith::MulFOp::create(b, v[0], v[1]), v);
   };
-  SmallVector<int64_t> scoreShape = {kBatch, heads, groups, kTime, kTime}, rowShape = {kBatch, heads, groups, kTime};
+  SmallVector<int64_t> scoreShape = {kBatch, heads, groups, kTime, kKeys}, rowShape = {kBatch, heads, groups, kTime};
   Value scores = generic("bhgtsD", {"bthgD", "bshD", "bhgts"}, {query, key}, filled(scoreShape, 0.0), product);
   double infinity = std::numeric_limits<double>::infinity();
   Value scale = constant(1.0 / std::sqrt(double(size))), minus = constant(-infinity);
   Value masked = generic(
       "bhgts", {"bhgts", "bhgts"}, scores, empty(scoreShape), [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-        Value visible = arith::CmpIOp::create(b, arith::CmpIPredicate::ule, linalg::IndexOp::create(b, 4).getResult(),
-                                              linalg::IndexOp::create(b, 3).getResult());
+        Value key = linalg::IndexOp::create(b, 4), row = linalg::IndexOp::create(b, 3);
+        if (position)
+          row = arith::AddIOp::create(b, row, position);
+        Value visible = arith::CmpIOp::create(b, arith::CmpIPredicate::ule, key, row);
         return arith::SelectOp::create(b, visible, arith::MulFOp::create(b, v[0], scale), minus);
       });
   Value maximum =
@@ -254,7 +289,17 @@ Value LlamaBuilder::attend(Value query, Value key, Value value) {
                                          output, ArrayRef<ReassociationIndices>{{0}, {1}, {2, 3, 4}});
 }
 
-Value LlamaBuilder::buildLayer(const LlamaLayer &layer, Value hidden, Value rotations) {
+Value LlamaBuilder::extend(Value &cache, Value added) {
+  SmallVector<int64_t> shape = {kBatch, kTime, config.keyValueHeadCount, config.headSize};
+  SmallVector<OpFoldResult> offsets(shape.size(), builder.getIndexAttr(0)),
+      steps(shape.size(), builder.getIndexAttr(1)), place = offsets;
+  place[1] = position;
+  cache = tensor::InsertSliceOp::create(builder, added, cache, place, getSizes(shape), steps);
+  shape[1] = kKeys;
+  return tensor::ExtractSliceOp::create(builder, getType(shape), cache, offsets, getSizes(shape), steps);
+}
+
+Value LlamaBuilder::buildLayer(const LlamaLayer &layer, Value hidden, Value rotations, Cache *cache) {
   int64_t heads = config.keyValueHeadCount, groups = config.headCount / heads;
   Value normed = normalize(hidden, layer.attentionNorm);
   Value query = rotate(linear(normed, layer.query, &layer.queryBias), rotations, {heads, groups});
@@ -263,6 +308,10 @@ Value LlamaBuilder::buildLayer(const LlamaLayer &layer, Value hidden, Value rota
   value = tensor::ExpandShapeOp::create(
       builder, RankedTensorType::get({kDynamic, kDynamic, heads, config.headSize}, f32), value,
       ArrayRef<ReassociationIndices>{{0}, {1}, {2, 3}}, getSizes({kBatch, kTime, heads, config.headSize}));
+  if (cache) {
+    key = extend(cache->key, key);
+    value = extend(cache->value, value);
+  }
   hidden = add(hidden, linear(attend(query, key, value), layer.attentionOutput));
 
   normed = normalize(hidden, layer.feedForwardNorm);
@@ -278,6 +327,72 @@ Value LlamaBuilder::buildLayer(const LlamaLayer &layer, Value hidden, Value rota
   return add(hidden, linear(gated, layer.down));
 }
 
+/// A function that takes tokens first; what is built next is its body.
+func::FuncOp LlamaBuilder::createFunction(StringRef name, ArrayRef<Type> arguments, ArrayRef<Type> results) {
+  SmallVector<Type> types = {RankedTensorType::get({kDynamic, kDynamic}, builder.getI32Type())};
+  llvm::append_range(types, arguments);
+  auto function = func::FuncOp::create(builder, name, builder.getFunctionType(types, results));
+  function.setArgAttr(0, JPQDialect::kArgumentNameAttrName, builder.getStringAttr("tokens"));
+  builder.setInsertionPointToStart(function.addEntryBlock());
+  batch = tensor::DimOp::create(builder, function.getArgument(0), 0);
+  time = tensor::DimOp::create(builder, function.getArgument(0), 1);
+  return function;
+}
+
+Value LlamaBuilder::buildLayers(Value tokens, MutableArrayRef<Cache> caches) {
+  Value rotations = buildRotations();
+  Value hidden = EmbeddingOp::create(builder, getType({kBatch, kTime, config.hiddenSize}), tokens,
+                                     getWeight(model.embedding));
+  for (auto [number, layer] : llvm::enumerate(model.layers))
+    hidden = buildLayer(layer, hidden, rotations, caches.empty() ? nullptr : &caches[number]);
+  return hidden;
+}
+
+Value LlamaBuilder::buildLogits(Value hidden) {
+  return linear(normalize(hidden, model.finalNorm), model.head.name.empty() ? model.embedding : model.head);
+}
+
+/// All tokens at once.
+void LlamaBuilder::buildForward() {
+  func::FuncOp function = createFunction("forward", {}, getType({kBatch, kTime, config.vocabularySize}));
+  keys = time;
+  position = nullptr;
+  func::ReturnOp::create(builder, buildLogits(buildLayers(function.getArgument(0), {})));
+}
+
+/// Some tokens behind those whose keys and values are in the caches; the logits of the last one.
+void LlamaBuilder::buildStep() {
+  Type cacheType = getType({kBatch, kDynamic, config.keyValueHeadCount, config.headSize});
+  SmallVector<Type> states(2 * model.layers.size(), cacheType),
+      arguments = {RankedTensorType::get({}, builder.getI64Type())},
+      results = {getType({kBatch, 1, config.vocabularySize})};
+  llvm::append_range(arguments, states);
+  llvm::append_range(results, states);
+  func::FuncOp function = createFunction("step", arguments, results);
+  function.setArgAttr(1, JPQDialect::kArgumentNameAttrName, builder.getStringAttr("position"));
+  SmallVector<Cache> caches;
+  for (unsigned i = 2; i < function.getNumArguments(); i += 2)
+    caches.push_back({function.getArgument(i), function.getArgument(i + 1)});
+  for (unsigned i = 2; i < function.getNumArguments(); ++i)
+    function.setArgAttr(i, JPQDialect::kStateAttrName, builder.getUnitAttr());
+
+  Value number = tensor::ExtractOp::create(builder, function.getArgument(1), ValueRange());
+  position = arith::IndexCastOp::create(builder, builder.getIndexType(), number);
+  keys = arith::AddIOp::create(builder, position, time);
+  Value hidden = buildLayers(function.getArgument(0), caches);
+
+  Value one = arith::ConstantIndexOp::create(builder, 1);
+  SmallVector<int64_t> shape = {kBatch, 1, config.hiddenSize};
+  SmallVector<OpFoldResult> offsets(shape.size(), builder.getIndexAttr(0)),
+      steps(shape.size(), builder.getIndexAttr(1));
+  offsets[1] = arith::SubIOp::create(builder, time, one).getResult();
+  Value last = tensor::ExtractSliceOp::create(builder, getType(shape), hidden, offsets, getSizes(shape), steps);
+  SmallVector<Value> returned = {buildLogits(last)};
+  for (const Cache &cache : caches)
+    returned.append({cache.key, cache.value});
+  func::ReturnOp::create(builder, returned);
+}
+
 OwningOpRef<ModuleOp> LlamaBuilder::build() {
   OwningOpRef<ModuleOp> module = ModuleOp::create(builder.getLoc());
   builder.setInsertionPointToEnd(module->getBody());
@@ -291,21 +406,9 @@ OwningOpRef<ModuleOp> LlamaBuilder::build() {
   declareWeight(model.head);
   (*module)->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(getOriginalParameters(*module)));
 
-  auto tokensType = RankedTensorType::get({kDynamic, kDynamic}, builder.getI32Type());
-  auto logitsType = RankedTensorType::get({kDynamic, kDynamic, config.vocabularySize}, f32);
-  auto function = func::FuncOp::create(builder, "forward", builder.getFunctionType({tokensType}, {logitsType}));
-  function.setArgAttr(0, JPQDialect::kArgumentNameAttrName, builder.getStringAttr("tokens"));
-  builder.setInsertionPointToStart(function.addEntryBlock());
-  Value tokens = function.getArgument(0);
-  batch = tensor::DimOp::create(builder, tokens, 0);
-  time = tensor::DimOp::create(builder, tokens, 1);
-  Value rotations = buildRotations();
-  Value hidden = EmbeddingOp::create(builder, RankedTensorType::get({kDynamic, kDynamic, config.hiddenSize}, f32),
-                                     tokens, getWeight(model.embedding));
-  for (const LlamaLayer &layer : model.layers)
-    hidden = buildLayer(layer, hidden, rotations);
-  Value logits = linear(normalize(hidden, model.finalNorm), model.head.name.empty() ? model.embedding : model.head);
-  func::ReturnOp::create(builder, logits);
+  buildForward();
+  builder.setInsertionPointToEnd(module->getBody());
+  buildStep();
   return module;
 }
 

@@ -106,21 +106,25 @@ FailureOr<unsigned> TestCutGroupsPass::addCut(CompiledFunctions &code, GroupOp g
   OwningOpRef<ModuleOp> module = getOperation().clone();
   FailureOr<func::FuncOp> function = getForwardFunction(*module);
   GroupOp cutGroup = module->lookupSymbol<GroupOp>(group.getSymName());
-  separateInits(*function);
-  CouplingAnalysis coupling(*function);
+  SmallVector<FunctionOpInterface> functions = getCoupledFunctions(*function);
+  for (FunctionOpInterface coupled : functions)
+    separateInits(coupled);
+  CouplingAnalysis coupling(functions);
   SmallVector<WeightOp> members = getMembers(*module, cutGroup);
   FailureOr<int64_t> index = findGroup(coupling, cutGroup, members);
   if (failed(index))
     return failure();
   int64_t kept = group.getSize() - 1;
-  if (failed(shrinkTypes(*function, coupling, {{*index, kept}})))
-    return failure();
+  for (FunctionOpInterface coupled : functions)
+    if (failed(shrinkTypes(coupled, coupling, {{*index, kept}})))
+      return failure();
   for (WeightOp weight : members)
     weight.setType(weight.getLogicalType().clone(getCutShape(weight, cutGroup, kept)));
-  function->walk(
+  module->walk(
       [&](GetWeightOp get) { get.getResult().setType(module->lookupSymbol<WeightOp>(get.getWeight()).getType()); });
-  if (failed(verify(*function)))
-    return group.emitError("cutting it makes the function invalid");
+  for (FunctionOpInterface coupled : functions)
+    if (failed(verify(coupled)))
+      return group.emitError("cutting it makes the function invalid");
   return addFunction(code, *module, *function);
 }
 

@@ -2,6 +2,7 @@
 
 #include "../Common/Tooling.h"
 #include "Bench.h"
+#include "DecodeBench.h"
 #include "jpq/Analysis/BackwardSweep.h"
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
@@ -49,6 +50,10 @@ static cl::list<unsigned> kernelThreads("kernel-threads", cl::CommaSeparated,
                                         cl::cat(category));
 static cl::opt<bool> peak("peak", cl::desc("What bounds computing on this processor: products, taking codes apart"),
                           cl::cat(category));
+static cl::opt<int64_t> decode("decode", cl::desc("How fast the model's step function continues a text, by N tokens"),
+                               cl::value_desc("N"), cl::ValueOptional, cl::init(0), cl::cat(category));
+static cl::opt<int64_t> context("context", cl::desc("Tokens before those of --decode"), cl::init(512),
+                                cl::cat(category));
 static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
 static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown"), cl::init(5),
                                     cl::cat(category));
@@ -219,6 +224,13 @@ static llvm::Error run() {
       return llvm::createStringError("a model is needed: jpq-bench model.mlir --kernel-time");
     return bench::benchKernelTime(input, costTokens, repetitions, json);
   }
+  if (decode.getNumOccurrences() > 0) {
+    if (input.empty())
+      return llvm::createStringError("a model is needed: jpq-bench model.mlir --decode --context=512");
+    // As many as tell a step's time.
+    constexpr int64_t kDefaultTokens = 16;
+    return bench::benchDecoding(input, decode == 0 ? kDefaultTokens : decode, context, repetitions, json);
+  }
   if (costTable.empty())
     return benchModel();
   if (input.empty())
@@ -233,6 +245,7 @@ int main(int argc, char **argv) {
   cl::ParseCommandLineOptions(argc, argv,
                               "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
                               "  jpq-bench model.mlir --tokens=test.safetensors --window=2048 --backward\n"
+                              "  jpq-bench model.mlir --decode --context=512\n"
                               "  jpq-bench model.mlir --cost-table=table.json\n"
                               "  jpq-bench model.mlir --kernel-time\n"
                               "  jpq-bench --kernels=4096x4096,4096x4096x512 --kernel-threads=1,2\n"
@@ -241,6 +254,8 @@ int main(int argc, char **argv) {
   if (window < 2 || repetitions < 1 || costTokens < 1)
     return reportError(
         "jpq-bench", llvm::createStringError("--window is at least 2, --repetitions and --cost-tokens are at least 1"));
+  if (decode < 0 || context < 1)
+    return reportError("jpq-bench", llvm::createStringError("--decode is at least 0, --context at least 1"));
   applyThreadsOption();
   if (llvm::Error error = run())
     return reportError("jpq-bench", std::move(error));

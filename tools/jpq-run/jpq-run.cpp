@@ -4,6 +4,7 @@
 #include "jpq/Analysis/ArgumentData.h"
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Execution/Generator.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
@@ -40,7 +41,7 @@ static cl::opt<std::string> output("output", cl::desc("Where to write what --inp
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
 namespace {
-/// A module with what runs it.
+/// A module with what runs its forward function, once that is needed.
 struct Model {
   LoadedModule loaded;
   std::unique_ptr<ModelRunner> runner;
@@ -48,11 +49,13 @@ struct Model {
 } // namespace
 
 static mlir::FailureOr<Model> loadModel(llvm::StringRef path) {
-  Model model;
   mlir::FailureOr<LoadedModule> loaded = loadModule(path);
   if (failed(loaded))
     return mlir::failure();
-  model.loaded = std::move(*loaded);
+  return Model{std::move(*loaded), nullptr};
+}
+
+static mlir::LogicalResult prepareForward(Model &model) {
   mlir::FailureOr<mlir::func::FuncOp> function = getForwardFunction(*model.loaded.module);
   if (failed(function))
     return mlir::failure();
@@ -60,7 +63,7 @@ static mlir::FailureOr<Model> loadModel(llvm::StringRef path) {
   if (failed(runner))
     return mlir::failure();
   model.runner = std::move(*runner);
-  return std::move(model);
+  return mlir::success();
 }
 
 static llvm::Error runPerplexity(Model &model) {
@@ -74,7 +77,7 @@ static llvm::Error runPerplexity(Model &model) {
   Model reference;
   if (!against.empty()) {
     mlir::FailureOr<Model> loaded = loadModel(against);
-    if (failed(loaded))
+    if (failed(loaded) || failed(prepareForward(*loaded)))
       return llvm::createStringError("%s: cannot be run", against.c_str());
     reference = std::move(*loaded);
   }
@@ -128,15 +131,37 @@ static int32_t chooseToken(llvm::ArrayRef<float> logits, std::mt19937_64 &random
   return std::min<size_t>(llvm::upper_bound(cumulative, draw) - cumulative.begin(), logits.size() - 1);
 }
 
-static llvm::Error runGeneration(ModelRunner &runner) {
+/// The logits of the token behind some others.
+using NextLogits = llvm::function_ref<llvm::Expected<HostTensor>(llvm::ArrayRef<int32_t>)>;
+
+/// A row of token ids.
+static HostTensor toRow(llvm::ArrayRef<int32_t> ids) {
+  HostTensor tokens = HostTensor::create(ElementType::I32, {1, int64_t(ids.size())});
+  llvm::copy(ids, tokens.get<int32_t>());
+  return tokens;
+}
+
+static llvm::Error generateTokens(NextLogits next) {
   std::vector<int32_t> ids(prompt.begin(), prompt.end());
   if (ids.empty())
     return llvm::createStringError("--generate needs a --prompt of at least one token id");
   std::mt19937_64 random(seed);
   for (int64_t step = 0; step < generate; ++step) {
-    HostTensor tokens = HostTensor::create(ElementType::I32, {1, int64_t(ids.size())});
-    llvm::copy(ids, tokens.get<int32_t>());
-    auto state = runner.start({tokens});
+    auto logits = next(ids);
+    if (!logits)
+      return logits.takeError();
+    ids.push_back(chooseToken({logits->get<float>(), size_t(logits->getNumElements())}, random));
+    llvm::outs() << (step ? " " : "") << ids.back();
+    llvm::outs().flush();
+  }
+  llvm::outs() << "\n";
+  return llvm::Error::success();
+}
+
+/// All tokens at every step, for modules without a step function.
+static llvm::Error generateByForward(ModelRunner &runner) {
+  return generateTokens([&](llvm::ArrayRef<int32_t> ids) -> llvm::Expected<HostTensor> {
+    auto state = runner.start({toRow(ids)});
     if (!state)
       return state.takeError();
     state = runner.run(std::move(*state), 1, runner.getStageCount() - 1);
@@ -151,12 +176,20 @@ static llvm::Error runGeneration(ModelRunner &runner) {
     auto last = (*output)->get(ids.size() - 1, 1);
     if (!last)
       return last.takeError();
-    ids.push_back(chooseToken({last->row(0), size_t(last->columns)}, random));
-    llvm::outs() << (step ? " " : "") << ids.back();
-    llvm::outs().flush();
-  }
-  llvm::outs() << "\n";
-  return llvm::Error::success();
+    HostTensor logits = HostTensor::create(ElementType::F32, {last->columns});
+    std::copy_n(last->row(0), last->columns, logits.get<float>());
+    return logits;
+  });
+}
+
+/// The prompt at once, then token by token.
+static llvm::Error generateByStep(Model &model) {
+  auto generator = Generator::create(findStepFunction(*model.loaded.module), /*batch=*/1, prompt.size() + generate);
+  if (failed(generator))
+    return llvm::createStringError("%s: cannot be run", input.c_str());
+  return generateTokens([&](llvm::ArrayRef<int32_t> ids) {
+    return generator->feed(toRow(ids.drop_front(generator->getPosition())));
+  });
 }
 
 /// One run on the arrays of a file; the result is written to another.
@@ -208,6 +241,9 @@ int main(int argc, char **argv) {
   mlir::FailureOr<Model> model = loadModel(input);
   if (failed(model))
     return 1;
+  bool stepwise = generate > 0 && findStepFunction(*model->loaded.module);
+  if ((!inputs.empty() || !perplexity.empty() || !stepwise) && failed(prepareForward(*model)))
+    return 1;
   if (!inputs.empty())
     if (llvm::Error error = runOnce(*model))
       return reportError("jpq-run", std::move(error));
@@ -215,7 +251,7 @@ int main(int argc, char **argv) {
     if (llvm::Error error = runPerplexity(*model))
       return reportError("jpq-run", std::move(error));
   if (generate > 0)
-    if (llvm::Error error = runGeneration(*model->runner))
+    if (llvm::Error error = stepwise ? generateByStep(*model) : generateByForward(*model->runner))
       return reportError("jpq-run", std::move(error));
   return 0;
 }

@@ -40,18 +40,23 @@ struct WholeChannels {
   llvm::StringRef reason;
 };
 
+/// The functions whose channels are coupled to those of `function` by weights that both read: itself, then those others
+/// of its module that have one block and read weights.
+llvm::SmallVector<mlir::FunctionOpInterface> getCoupledFunctions(mlir::FunctionOpInterface function);
+
 /// Gives every user of an empty or filled tensor, or of a constant whose elements are equal, one of its own. Users that
 /// share one (after common subexpression elimination) would be coupled by it, though nobody reads in it what another
 /// wrote.
 void separateInits(mlir::FunctionOpInterface function);
 
-/// Finds the coupling groups of a function from the factor maps of its ops: dimensions that share a factor are united,
+/// Finds the coupling groups of functions that share weights from the factor maps of its ops: dimensions that share a factor are united,
 /// compound dimensions (`[heads x channels]`) and segments (slices, concatenations) are refined until both sides agree.
-/// Function boundaries, dynamic sizes and ops without a factor map block whatever reaches them. Knows no model and no
+/// Reads of one weight have the same channels, as have an argument that is marked jpq.state and what is returned for it
+/// (a state's channels are zero where everything that is put into it is). Other boundaries of functions, dynamic sizes and ops without a factor map block whatever reaches them. Knows no model and no
 /// names.
 class CouplingAnalysis {
 public:
-  explicit CouplingAnalysis(mlir::FunctionOpInterface function);
+  explicit CouplingAnalysis(llvm::ArrayRef<mlir::FunctionOpInterface> functions);
   ~CouplingAnalysis();
 
   /// Groups of at least two channels, in the order of the first weight that has them, outermost factor first.
@@ -74,6 +79,7 @@ private:
   class ValueDimensions;
   struct Link;
 
+  void visitReturn(mlir::Operation *terminator, llvm::ArrayRef<mlir::BlockArgument> states);
   void visit(mlir::Block &block);
   void visit(mlir::Operation &op);
   void addLink(Link link);

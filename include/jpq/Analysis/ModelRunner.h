@@ -68,6 +68,8 @@ public:
   using Observer = llvm::function_ref<void(llvm::StringRef name, const HostTensor &value)>;
 
   /// The state before stage 1: inputs checked (count, type, shape, ids within the embedding) and the prologue run.
+  /// Arrays for arguments that are marked jpq.state are written to; what bounds positions in them is the caller's to
+  /// check.
   virtual llvm::Expected<ModelState> start(llvm::ArrayRef<HostTensor> inputs) = 0;
   /// Runs the stages [first, last) on the state before stage `first`.
   virtual llvm::Expected<ModelState> run(ModelState state, unsigned first, unsigned last,
@@ -100,7 +102,7 @@ public:
   virtual mlir::FailureOr<std::unique_ptr<ModelRunner>> createRunner(mlir::func::FuncOp function) const = 0;
 };
 
-/// A runner of the model's forward function.
+/// A runner of a function of a model.
 mlir::FailureOr<std::unique_ptr<ModelRunner>> createModelRunner(mlir::func::FuncOp function);
 
 /// The function that computes the model's output: `forward` or `main`, else the module's only function. A diagnostic

@@ -7,6 +7,13 @@
 
 namespace jpq {
 
+/// A state that a stage updates where it lies: the input that is the function's argument marked jpq.state, and the value
+/// that the function returns for it.
+struct StageState {
+  unsigned input;
+  mlir::Value updated;
+};
+
 /// A run of a function's ops between two narrow cuts: points where one value that depends on weights and on the
 /// function's arguments is live.
 struct Stage {
@@ -15,8 +22,10 @@ struct Stage {
   llvm::SmallVector<mlir::Operation *> ops;
   /// Values from outside that the stage reads: function arguments, results of the prologue, results of earlier stages.
   llvm::SmallVector<mlir::Value> inputs;
-  /// Values that later stages or the function's return read.
+  /// Values that later stages or the function's return read, but for those of `states`.
   llvm::SmallVector<mlir::Value> outputs;
+  /// States that the stage updates, in the order of its inputs.
+  llvm::SmallVector<StageState> states;
   /// Symbols of the weights that it reads, in the order of first use.
   llvm::SmallVector<llvm::StringRef> weights;
   /// Values that jpq.observe ops of the stage see, in program order.
@@ -46,7 +55,8 @@ public:
   llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const override;
 
   /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights;
-  /// results are its outputs, then its observed values. Weights come as plain tensors; those that isReadPacked() as
+  /// results are its outputs, then its observed values, then its states (arguments that are marked jpq.state, as those of
+  /// a function must be). Weights come as plain tensors; those that isReadPacked() as
   /// one tensor of bytes per component (and 16 or 32 bits for the permutation). Equal stages give equal functions.
   mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name);
 
@@ -60,6 +70,7 @@ public:
 private:
   void findPacked();
   void finish(Stage &stage);
+  void findStates();
   bool isRepeated(mlir::Operation *op) const;
 
   mlir::func::FuncOp function;

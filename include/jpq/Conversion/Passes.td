@@ -57,6 +57,16 @@ def JPQLinalgToForall : Pass<"jpq-linalg-to-forall", "mlir::func::FuncOp"> {
                            "mlir::affine::AffineDialect", "mlir::arith::ArithDialect"];
 }
 
+def JPQStatesInPlace : Pass<"jpq-states-in-place", "mlir::func::FuncOp"> {
+  let summary = "drop results of functions that are states updated where they lie";
+  let description = [{
+    On buffers, what a function returns for an argument marked `jpq.state` must be that argument's buffer: the result is
+    dropped, as is the mark. Anything else would copy the state at every call, and is an error. Arguments that are
+    marked must be `bufferization.writable` when buffers are made.
+    (an example: test/Conversion/states-in-place.mlir)
+  }];
+}
+
 def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
   let summary = "turn f32 contractions on buffers into calls of the runtime's matrix product";
   let description = [{

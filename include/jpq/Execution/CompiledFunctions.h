@@ -16,7 +16,8 @@ public:
 
   /// The module that functions are to be built in before they are added.
   mlir::ModuleOp getModule() { return *module; }
-  /// Takes a function of getModule(), and gives the number by which it is called.
+  /// Takes a function of getModule(), and gives the number by which it is called. Arguments that are marked jpq.state
+  /// are updated where they lie; call() gives the other results alone.
   unsigned add(mlir::func::FuncOp function);
   /// Compiles everything that was added; once. A failure is a diagnostic.
   mlir::LogicalResult compile();

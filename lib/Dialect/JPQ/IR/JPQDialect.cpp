@@ -59,11 +59,35 @@ LogicalResult JPQDialect::verifyOperationAttribute(Operation *op, NamedAttribute
   return success();
 }
 
+/// A state is a tensor (or, while code is generated, a buffer), and the function returns what becomes of it.
+static LogicalResult verifyState(Operation *op, unsigned argument) {
+  StringRef name = JPQDialect::kStateAttrName;
+  auto function = dyn_cast<FunctionOpInterface>(op);
+  if (!function)
+    return op->emitOpError() << "'" << name << "' belongs to a function's argument";
+  Type type = function.getArgumentTypes()[argument];
+  if (auto shaped = dyn_cast<ShapedType>(type); !shaped || !shaped.hasRank())
+    return op->emitOpError() << "'" << name << "' of argument " << argument << " belongs to a ranked tensor, not to "
+                             << type;
+  unsigned following = 0;
+  for (unsigned other = argument; other < function.getNumArguments(); ++other)
+    following += function.getArgAttr(other, name) != nullptr;
+  if (function.getNumResults() < following)
+    return op->emitOpError() << "returns no value for the state in argument " << argument;
+  unsigned result = function.getNumResults() - following;
+  if (function.getResultTypes()[result] != type)
+    return op->emitOpError() << "returns " << function.getResultTypes()[result] << " as result " << result
+                             << " for the state in argument " << argument << ", which is " << type;
+  return success();
+}
+
 LogicalResult JPQDialect::verifyRegionArgAttribute(Operation *op, unsigned, unsigned argument,
                                                    NamedAttribute attribute) {
   StringRef name = attribute.getName();
   if (name == kStateAttrName && !isa<UnitAttr>(attribute.getValue()))
     return op->emitOpError() << "'" << name << "' of argument " << argument << " has no value";
+  if (name == kStateAttrName)
+    return verifyState(op, argument);
   if (name == kArgumentNameAttrName)
     if (auto array = dyn_cast<StringAttr>(attribute.getValue()); !array || array.empty())
       return op->emitOpError() << "'" << name << "' of argument " << argument << " must be the name of an array";

@@ -68,15 +68,18 @@ struct JPQAnnotateCouplingPass : jpq::impl::JPQAnnotateCouplingBase<JPQAnnotateC
       function->emitRemark("coupling is unknown: the function has control flow between blocks");
       return;
     }
-    separateInits(*function);
-    CouplingAnalysis coupling(*function);
+    SmallVector<FunctionOpInterface> functions = getCoupledFunctions(*function);
+    for (FunctionOpInterface coupled : functions)
+      separateInits(coupled);
+    CouplingAnalysis coupling(functions);
     if (reportUnknown)
       for (Operation *op : coupling.getUnknownOps())
         op->emitRemark() << "coupling of '" << op->getName() << "' is unknown; what it touches is not pruned";
 
     llvm::StringMap<GetWeightOp> reads;
-    for (GetWeightOp get : function->getOps<GetWeightOp>())
-      reads.try_emplace(get.getWeight(), get);
+    for (FunctionOpInterface coupled : functions)
+      for (GetWeightOp get : coupled.getFunctionBody().getOps<GetWeightOp>())
+        reads.try_emplace(get.getWeight(), get);
 
     SymbolTable symbols(module);
     OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());

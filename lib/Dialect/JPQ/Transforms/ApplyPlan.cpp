@@ -116,8 +116,10 @@ LogicalResult JPQApplyPlanPass::apply() {
   FailureOr<PlanHarm> harm = predictHarm(module, *units);
   if (failed(harm))
     return failure();
-  separateInits(*function);
-  CouplingAnalysis coupling(*function);
+  SmallVector<FunctionOpInterface> functions = getCoupledFunctions(*function);
+  for (FunctionOpInterface coupled : functions)
+    separateInits(coupled);
+  CouplingAnalysis coupling(functions);
   auto kept = findCutGroups(*units, counts, coupling);
   if (failed(kept))
     return failure();
@@ -127,8 +129,9 @@ LogicalResult JPQApplyPlanPass::apply() {
     return failure();
 
   int64_t parameters = getOriginalParameters(module);
-  if (failed(shrinkTypes(*function, coupling, *kept)))
-    return failure();
+  for (FunctionOpInterface coupled : functions)
+    if (failed(shrinkTypes(coupled, coupling, *kept)))
+      return failure();
   replace(rebuilt);
   Builder builder(&getContext());
   module->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(parameters));

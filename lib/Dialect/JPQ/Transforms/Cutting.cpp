@@ -130,7 +130,23 @@ static LogicalResult shrinkAttributes(Operation *op) {
   return success();
 }
 
-LogicalResult jpq::shrinkTypes(func::FuncOp function, const CouplingAnalysis &coupling,
+/// Replaces a slice of nothing by what it gives: no place in an empty dimension is valid.
+static void removeSlice(Operation *op) {
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(op)) {
+    insert.replaceAllUsesWith(insert.getDest());
+  } else {
+    auto extract = cast<tensor::ExtractSliceOp>(op);
+    OpBuilder builder(op);
+    SmallVector<Value> sizes;
+    for (OpFoldResult size : extract.getMixedSizes())
+      if (auto value = dyn_cast<Value>(size))
+        sizes.push_back(value);
+    extract.replaceAllUsesWith(tensor::EmptyOp::create(builder, op->getLoc(), extract.getType(), sizes).getResult());
+  }
+  op->erase();
+}
+
+LogicalResult jpq::shrinkTypes(FunctionOpInterface function, const CouplingAnalysis &coupling,
                                const DenseMap<int64_t, int64_t> &kept) {
   // The analysis looks at types: read them all before changing any.
   SmallVector<std::pair<Value, RankedTensorType>> changes;
@@ -164,6 +180,11 @@ LogicalResult jpq::shrinkTypes(func::FuncOp function, const CouplingAnalysis &co
     Operation *op = OffsetSizeAndStrideOpInterface(slice.op);
     op->setAttr("static_offsets", builder.getDenseI64ArrayAttr(slice.offsets));
     op->setAttr("static_sizes", builder.getDenseI64ArrayAttr(slice.sizes));
+    if (llvm::is_contained(slice.sizes, 0))
+      removeSlice(op);
   }
+  // States are cut where the function takes and returns them.
+  Block &body = function.getFunctionBody().front();
+  function.setType(function.cloneTypeWith(body.getArgumentTypes(), body.getTerminator()->getOperandTypes()));
   return success();
 }

@@ -16,14 +16,15 @@ Operation *PlanTarget::getOp() const {
 
 PlanAttr PlanTarget::getPlan() const { return weight ? WeightOp(weight).getPlanAttr() : GroupOp(group).getPlanAttr(); }
 
-/// The matrices that nothing reads but products and lookups.
-static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, const WeightStages &reading) {
+/// The matrices of the function that `reading` knows that nothing reads but products and lookups, in other functions
+/// (a step function), too.
+static DenseSet<WeightOp> findMatrices(ModuleOp module, const WeightStages &reading) {
   SymbolTable symbols(module);
   DenseSet<WeightOp> found, refused;
   module.walk([&](GetWeightOp get) {
     auto weight = symbols.lookup<WeightOp>(get.getWeight());
     RankedTensorType logical = weight.getLogicalType();
-    bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() && function->isAncestor(get) &&
+    bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() &&
                     llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>) &&
                     !reading.getStagesOf(weight.getSymName()).empty();
     (isMatrix ? found : refused).insert(weight);
@@ -36,7 +37,7 @@ static DenseSet<WeightOp> findMatrices(ModuleOp module, func::FuncOp function, c
 std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func::FuncOp function,
                                                           const WeightStages &reading, const OptionMenu &menu) {
   std::vector<SmallVector<PlanTarget>> targets(reading.getStageCount());
-  DenseSet<WeightOp> matrices = findMatrices(module, function, reading);
+  DenseSet<WeightOp> matrices = findMatrices(module, reading);
   for (WeightOp weight : module.getOps<WeightOp>()) {
     if (!matrices.contains(weight))
       continue;

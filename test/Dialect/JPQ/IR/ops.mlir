@@ -163,8 +163,8 @@ func.func @observe(%x: tensor<?x3xf32>) {
 // CHECK-LABEL: func.func @argument_attributes
 // CHECK-SAME: {jpq.name = "tokens"}
 // CHECK-SAME: {jpq.state}
-func.func @argument_attributes(%tokens: tensor<?xi32> {jpq.name = "tokens"}, %cache: tensor<4x8xf32> {jpq.state}) {
-  return
+func.func @argument_attributes(%tokens: tensor<?xi32> {jpq.name = "tokens"}, %cache: tensor<4x8xf32> {jpq.state}) -> tensor<4x8xf32> {
+  return %cache : tensor<4x8xf32>
 }
 }
 

@@ -23,7 +23,7 @@ llvm::Expected<std::vector<float>> cutValues(WeightOp weight, std::vector<float>
 
 /// Shrinks the types of all values inside `function` that have cut channels. `kept` gives, for the index of each cut
 /// group of `coupling`, the number of channels that stay. A failure is a diagnostic at the op that cannot shrink.
-mlir::LogicalResult shrinkTypes(mlir::func::FuncOp function, const CouplingAnalysis &coupling,
+mlir::LogicalResult shrinkTypes(mlir::FunctionOpInterface function, const CouplingAnalysis &coupling,
                                 const llvm::DenseMap<int64_t, int64_t> &kept);
 
 } // namespace jpq

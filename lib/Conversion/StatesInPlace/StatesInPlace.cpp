@@ -1,0 +1,52 @@
+//===- StatesInPlace.cpp - States are updated where they lie --------------===//
+
+#include "jpq/Conversion/Passes.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/ADT/BitVector.h"
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQSTATESINPLACE
+#include "jpq/Conversion/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+namespace {
+struct JPQStatesInPlacePass : jpq::impl::JPQStatesInPlaceBase<JPQStatesInPlacePass> {
+  void runOnOperation() override {
+    func::FuncOp function = getOperation();
+    SmallVector<BlockArgument> states;
+    if (!function.isDeclaration())
+      for (BlockArgument argument : function.getArguments())
+        if (function.getArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName))
+          states.push_back(argument);
+    if (states.empty())
+      return;
+    auto terminator = dyn_cast<func::ReturnOp>(function.getBody().back().getTerminator());
+    if (!terminator || !llvm::hasSingleElement(function.getBody())) {
+      function.emitError("has states, and control flow between blocks");
+      return signalPassFailure();
+    }
+    unsigned first = function.getNumResults() - states.size();
+    for (auto [argument, updated] : llvm::zip_equal(states, terminator.getOperands().drop_front(first))) {
+      Value buffer = updated;
+      while (auto cast = buffer.getDefiningOp<memref::CastOp>())
+        buffer = cast.getSource();
+      if (buffer != argument) {
+        function.emitError() << "does not update the state in argument " << argument.getArgNumber()
+                             << " where it lies";
+        return signalPassFailure();
+      }
+      function.removeArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName);
+    }
+    terminator->setOperands(SmallVector<Value>(terminator.getOperands().take_front(first)));
+    llvm::BitVector dropped(function.getNumResults());
+    dropped.set(first, function.getNumResults());
+    if (failed(function.eraseResults(dropped)))
+      signalPassFailure();
+  }
+};
+} // namespace
