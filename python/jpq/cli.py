@@ -145,6 +145,7 @@ def _make_parser() -> argparse.ArgumentParser:
     )
     bench.add_argument("--output", type=Path, default=Path("build/bench"), help="default %(default)s")
     bench.add_argument("--repetitions", type=int, default=5, help="rounds; medians are shown (default %(default)s)")
+    bench.add_argument("--models", action=argparse.BooleanOptionalAction, default=True, help="SmolLM2 too, or not")
     bench.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
     bench.set_defaults(run=_bench_cpu)
     return parser
@@ -221,4 +222,4 @@ def _error_model(arguments: argparse.Namespace) -> None:
 def _bench_cpu(arguments: argparse.Namespace) -> None:
     if arguments.repetitions < 1:
         raise JpqError(f"--repetitions={arguments.repetitions}: at least 1 is needed")
-    bench_cpu(arguments.output, arguments.repetitions, arguments.bin_dir)
+    bench_cpu(arguments.output, arguments.repetitions, arguments.models, arguments.bin_dir)

@@ -6,6 +6,7 @@ import pytest
 
 from jpq.bench_cpu.cases import Case, Timing
 from jpq.bench_cpu.command import start_peers, write_result
+from jpq.bench_cpu.models import parse_rates, parse_runs
 from jpq.bench_cpu.ours import Round, parse_round
 from jpq.bench_cpu.report import format_machine, format_models, format_rows
 from jpq.bench_cpu.results import combine_rows, find_limit, to_json
@@ -146,3 +147,15 @@ def test_a_peer_that_cannot_run_is_missing_with_its_reason(monkeypatch):
 
     monkeypatch.setattr("jpq.bench_cpu.command.Worker", fail)
     assert start_peers() == ({}, {"other": "other: not installed"})
+
+
+def test_rates_of_models():
+    assert parse_rates("it", {"decode_tokens_per_second": 50, "prefill_tokens_per_second": 900.5}) == (50.0, 900.5)
+    for broken in ({}, {"decode_tokens_per_second": 0, "prefill_tokens_per_second": 1}):
+        with pytest.raises(JpqError, match="it: malformed answer"):
+            parse_rates("it", broken)
+    run = {"threads": 2, "prefill_seconds": 2.0, "decode_seconds": 0.02}
+    assert parse_runs("it", {"bytes": 100, "runs": [run]}) == (100, {2: (50.0, 256.0)})
+    for broken in ({"bytes": 100}, {"bytes": 1, "runs": [{}]}, {"bytes": 1, "runs": [{**run, "decode_seconds": 0}]}):
+        with pytest.raises(JpqError, match="it: malformed answer"):
+            parse_runs("it", broken)

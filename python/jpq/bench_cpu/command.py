@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from jpq.bench_cpu.cases import CASES, THREADS, Timing
+from jpq.bench_cpu.models import Models
 from jpq.bench_cpu.ours import measure_ours
 from jpq.bench_cpu.plot import plot_rows
 from jpq.bench_cpu.report import format_machine, format_models, format_rows
@@ -14,12 +15,13 @@ from jpq.bench_cpu.worker import PEERS, Worker
 from jpq.errors import JpqError
 
 
-def bench_cpu(output: Path, repetitions: int, bin_dir: Path | None = None) -> None:
-    """Measures, prints tables, and writes cpu.json and cpu.png into the folder `output`.
+def bench_cpu(output: Path, repetitions: int, models: bool = True, bin_dir: Path | None = None) -> None:
+    """Measures, prints tables, and writes cpu.json and cpu.png into the folder `output`; SmolLM2 too if `models`.
 
     A peer that cannot run, or fails on the way, is reported as missing with its reason; jpq's own failure is an error.
     """
     output.mkdir(parents=True, exist_ok=True)
+    smollm2 = Models(output / "smollm2", THREADS, bin_dir) if models else None
     workers, missing = start_peers()
     versions = {name: worker.version for name, worker in workers.items()}
     rounds, timings = [], []
@@ -32,11 +34,15 @@ def bench_cpu(output: Path, repetitions: int, bin_dir: Path | None = None) -> No
             except JpqError as error:
                 missing[name] = str(error)
                 del workers[name]
+        if smollm2:
+            smollm2.measure()
     for worker in workers.values():
         worker.close()
+    if smollm2:
+        missing |= smollm2.missing
     rows = combine_rows(rounds, timings)
     date = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    result = to_json(rounds, rows, [], versions, missing, date)
+    result = to_json(rounds, rows, smollm2.to_json() if smollm2 else [], versions, missing, date)
     write_result(output, result)
     draw(output, rows, timings)
     print(format_machine(result), format_rows(rows), sep="\n\n")
