@@ -7,7 +7,7 @@ PYTHON := build/venv/bin/python
 # Jobs of make itself would run two builds at once.
 .NOTPARALLEL:
 
-.PHONY: help deps build build-asan venv demo bench test test-slow test-asan docs format tidy clean
+.PHONY: help deps build build-asan venv demo bench bench-cpu test test-slow test-asan docs format tidy clean
 
 help:
 	@echo 'jpq: a compiler that makes language models small'
@@ -47,7 +47,7 @@ build-asan/build.ninja:
 
 venv: deps build/venv/.installed
 
-build/venv/.installed: .ci/venv python/pyproject.toml $(wildcard python/jpq/*.py python/jpq_oracle/*.py)
+build/venv/.installed: .ci/venv python/pyproject.toml $(wildcard python/jpq/*.py python/jpq/*/*.py python/jpq_oracle/*.py)
 	.ci/venv build/venv
 	@touch $@
 
@@ -60,6 +60,11 @@ bench: build venv build/bench/smollm2.mlir build/bench/stories260k.mlir
 	@build/bin/jpq-bench build/bench/smollm2.mlir --tokens=data/smollm2/wikitext2-test.safetensors --window=2048 --backward
 	@build/bin/jpq-bench build/bench/stories260k.mlir --tokens=build/bench/stories260k-test.safetensors --window=256 --backward
 	@build/bin/jpq-bench --selection
+
+# Peers that cannot be installed are named as missing, with the reason.
+bench-cpu: build venv
+	@.ci/bench-peers build/venv
+	@build/venv/bin/jpq bench-cpu --output build/bench
 
 build/bench/stories260k.mlir: | build venv
 	@mkdir -p build/bench

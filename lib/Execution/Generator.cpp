@@ -3,6 +3,7 @@
 #include "jpq/Execution/Generator.h"
 #include "Runnable.h"
 #include "llvm/Support/MathExtras.h"
+#include "Specialize.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -41,12 +42,8 @@ LogicalResult jpq::checkStepFunction(func::FuncOp function) {
 FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t capacity) {
   if (failed(checkStepFunction(step)))
     return failure();
-  auto runner = createModelRunner(step);
-  if (failed(runner))
-    return failure();
   Generator generator;
   generator.function = step;
-  generator.runner = std::move(*runner);
   generator.batch = batch;
   generator.capacity = capacity;
   for (Type type : step.getArgumentTypes().drop_front(kStates)) {
@@ -60,23 +57,58 @@ FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t
   return std::move(generator);
 }
 
+/// The function for one token of each sequence, in a module of its own.
+FailureOr<func::FuncOp> Generator::specializeForOne() {
+  copy = cast<ModuleOp>(function->getParentOfType<ModuleOp>()->clone());
+  auto step = copy->lookupSymbol<func::FuncOp>(function.getSymName());
+  SmallVector<Type> types(step.getArgumentTypes());
+  types[kTokens] = cast<RankedTensorType>(types[kTokens]).clone({batch, 1});
+  for (Type &type : llvm::drop_begin(types, kStates)) {
+    auto state = cast<RankedTensorType>(type);
+    SmallVector<int64_t> shape(state.getShape());
+    shape[0] = batch;
+    type = state.clone(shape);
+  }
+  if (failed(specialize(step, types)))
+    return failure();
+  return step;
+}
+
+llvm::Expected<Generator::Step &> Generator::getStep(int64_t count) {
+  Step &step = count == 1 ? one : any;
+  if (step.runner)
+    return step;
+  FailureOr<func::FuncOp> chosen = count == 1 ? specializeForOne() : FailureOr<func::FuncOp>(function);
+  FailureOr<std::unique_ptr<ModelRunner>> runner;
+  if (succeeded(chosen))
+    runner = createModelRunner(*chosen);
+  if (failed(runner))
+    return llvm::createStringError("the model's step function cannot be compiled");
+  step = {*chosen, std::move(*runner)};
+  return step;
+}
+
 llvm::Expected<HostTensor> Generator::feed(const HostTensor &tokens) {
   if (tokens.shape.size() != 2 || tokens.shape[0] != batch || tokens.shape[1] < 1)
     return llvm::createStringError("tokens must be at least one for each of %lld sequences", (long long)batch);
   if (position + tokens.shape[1] > capacity)
     return llvm::createStringError("the caches hold %lld tokens, but %lld are given", (long long)capacity,
                                    (long long)(position + tokens.shape[1]));
+  llvm::Expected<Step &> step = getStep(tokens.shape[1]);
+  if (!step)
+    return step.takeError();
+  ModelRunner &runner = *step->runner;
   HostTensor place = HostTensor::create(ElementType::I64, {});
   *place.get<int64_t>() = position;
   SmallVector<HostTensor> inputs = {tokens, place};
   llvm::append_range(inputs, states);
-  auto state = runner->start(inputs);
+  auto state = runner.start(inputs);
   if (!state)
     return state.takeError();
-  state = runner->run(std::move(*state), 1, runner->getStageCount());
+  state = runner.run(std::move(*state), 1, runner.getStageCount());
   if (!state)
     return state.takeError();
-  Operation *terminator = function.getBody().front().getTerminator();
+  Operation *terminator = step->function.getBody().front().getTerminator();
   for (auto [array, updated] : llvm::zip_equal(states, terminator->getOperands().drop_front()))
     array = state->values.lookup(updated);
   position += tokens.shape[1];

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from jpq.bench_cpu.command import bench_cpu
 from jpq.compare import BUDGETS, compare, format_comparisons
 from jpq.demo import DEMOS, run_demo
 from jpq.error_model import STUDIES, format_error_model, study_error_model
@@ -133,6 +134,20 @@ def _make_parser() -> argparse.ArgumentParser:
     error_model.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
     error_model.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
     error_model.set_defaults(run=_error_model)
+
+    bench = commands.add_parser(
+        "bench-cpu",
+        help="the speed of packed products beside ONNX Runtime and llama.cpp",
+        description="Times products with packed weights, reading of memory, ONNX Runtime's MatMulNBits and llama.cpp's "
+        "products in interleaved rounds, on one and two threads, and SmolLM2's decode and prefill. Prints tables, and "
+        "writes cpu.json and cpu.png. Peers that are not installed are reported as missing. `make bench-cpu` installs "
+        "them first.",
+    )
+    bench.add_argument("--output", type=Path, default=Path("build/bench"), help="default %(default)s")
+    bench.add_argument("--repetitions", type=int, default=5, help="rounds; medians are shown (default %(default)s)")
+    bench.add_argument("--models", action=argparse.BooleanOptionalAction, default=True, help="SmolLM2 too, or not")
+    bench.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
+    bench.set_defaults(run=_bench_cpu)
     return parser
 
 
@@ -202,3 +217,9 @@ def _compare(arguments: argparse.Namespace) -> None:
 def _error_model(arguments: argparse.Namespace) -> None:
     result = study_error_model(arguments.model, arguments.work_dir, arguments.bin_dir, arguments.gguf)
     print(format_error_model(result))
+
+
+def _bench_cpu(arguments: argparse.Namespace) -> None:
+    if arguments.repetitions < 1:
+        raise JpqError(f"--repetitions={arguments.repetitions}: at least 1 is needed")
+    bench_cpu(arguments.output, arguments.repetitions, arguments.models, arguments.bin_dir)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jpq/Analysis/ModelRunner.h"
+#include "mlir/IR/OwningOpRef.h"
 
 namespace jpq {
 
@@ -33,8 +34,19 @@ public:
 private:
   Generator() = default;
 
+  /// A function and what runs it.
+  struct Step {
+    mlir::func::FuncOp function;
+    std::unique_ptr<ModelRunner> runner;
+  };
+  /// What computes `count` tokens: code for one, or for any number; each is compiled when it is first needed.
+  llvm::Expected<Step &> getStep(int64_t count);
+  mlir::FailureOr<mlir::func::FuncOp> specializeForOne();
+
   mlir::func::FuncOp function;
-  std::unique_ptr<ModelRunner> runner;
+  /// A copy of the module with the function for one token.
+  mlir::OwningOpRef<mlir::ModuleOp> copy;
+  Step one, any;
   int64_t batch = 1, capacity = 0, position = 0;
   llvm::SmallVector<HostTensor> states;
 };

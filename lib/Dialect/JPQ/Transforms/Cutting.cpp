@@ -130,6 +130,22 @@ static LogicalResult shrinkAttributes(Operation *op) {
   return success();
 }
 
+/// Replaces a slice of nothing by what it gives: no place in an empty dimension is valid.
+static void removeSlice(Operation *op) {
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(op)) {
+    insert.replaceAllUsesWith(insert.getDest());
+  } else {
+    auto extract = cast<tensor::ExtractSliceOp>(op);
+    OpBuilder builder(op);
+    SmallVector<Value> sizes;
+    for (OpFoldResult size : extract.getMixedSizes())
+      if (auto value = dyn_cast<Value>(size))
+        sizes.push_back(value);
+    extract.replaceAllUsesWith(tensor::EmptyOp::create(builder, op->getLoc(), extract.getType(), sizes).getResult());
+  }
+  op->erase();
+}
+
 LogicalResult jpq::shrinkTypes(FunctionOpInterface function, const CouplingAnalysis &coupling,
                                const DenseMap<int64_t, int64_t> &kept) {
   // The analysis looks at types: read them all before changing any.
@@ -159,14 +175,16 @@ LogicalResult jpq::shrinkTypes(FunctionOpInterface function, const CouplingAnaly
     if (Operation *op = value.getDefiningOp(); op && failed(shrinkAttributes(op)))
       return failure();
   }
-  // States are cut where the function takes and returns them.
-  Block &body = function.getFunctionBody().front();
-  function.setType(function.cloneTypeWith(body.getArgumentTypes(), body.getTerminator()->getOperandTypes()));
   Builder builder(function.getContext());
   for (const CutSlice &slice : slices) {
     Operation *op = OffsetSizeAndStrideOpInterface(slice.op);
     op->setAttr("static_offsets", builder.getDenseI64ArrayAttr(slice.offsets));
     op->setAttr("static_sizes", builder.getDenseI64ArrayAttr(slice.sizes));
+    if (llvm::is_contained(slice.sizes, 0))
+      removeSlice(op);
   }
+  // States are cut where the function takes and returns them.
+  Block &body = function.getFunctionBody().front();
+  function.setType(function.cloneTypeWith(body.getArgumentTypes(), body.getTerminator()->getOperandTypes()));
   return success();
 }
