@@ -22,8 +22,19 @@ bool isPlain(const Matrix &matrix, int64_t rows, int64_t columns) {
   return isRowMajor(matrix, rows, columns) || isRowMajor({matrix.data, matrix.column, matrix.row}, columns, rows);
 }
 
+/// Rows for which products with vectors are faster than one of matrices.
+constexpr int64_t kFewRows = 4;
+
 void multiplyTile(int64_t m, int64_t n, int64_t k, Matrix a, Matrix b, float *c, int64_t cRow, bool accumulate) {
   bool aTransposed = !isRowMajor(a, m, k), bTransposed = isRowMajor(b, n, k);
+  // One token's heads: BLAS would pack the whole other side for each product.
+  if (m <= kFewRows && !aTransposed && k > 1) {
+    for (int64_t i = 0; i < m; ++i)
+      cblas_sgemv(CblasRowMajor, bTransposed ? CblasNoTrans : CblasTrans, bTransposed ? n : k, bTransposed ? k : n,
+                  1.0f, b.data, std::max(bTransposed ? b.row : b.column, bTransposed ? k : n), a.data + i * a.row, 1,
+                  accumulate ? 1.0f : 0.0f, c + i * cRow, 1);
+    return;
+  }
   // A leading dimension is at least the row's length, even where there is only one row.
   int64_t lda = std::max(aTransposed ? a.column : a.row, aTransposed ? m : k);
   int64_t ldb = std::max(bTransposed ? b.row : b.column, bTransposed ? k : n);
