@@ -57,7 +57,7 @@ Weight createWeight(StringRef text, std::mt19937 &random) {
     bytes.push_back(component.bytes);
   weight.values.resize(rows * columns);
   decodeWeight(weight.type, bytes, weight.values.data());
-  weight.type = weight.type.withLayout(LayoutAttr::get(getContext(), LayoutTarget::CPU));
+  weight.type = weight.type.withLayout(LayoutAttr::get(getContext(), LayoutTarget::CPU, ActivationKind::Bytes));
   weight.panels = packWeight(weight.type, bytes).front().bytes;
   return weight;
 }
