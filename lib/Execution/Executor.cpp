@@ -321,8 +321,7 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
   return values;
 }
 
-llvm::Error Executor::appendWeight(StringRef name, const Overrides *overrides,
-                                   SmallVectorImpl<HostTensor> &arguments) {
+llvm::Error Executor::appendWeight(StringRef name, const Overrides *overrides, SmallVectorImpl<HostTensor> &arguments) {
   // Borrowed; compiled code knows the element type.
   auto append = [&](ArrayRef<int64_t> shape, const void *data) {
     HostTensor &argument = arguments.emplace_back();

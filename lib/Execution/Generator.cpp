@@ -54,8 +54,8 @@ FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t
     auto tensor = cast<RankedTensorType>(type);
     SmallVector<int64_t> shape = {batch, capacity};
     llvm::append_range(shape, tensor.getShape().drop_front(2));
-    HostTensor &state = generator.states.emplace_back(
-        HostTensor::create(*getHostElementType(tensor.getElementType()), shape));
+    HostTensor &state =
+        generator.states.emplace_back(HostTensor::create(*getHostElementType(tensor.getElementType()), shape));
     std::memset(state.data.get(), 0, state.getNumElements() * getByteWidth(state.type));
   }
   return std::move(generator);
