@@ -214,9 +214,9 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     for (const ComponentSize &component : getStoredComponents(stored)) {
       bool isPermutation = component.name == kPermutationComponent;
       int64_t count = isPermutation ? stored.getColumns() : component.bytes;
-      // A weight that is pruned as a whole has no bytes.
-      int64_t width = isPermutation ? component.bytes / std::max<int64_t>(count, 1) : 1;
-      inputTypes.push_back(RankedTensorType::get(count, builder.getIntegerType(8 * width)));
+      // A weight may have no columns, and no bytes.
+      unsigned width = isPermutation && count > 0 ? 8 * component.bytes / count : 8;
+      inputTypes.push_back(RankedTensorType::get(count, builder.getIntegerType(width)));
     }
   }
   SmallVector<Type> resultTypes = llvm::map_to_vector(stage.outputs, [](Value v) { return v.getType(); });

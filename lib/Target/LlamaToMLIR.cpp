@@ -39,8 +39,8 @@ private:
   Value getWeight(const SourceTensor &tensor);
   Value constant(double value) { return arith::ConstantOp::create(builder, builder.getF32FloatAttr(value)); }
 
-  /// An empty [batch, time, dims...] (or [batch, dims..., time, dims...]) tensor; kBatch, kTime and kKeys (the positions
-  /// that are attended to) stand for the sizes.
+  /// An empty [batch, time, dims...] (or [batch, dims..., time, dims...]) tensor; kBatch, kTime and kKeys (the
+  /// positions that are attended to) stand for the sizes.
   static constexpr int64_t kBatch = -1, kTime = -2, kKeys = -3;
   Value empty(ArrayRef<int64_t> shape);
   Value filled(ArrayRef<int64_t> shape, double value);
@@ -177,10 +177,10 @@ Value LlamaBuilder::linear(Value input, const SourceTensor &weight, const Source
 Value LlamaBuilder::normalize(Value input, const SourceTensor &weight) {
   int64_t channels = config.hiddenSize;
   SmallVector<int64_t> shape = getLeading(input);
-  Value squares = generic("btD", {"btD", "bt"}, input, filled(shape, 0.0),
-                          [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-                            return addIntoLast(b, arith::MulFOp::create(b, v[0], v[0]), v);
-                          });
+  Value squares =
+      generic("btD", {"btD", "bt"}, input, filled(shape, 0.0), [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+        return addIntoLast(b, arith::MulFOp::create(b, v[0], v[0]), v);
+      });
   Value divisor = constant(channels), epsilon = constant(config.normEpsilon);
   shape.push_back(channels);
   return generic("btd", {"btd", "bt", "d", "btd"}, {input, squares, getWeight(weight)}, empty(shape),
@@ -261,14 +261,14 @@ Value LlamaBuilder::attend(Value query, Value key, Value value) {
   Value scores = generic("bhgtsD", {"bthgD", "bshD", "bhgts"}, {query, key}, filled(scoreShape, 0.0), product);
   double infinity = std::numeric_limits<double>::infinity();
   Value scale = constant(1.0 / std::sqrt(double(size))), minus = constant(-infinity);
-  Value masked = generic(
-      "bhgts", {"bhgts", "bhgts"}, scores, empty(scoreShape), [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-        Value key = linalg::IndexOp::create(b, 4), row = linalg::IndexOp::create(b, 3);
-        if (position)
-          row = arith::AddIOp::create(b, row, position);
-        Value visible = arith::CmpIOp::create(b, arith::CmpIPredicate::ule, key, row);
-        return arith::SelectOp::create(b, visible, arith::MulFOp::create(b, v[0], scale), minus);
-      });
+  Value masked = generic("bhgts", {"bhgts", "bhgts"}, scores, empty(scoreShape),
+                         [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                           Value key = linalg::IndexOp::create(b, 4), row = linalg::IndexOp::create(b, 3);
+                           if (position)
+                             row = arith::AddIOp::create(b, row, position);
+                           Value visible = arith::CmpIOp::create(b, arith::CmpIPredicate::ule, key, row);
+                           return arith::SelectOp::create(b, visible, arith::MulFOp::create(b, v[0], scale), minus);
+                         });
   Value maximum =
       generic("bhgtS", {"bhgtS", "bhgt"}, masked, filled(rowShape, -infinity),
               [](ImplicitLocOpBuilder &b, ValueRange v) -> Value { return arith::MaximumFOp::create(b, v[0], v[1]); });
@@ -341,8 +341,8 @@ func::FuncOp LlamaBuilder::createFunction(StringRef name, ArrayRef<Type> argumen
 
 Value LlamaBuilder::buildLayers(Value tokens, MutableArrayRef<Cache> caches) {
   Value rotations = buildRotations();
-  Value hidden = EmbeddingOp::create(builder, getType({kBatch, kTime, config.hiddenSize}), tokens,
-                                     getWeight(model.embedding));
+  Value hidden =
+      EmbeddingOp::create(builder, getType({kBatch, kTime, config.hiddenSize}), tokens, getWeight(model.embedding));
   for (auto [number, layer] : llvm::enumerate(model.layers))
     hidden = buildLayer(layer, hidden, rotations, caches.empty() ? nullptr : &caches[number]);
   return hidden;

@@ -44,8 +44,8 @@ private:
 static HostTensor borrow(ArrayRef<int64_t> shape, const void *data) {
   HostTensor tensor;
   llvm::append_range(tensor.shape, shape);
-  tensor.data = std::shared_ptr<uint8_t>(std::shared_ptr<void>(),
-                                         const_cast<uint8_t *>(reinterpret_cast<const uint8_t *>(data)));
+  tensor.data =
+      std::shared_ptr<uint8_t>(std::shared_ptr<void>(), const_cast<uint8_t *>(reinterpret_cast<const uint8_t *>(data)));
   return tensor;
 }
 
@@ -62,8 +62,8 @@ llvm::Error Products::appendWeight(WeightOp weight, bool isPacked, SmallVectorIm
   if (failed(components))
     return llvm::createStringError("cannot load weight '%s'", weight.getSymName().str().c_str());
   for (auto [number, component] : llvm::enumerate(*components))
-    arguments.push_back(borrow(number == 0 ? int64_t(component.size()) : weight.getLogicalType().getDimSize(1),
-                               component.data()));
+    arguments.push_back(
+        borrow(number == 0 ? int64_t(component.size()) : weight.getLogicalType().getDimSize(1), component.data()));
   return llvm::Error::success();
 }
 
@@ -90,8 +90,7 @@ static func::FuncOp extractLinears(func::FuncOp stage, unsigned weights) {
   for (LinearOp linear : linears)
     results.push_back(getRowType(linear.getType()));
   OpBuilder builder(stage);
-  auto function =
-      func::FuncOp::create(builder, stage.getLoc(), "products", builder.getFunctionType(types, results));
+  auto function = func::FuncOp::create(builder, stage.getLoc(), "products", builder.getFunctionType(types, results));
   Block *body = function.addEntryBlock();
   builder.setInsertionPointToStart(body);
   IRMapping mapping;

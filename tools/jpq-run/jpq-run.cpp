@@ -187,9 +187,8 @@ static llvm::Error generateByStep(Model &model) {
   auto generator = Generator::create(findStepFunction(*model.loaded.module), /*batch=*/1, prompt.size() + generate);
   if (failed(generator))
     return llvm::createStringError("%s: cannot be run", input.c_str());
-  return generateTokens([&](llvm::ArrayRef<int32_t> ids) {
-    return generator->feed(toRow(ids.drop_front(generator->getPosition())));
-  });
+  return generateTokens(
+      [&](llvm::ArrayRef<int32_t> ids) { return generator->feed(toRow(ids.drop_front(generator->getPosition()))); });
 }
 
 /// One run on the arrays of a file; the result is written to another.

@@ -49,11 +49,11 @@ llvm::SmallVector<mlir::FunctionOpInterface> getCoupledFunctions(mlir::FunctionO
 /// wrote.
 void separateInits(mlir::FunctionOpInterface function);
 
-/// Finds the coupling groups of functions that share weights from the factor maps of its ops: dimensions that share a factor are united,
-/// compound dimensions (`[heads x channels]`) and segments (slices, concatenations) are refined until both sides agree.
-/// Reads of one weight have the same channels, as have an argument that is marked jpq.state and what is returned for it
-/// (a state's channels are zero where everything that is put into it is). Other boundaries of functions, dynamic sizes and ops without a factor map block whatever reaches them. Knows no model and no
-/// names.
+/// Finds the coupling groups of functions that share weights from the factor maps of its ops: dimensions that share a
+/// factor are united, compound dimensions (`[heads x channels]`) and segments (slices, concatenations) are refined
+/// until both sides agree. Reads of one weight have the same channels, as have an argument that is marked jpq.state and
+/// what is returned for it (a state's channels are zero where everything that is put into it is). Other boundaries of
+/// functions, dynamic sizes and ops without a factor map block whatever reaches them. Knows no model and no names.
 class CouplingAnalysis {
 public:
   explicit CouplingAnalysis(llvm::ArrayRef<mlir::FunctionOpInterface> functions);

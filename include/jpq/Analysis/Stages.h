@@ -7,8 +7,8 @@
 
 namespace jpq {
 
-/// A state that a stage updates where it lies: the input that is the function's argument marked jpq.state, and the value
-/// that the function returns for it.
+/// A state that a stage updates where it lies: the input that is the function's argument marked jpq.state, and the
+/// value that the function returns for it.
 struct StageState {
   unsigned input;
   mlir::Value updated;
@@ -55,9 +55,9 @@ public:
   llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const override;
 
   /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights;
-  /// results are its outputs, then its observed values, then its states (arguments that are marked jpq.state, as those of
-  /// a function must be). Weights come as plain tensors; those that isReadPacked() as
-  /// one tensor of bytes per component (and 16 or 32 bits for the permutation). Equal stages give equal functions.
+  /// results are its outputs, then its observed values, then its states (arguments that are marked jpq.state, as those
+  /// of a function must be). Weights come as plain tensors; those that isReadPacked() as one tensor of bytes per
+  /// component (and 16 or 32 bits for the permutation). Equal stages give equal functions.
   mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name);
 
   /// True if every row of the stage's only output depends on the same row of its inputs alone, rows being the leading

@@ -36,8 +36,7 @@ struct JPQStatesInPlacePass : jpq::impl::JPQStatesInPlaceBase<JPQStatesInPlacePa
       while (auto cast = buffer.getDefiningOp<memref::CastOp>())
         buffer = cast.getSource();
       if (buffer != argument) {
-        function.emitError() << "does not update the state in argument " << argument.getArgNumber()
-                             << " where it lies";
+        function.emitError() << "does not update the state in argument " << argument.getArgNumber() << " where it lies";
         return signalPassFailure();
       }
       function.removeArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName);

@@ -303,6 +303,23 @@ func.func @state_is_number(%a: tensor<2xf32> {jpq.state = true}) { return }
 
 // -----
 
+// expected-error @+1 {{'jpq.state' of argument 0 belongs to a ranked tensor, not to 'f32'}}
+func.func @state_is_scalar(%a: f32 {jpq.state}) -> f32 { return %a : f32 }
+
+// -----
+
+// expected-error @+1 {{returns no value for the state in argument 1}}
+func.func @state_is_lost(%a: tensor<2xf32>, %b: tensor<2xf32> {jpq.state}) { return }
+
+// -----
+
+// expected-error @+1 {{returns 'tensor<3xf32>' as result 1 for the state in argument 1, which is 'tensor<2xf32>'}}
+func.func @state_is_another(%a: tensor<3xf32>, %b: tensor<2xf32> {jpq.state}) -> (tensor<2xf32>, tensor<3xf32>) {
+  return %b, %a : tensor<2xf32>, tensor<3xf32>
+}
+
+// -----
+
 // expected-error @+1 {{'jpq.weights' belongs to a module}}
 func.func @weights_of_argument(%a: tensor<2xf32> {jpq.weights = #jpq.weight_file<"a", "0f343b0931126a20f133d67c2b018a3b">}) { return }
 
