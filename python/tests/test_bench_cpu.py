@@ -8,6 +8,7 @@ from jpq.bench_cpu.cases import Case, Timing
 from jpq.bench_cpu.command import start_peers, write_result
 from jpq.bench_cpu.models import parse_rates, parse_runs
 from jpq.bench_cpu.ours import Round, parse_round
+from jpq.bench_cpu.plot import plot_rows
 from jpq.bench_cpu.report import format_machine, format_models, format_rows
 from jpq.bench_cpu.results import combine_rows, find_limit, to_json
 from jpq.bench_cpu.worker import parse_answer, parse_timings
@@ -98,6 +99,12 @@ def test_json_has_everything_that_tables_show(tmp_path):
     assert first.split() == ["2", "4096x4096", "1", "1", "100.0", "335.5", "0.24", "other", "2", "bits", "250.0", "2.50"]
     assert second.split()[-1] == "-"
     assert format_models(models).splitlines()[1].split() == ["jpq", "4bpw", "1,234,567", "2", "12.5", "346"]
+
+
+def test_plot(tmp_path):
+    pytest.importorskip("matplotlib")
+    plot_rows(combine_rows([make_round()], [peer(250.0)]), {("other 2 bits", "4096x4096"): 4718592}, tmp_path / "cpu.png")
+    assert (tmp_path / "cpu.png").read_bytes().startswith(b"\x89PNG")
 
 
 KERNELS = {

@@ -34,8 +34,10 @@ def plot_rows(rows: Sequence[Row], peer_bytes: dict[tuple[str, str], int], path:
         axes.plot([x for x, _, _ in own], [y for _, y, _ in own], marker, label=peer)
         for x, y, name in own:
             axes.annotate(name.removeprefix(peer).strip(), (x, y), textcoords="offset points", xytext=(4, 2), fontsize=7)
-    largest = max([row.bytes / 1e6 for row in chosen] + [x for x, _, _ in points])
-    axes.plot([0, largest], [0, largest * 1e3 / chosen[0].read_gbs], "--", color="grey", label="reading memory")
+    # A straight line is none on this scale.
+    sizes = [row.bytes / 1e6 for row in chosen] + [x for x, _, _ in points]
+    line = [min(sizes) + (max(sizes) - min(sizes)) * i / 100 for i in range(101)]
+    axes.plot(line, [x * 1e3 / chosen[0].read_gbs for x in line], "--", color="grey", label="reading memory")
     axes.set_xlabel(f"bytes of a {SHAPE} weight [MB]")
     axes.set_ylabel("time of a product, one thread [us]")
     axes.set_yscale("log")
