@@ -2,8 +2,8 @@
 
 #include "jpq/Execution/Generator.h"
 #include "Runnable.h"
-#include "llvm/Support/MathExtras.h"
 #include "Specialize.h"
+#include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
 using namespace jpq;

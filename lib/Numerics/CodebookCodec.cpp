@@ -47,7 +47,6 @@ public:
 
 private:
   int64_t countGroups(int64_t columns) const { return (columns + group - 1) / group; }
-  uint8_t findNearest(float quotient) const;
   double assign(llvm::ArrayRef<float> weights, llvm::ArrayRef<float> importance, float scale, uint8_t *codes) const;
   float fit(llvm::ArrayRef<float> weights, llvm::ArrayRef<float> importance, const uint8_t *codes) const;
   uint16_t encodeGroup(llvm::ArrayRef<float> weights, llvm::ArrayRef<float> importance, uint8_t *codes) const;
@@ -58,25 +57,34 @@ private:
 };
 } // namespace
 
-uint8_t CodebookCodec::findNearest(float quotient) const {
-  uint8_t code = 0;
-  // The number of midpoints below: no branches, the table is short.
-  for (size_t i = 1; i < levels.size(); ++i)
-    code += quotient > 0.5f * float(levels[i - 1] + levels[i]);
-  return code;
-}
-
 /// Gives every weight the code of its nearest level; the weighted squared error.
 double CodebookCodec::assign(llvm::ArrayRef<float> weights, llvm::ArrayRef<float> importance, float scale,
                              uint8_t *codes) const {
   const float inverse = scale == 0 ? 0.0f : 1.0f / scale;
-  double error = 0;
-  for (size_t j = 0; j < weights.size(); ++j) {
-    codes[j] = findNearest(weights[j] * inverse);
-    const double off = double(weights[j]) - double(scale * float(levels[codes[j]]));
-    error += importance[j] * off * off;
+  // Loops of one length, without branches and with several sums, become vector code.
+  constexpr size_t kBlock = 32, kSums = 4;
+  double errors[kSums] = {};
+  for (size_t first = 0; first < weights.size(); first += kBlock) {
+    const size_t count = std::min(kBlock, weights.size() - first);
+    float given[kBlock] = {}, counted[kBlock] = {}, quotients[kBlock];
+    int32_t numbers[kBlock] = {};
+    std::copy_n(weights.begin() + first, count, given);
+    std::copy_n(importance.begin() + first, count, counted);
+    for (size_t j = 0; j < kBlock; ++j)
+      quotients[j] = given[j] * inverse;
+    // A code is the number of midpoints below.
+    for (size_t i = 1; i < levels.size(); ++i) {
+      const float midpoint = 0.5f * float(levels[i - 1] + levels[i]);
+      for (size_t j = 0; j < kBlock; ++j)
+        numbers[j] += quotients[j] > midpoint;
+    }
+    for (size_t j = 0; j < kBlock; ++j) {
+      const double off = double(given[j]) - double(scale * float(levels[numbers[j]]));
+      errors[j % kSums] += counted[j] * off * off;
+    }
+    std::copy_n(numbers, count, codes + first);
   }
-  return error;
+  return (errors[0] + errors[1]) + (errors[2] + errors[3]);
 }
 
 /// The scale of least weighted squared error for these codes.
@@ -144,8 +152,9 @@ std::vector<Component> CodebookCodec::encode(ConstMatrix weights, llvm::ArrayRef
     std::vector<uint8_t> codes(columns);
     std::vector<float> row(weights.row(i), weights.row(i) + columns);
     for (float &weight : row)
-      weight = std::isnan(weight) ? 0.0f : std::clamp(weight, -std::numeric_limits<float>::max(),
-                                                      std::numeric_limits<float>::max());
+      weight = std::isnan(weight)
+                   ? 0.0f
+                   : std::clamp(weight, -std::numeric_limits<float>::max(), std::numeric_limits<float>::max());
     for (int64_t g = 0; g < groups; ++g) {
       const int64_t first = g * group, count = std::min(group, columns - first);
       const uint16_t scale = encodeGroup(llvm::ArrayRef(row).slice(first, count),

@@ -61,7 +61,8 @@ unsigned CompiledProducts::add(Type weightType, int64_t tokens) {
   SmallVector<Type> arguments = {RankedTensorType::get({tokens, columns}, builder.getF32Type())};
   StoredTensorType stored;
   if (isPacked) {
-    stored = cast<StoredTensorType>(weightType).withLayout(LayoutAttr::get(context, LayoutTarget::CPU, ActivationKind::Bytes));
+    stored = cast<StoredTensorType>(weightType)
+                 .withLayout(LayoutAttr::get(context, LayoutTarget::CPU, ActivationKind::Bytes));
     product.weight = {ElementType::I8, {llvm::cantFail(getPanelLayout(stored)).getBytes()}, nullptr};
     arguments.push_back(RankedTensorType::get(product.weight.shape, builder.getI8Type()));
     if (stored.getPermuted()) {

@@ -172,7 +172,8 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
   auto unpermuted =
       StoredTensorType::get(weight.getContext(), weight.getRows(), weight.getColumns(), weight.getElementType(),
                             weight.getExtents(), weight.getCodecs(), /*permuted=*/false, weight.getLayout());
-  Value values = PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), unpermuted, empty).getResult();
+  Value values =
+      PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), unpermuted, empty).getResult();
   Value input = op.getInput();
   if (Value permutation = bytes.getPermutation())
     input = generate(builder, tensor::getMixedSizes(builder, op.getLoc(), input), f32,

@@ -406,15 +406,18 @@ void MatrixKernel::addTile(const Group &group, Value tileToken, Value panelInStr
   int64_t steps = segment.group / kVectorColumns, perRun = steps;
   if (std::optional<int64_t> run = dot.getRunLength((int64_t(1) << bits) - 1))
     perRun = std::clamp<int64_t>(llvm::bit_floor(uint64_t(*run)), 1, std::min<int64_t>(steps, 16));
+  // Where registers are wide a tile has few sums: then each has several chains of products.
+  constexpr unsigned kMostChains = 8;
+  unsigned sumCount = kTileTokens * rowVectors, chains = std::clamp(kMostChains / sumCount, 1u, dot.getChainCount());
   VectorType partialType = dot.getPartialType(builder.getContext());
-  Values noPartials(kTileTokens * rowVectors, builder.zeros(partialType)), start, tokens;
+  Values noPartials(sumCount * chains, builder.zeros(partialType)), start, tokens;
   for (int64_t t = 0; t < kTileTokens; ++t) {
     tokens.push_back(builder.add(tileToken, t));
     Value value = createStart(group, tokens.back(), 1);
     start.append(rowVectors, value);
   }
   Value firstWord = builder.add(group.word, builder.mul(tileToken, steps));
-  auto addStep = [&](Value step, Values partials) {
+  auto addStep = [&](Value step, MutableArrayRef<Value> partials) {
     Values rows;
     for (unsigned v = 0; v < rowVectors; ++v)
       rows.push_back(builder.load(builder.getBytesType(), strip.codes,
@@ -427,21 +430,25 @@ void MatrixKernel::addTile(const Group &group, Value tileToken, Value panelInStr
         partial = dot.addProduct(builder, partial, rows[v], x, bits);
       }
     }
+  };
+  auto addSteps = [&](Value step, Values partials) {
+    for (unsigned chain = 0; chain < chains; ++chain)
+      addStep(builder.add(step, chain), MutableArrayRef(partials).slice(chain * sumCount, sumCount));
     return partials;
   };
   auto widen = [&](ArrayRef<Value> partials, Values wide) {
-    for (auto [sum, partial] : llvm::zip_equal(wide, partials))
-      sum = dot.addPartial(builder, sum, partial, 1);
+    for (auto [i, partial] : llvm::enumerate(partials))
+      wide[i % sumCount] = dot.addPartial(builder, wide[i % sumCount], partial, 1);
     return wide;
   };
   Values wide =
       builder.loop(builder.index(0), builder.index(steps), perRun, start, [&](Value first, ValueRange values) {
         Values sumsOfRows = llvm::to_vector(values);
         if (perRun == 1)
-          return widen(addStep(first, noPartials), sumsOfRows);
+          return widen(addSteps(first, noPartials), sumsOfRows);
         Values partials =
-            builder.loop(first, builder.add(first, perRun), 1, noPartials,
-                         [&](Value step, ValueRange values) { return addStep(step, llvm::to_vector(values)); });
+            builder.loop(first, builder.add(first, perRun), chains, noPartials,
+                         [&](Value step, ValueRange values) { return addSteps(step, llvm::to_vector(values)); });
         return widen(partials, sumsOfRows);
       });
   auto loadRows = [&](VectorType type, Value memory, unsigned v) {

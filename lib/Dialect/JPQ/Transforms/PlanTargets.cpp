@@ -79,7 +79,9 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
 
 std::vector<PlanTarget> jpq::findPlannedTargets(ModuleOp module, func::FuncOp function, const WeightStages &stages) {
   std::vector<PlanTarget> planned;
-  OptionMenu any{{16}, {64}};
+  OptionMenu any;
+  any.widths = {16};
+  any.groupSizes = {64};
   for (auto &stage : findPlanTargets(module, function, stages, any))
     for (PlanTarget &target : stage)
       if (PlanAttr plan = target.getPlan()) {

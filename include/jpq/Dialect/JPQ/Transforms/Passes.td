@@ -151,6 +151,8 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     In the other two, channels are ranked by what the matrix behind them loses when one goes and the others are refitted; the harm
     of a channel count is that with the pruned channels' share folded into the kept ones.
 
+    `codebooks=2,3,4` also offers codes of those bits that number the levels of a table (`#jpq.codebook`).
+
     `segments=4` also offers two widths in one weight, at shares of 1/4, 1/2 and 3/4 of its columns: the columns that add
     most to the product get the wider codes. With `prune`, the narrower width may be none. docs/selection.md says when
     that pays.
