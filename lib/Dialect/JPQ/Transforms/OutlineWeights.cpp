@@ -54,9 +54,17 @@ static void forEachOperand(Operation *op, function_ref<void(Value)> callback) {
   });
 }
 
+/// A single integer says where a step stands: it is no more data than the numbers of positions are.
+static bool isPosition(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor && tensor.getRank() == 0 && tensor.getElementType().isInteger();
+}
+
 Origins::Origins(func::FuncOp function) : body(function.getBody()) {
   for (Block &block : body)
-    data.insert(block.args_begin(), block.args_end());
+    for (BlockArgument argument : block.getArguments())
+      if (!isPosition(argument.getType()))
+        data.insert(argument);
   for (Operation &op : body.getOps())
     classify(&op);
 }

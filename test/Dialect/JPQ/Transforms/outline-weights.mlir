@@ -99,3 +99,34 @@ func.func @constant(%x: tensor<4x4xf32>) -> tensor<4x4xf32> {
   %0 = linalg.mul ins(%x, %w : tensor<4x4xf32>, tensor<4x4xf32>) outs(%ones : tensor<4x4xf32>) -> tensor<4x4xf32>
   return %0 : tensor<4x4xf32>
 }
+
+// -----
+
+// The frequencies of a step meet its position, which is an argument but no data.
+// CHECK-NOT: jpq.weight
+// CHECK-LABEL: func.func @step
+// CHECK: arith.constant dense_resource<step_frequencies> : tensor<2xf32>
+func.func @step(%x: tensor<2xf32>, %position: tensor<i64>) -> tensor<2xf32> {
+  %frequencies = arith.constant dense_resource<step_frequencies> : tensor<2xf32>
+  %e = tensor.empty() : tensor<2xf32>
+  %place = tensor.extract %position[] : tensor<i64>
+  %angles = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%frequencies : tensor<2xf32>) outs(%e : tensor<2xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %0 = arith.sitofp %place : i64 to f32
+      %1 = arith.mulf %0, %in : f32
+      linalg.yield %1 : f32
+  } -> tensor<2xf32>
+  %y = linalg.generic {indexing_maps = [affine_map<(i) -> (i)>, affine_map<(i) -> (i)>, affine_map<(i) -> (i)>], iterator_types = ["parallel"]} ins(%x, %angles : tensor<2xf32>, tensor<2xf32>) outs(%e : tensor<2xf32>) {
+    ^bb0(%in: f32, %angle: f32, %out: f32):
+      %0 = arith.mulf %in, %angle : f32
+      linalg.yield %0 : f32
+  } -> tensor<2xf32>
+  return %y : tensor<2xf32>
+}
+{-#
+  dialect_resources: {
+    builtin: {
+      step_frequencies: "0x040000000000803F00000040"
+    }
+  }
+#-}

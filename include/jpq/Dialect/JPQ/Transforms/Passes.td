@@ -65,7 +65,8 @@ def JPQOutlineWeights : Pass<"jpq-outline-weights", "mlir::ModuleOp"> {
     Constants of f32, f16 or bf16 (`dense_resource`, as Torch-MLIR writes weights, and larger `dense` ones) become
     `jpq.weight`s that are named after their resource. A constant is a weight if data, values that depend on the
     function's arguments, meet it or what is computed from it and other constants, or if rows of it are looked up. What
-    meets positions first, as the frequencies of rotary embeddings do, stays a constant, as do integers (masks).
+    meets positions first, as the frequencies of rotary embeddings do, stays a constant, as do integers (masks). An
+    argument that is a single integer (the position of a step) is a position.
     (an example: test/Dialect/JPQ/Transforms/outline-weights.mlir)
   }];
   let dependentDialects = ["jpq::JPQDialect"];
