@@ -2,6 +2,7 @@
 
 #include "jpq/Analysis/Coupling.h"
 #include "CouplingLinks.h"
+#include "jpq/Dialect/JPQ/IR/States.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -57,14 +58,11 @@ CouplingAnalysis::~CouplingAnalysis() = default;
 CouplingAnalysis::CouplingAnalysis(ArrayRef<FunctionOpInterface> functions)
     : values(std::make_unique<ValueDimensions>()), usedElsewhere(findWeightsUsedElsewhere(functions)) {
   for (FunctionOpInterface function : functions) {
-    SmallVector<BlockArgument> states;
     for (BlockArgument argument : function.getArguments())
-      if (function.getArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName))
-        states.push_back(argument);
-      else
+      if (!isState(function, argument.getArgNumber()))
         values->block(argument, {nullptr, "the function's caller passes it"});
     visit(function.getFunctionBody().front());
-    visitReturn(function.getFunctionBody().front().getTerminator(), states);
+    visitReturn(function.getFunctionBody().front().getTerminator(), getStates(function));
   }
   blockLostTerms();
   collectGroups();

@@ -1,6 +1,7 @@
 //===- Stages.cpp - The stages of a model ---------------------------------===//
 
 #include "jpq/Analysis/Stages.h"
+#include "jpq/Dialect/JPQ/IR/States.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -120,10 +121,7 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
 /// Finds states that can be updated where they lie: by the last stage that reads what they were before.
 void StageAnalysis::findStates() {
   Operation *terminator = function.getBody().front().getTerminator();
-  SmallVector<BlockArgument> arguments;
-  for (BlockArgument argument : function.getArguments())
-    if (function.getArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName))
-      arguments.push_back(argument);
+  SmallVector<BlockArgument> arguments = getStates(function);
   for (auto [argument, updated] : llvm::zip(arguments, terminator->getOperands().take_back(arguments.size())))
     for (Stage &stage : llvm::reverse(stages)) {
       auto input = llvm::find(stage.inputs, argument);

@@ -33,7 +33,7 @@ CompiledFunctions::~CompiledFunctions() = default;
 
 unsigned CompiledFunctions::add(func::FuncOp function) {
   Function &added = functions.emplace_back();
-  for (Type type : function.getResultTypes().drop_back(countStates(function)))
+  for (Type type : function.getResultTypes().drop_back(getStates(function).size()))
     added.results.push_back(cast<RankedTensorType>(type));
   added.number = collected.add(function);
   return functions.size() - 1;

@@ -1,7 +1,7 @@
 //===- FunctionCollection.cpp - Functions to compile, equal ones once -----===//
 
 #include "jpq/Execution/FunctionCollection.h"
-#include "Runnable.h"
+#include "jpq/Dialect/JPQ/IR/States.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 

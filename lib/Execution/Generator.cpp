@@ -12,7 +12,7 @@ static constexpr unsigned kTokens = 0, kPosition = 1, kStates = 2;
 
 func::FuncOp jpq::findStepFunction(ModuleOp module) {
   auto function = module.lookupSymbol<func::FuncOp>("step");
-  if (!function || function.isDeclaration() || countStates(function) == 0)
+  if (!function || function.isDeclaration() || getStates(function).empty())
     return nullptr;
   return function;
 }

@@ -13,14 +13,6 @@ bool jpq::isRunnable(Type type) {
   return tensor && getHostElementType(tensor.getElementType());
 }
 
-bool jpq::isState(func::FuncOp function, unsigned argument) {
-  return function.getArgAttr(argument, JPQDialect::kStateAttrName) != nullptr;
-}
-
-unsigned jpq::countStates(func::FuncOp function) {
-  return llvm::count_if(llvm::seq(function.getNumArguments()), [&](unsigned i) { return isState(function, i); });
-}
-
 /// Whether `value`, inside the body of an op, is computed from elements that the op reads.
 static bool dependsOnElements(Value value, Region &body) {
   if (auto argument = dyn_cast<BlockArgument>(value))
@@ -36,7 +28,7 @@ LogicalResult jpq::checkRunnable(func::FuncOp function) {
   for (Type type : function.getArgumentTypes())
     if (!isRunnable(type))
       return function.emitError() << "takes " << type << ", which cannot be run";
-  if (function.getNumResults() != 1 + countStates(function) || !isRunnable(function.getResultTypes().front()))
+  if (function.getNumResults() != 1 + getStates(function).size() || !isRunnable(function.getResultTypes().front()))
     return function.emitError("must give one tensor (and its states) to be run");
   WalkResult result = function.walk([&](Operation *op) -> WalkResult {
     auto embedding = dyn_cast<EmbeddingOp>(op);

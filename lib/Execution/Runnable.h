@@ -2,16 +2,12 @@
 #pragma once
 
 #include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Dialect/JPQ/IR/States.h"
 
 namespace jpq {
 
 /// Whether arrays of a type can be handed to compiled code.
 bool isRunnable(mlir::Type type);
-
-/// Whether an argument is marked jpq.state.
-bool isState(mlir::func::FuncOp function, unsigned argument);
-/// How many arguments are.
-unsigned countStates(mlir::func::FuncOp function);
 
 /// Diagnoses functions that cannot be run, before anything looks into them.
 mlir::LogicalResult checkRunnable(mlir::func::FuncOp function);

@@ -1,6 +1,7 @@
 //===- AffineCodec.cpp - Integer codes with a scale per group -------------===//
 
 #include "AffineSearch.h"
+#include "Components.h"
 #include "jpq/Numerics/BitStream.h"
 #include "jpq/Numerics/Float16.h"
 #include "jpq/Support/Threads.h"
@@ -48,9 +49,7 @@ llvm::SmallVector<ComponentSize, 3> AffineCodec::getComponents(int64_t rows, int
 
 std::vector<Component> AffineCodec::encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const {
   assert(importance.empty() || static_cast<int64_t>(importance.size()) == weights.columns);
-  std::vector<Component> components;
-  for (const ComponentSize &size : getComponents(weights.rows, weights.columns))
-    components.push_back({size.name.str(), std::vector<uint8_t>(size.bytes)});
+  std::vector<Component> components = createComponents(*this, weights.rows, weights.columns);
 
   const int64_t columns = weights.columns, groups = countGroups(columns);
   const std::vector<float> equal(importance.empty() ? columns : 0, 1.0f);

@@ -1,5 +1,6 @@
 //===- CodebookCodec.cpp - Codes that number the levels of a table --------===//
 
+#include "Components.h"
 #include "jpq/Numerics/BitStream.h"
 #include "jpq/Numerics/Codec.h"
 #include "jpq/Numerics/Float16.h"
@@ -134,9 +135,7 @@ uint16_t CodebookCodec::encodeGroup(llvm::ArrayRef<float> weights, llvm::ArrayRe
 
 std::vector<Component> CodebookCodec::encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const {
   assert(importance.empty() || int64_t(importance.size()) == weights.columns);
-  std::vector<Component> components;
-  for (const ComponentSize &size : getComponents(weights.rows, weights.columns))
-    components.push_back({size.name.str(), std::vector<uint8_t>(size.bytes)});
+  std::vector<Component> components = createComponents(*this, weights.rows, weights.columns);
   const int64_t columns = weights.columns, groups = countGroups(columns);
   // As with affine codes: what is not a finite positive number does not count, and if nothing does, everything does.
   std::vector<float> counted(columns, 1.0f);

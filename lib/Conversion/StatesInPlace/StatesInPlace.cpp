@@ -1,7 +1,7 @@
 //===- StatesInPlace.cpp - States are updated where they lie --------------===//
 
 #include "jpq/Conversion/Passes.h"
-#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Dialect/JPQ/IR/States.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "llvm/ADT/BitVector.h"
@@ -18,11 +18,9 @@ namespace {
 struct JPQStatesInPlacePass : jpq::impl::JPQStatesInPlaceBase<JPQStatesInPlacePass> {
   void runOnOperation() override {
     func::FuncOp function = getOperation();
-    SmallVector<BlockArgument> states;
-    if (!function.isDeclaration())
-      for (BlockArgument argument : function.getArguments())
-        if (function.getArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName))
-          states.push_back(argument);
+    if (function.isDeclaration())
+      return;
+    SmallVector<BlockArgument> states = getStates(function);
     if (states.empty())
       return;
     auto terminator = dyn_cast<func::ReturnOp>(function.getBody().back().getTerminator());

@@ -8,12 +8,9 @@
 
 using namespace jpq;
 using test::Matrix;
+using test::read16;
 
 constexpr ZeroPoint kZeroPoints[] = {ZeroPoint::Middle, ZeroPoint::Byte, ZeroPoint::Minimum};
-
-static uint16_t read16(const std::vector<uint8_t> &bytes, size_t i) {
-  return static_cast<uint16_t>(bytes[2 * i] | bytes[2 * i + 1] << 8);
-}
 
 TEST(AffineCodec, ComponentSizes) {
   auto middle = createAffineCodec(3, 64, ZeroPoint::Middle);
@@ -50,11 +47,7 @@ TEST(AffineCodec, DecodeIsTheDocumentedMeaning) {
         const uint64_t rowBytes = getBitStreamBytes(columns, bits);
         for (int64_t i = 0; i < rows; ++i)
           for (int64_t j = 0; j < columns; ++j) {
-            unsigned code = 0;
-            for (unsigned b = 0; b < bits; ++b) {
-              uint64_t bit = j * bits + b;
-              code |= ((components[0].bytes[i * rowBytes + bit / 8] >> (bit % 8)) & 1u) << b;
-            }
+            unsigned code = test::readCode(components[0].bytes.data() + i * rowBytes, j, bits);
             int64_t g = i * groups + j / group;
             float scale = halfToFloat(read16(components[1].bytes, g));
             float expected;

@@ -32,13 +32,9 @@ TEST(CodebookCodec, DecodeIsTheDocumentedMeaning) {
       const uint64_t rowBytes = getBitStreamBytes(columns, bits);
       for (int64_t i = 0; i < rows; ++i)
         for (int64_t j = 0; j < columns; ++j) {
-          unsigned code = 0;
-          for (unsigned b = 0; b < bits; ++b) {
-            uint64_t bit = j * bits + b;
-            code |= ((components[0].bytes[i * rowBytes + bit / 8] >> (bit % 8)) & 1u) << b;
-          }
-          const uint8_t *scale = components[1].bytes.data() + 2 * (i * groups + j / group);
-          ASSERT_EQ(values(i, j), halfToFloat(uint16_t(scale[0] | scale[1] << 8)) * float(levels[code]));
+          unsigned code = test::readCode(components[0].bytes.data() + i * rowBytes, j, bits);
+          float scale = halfToFloat(test::read16(components[1].bytes, i * groups + j / group));
+          ASSERT_EQ(values(i, j), scale * float(levels[code]));
         }
     }
 }
@@ -76,12 +72,7 @@ TEST(CodebookCodec, NormalWeightsLoseWhatTheTablesPromise) {
 }
 
 TEST(CodebookCodec, ImportantColumnsErrLess) {
-  std::mt19937 random(3);
-  Matrix weights(8, 64);
-  std::normal_distribution<float> normal;
-  for (int64_t i = 0; i < 8; ++i)
-    for (int64_t j = 0; j < 64; ++j)
-      weights(i, j) = normal(random);
+  Matrix weights = test::makeWeights(8, 64, 3);
   std::vector<float> importance(64, 0.01f);
   std::fill_n(importance.begin(), 8, 1.0f);
   auto codec = createCodebookCodec(64, getNormalLevels(2));
@@ -97,12 +88,7 @@ TEST(CodebookCodec, ImportantColumnsErrLess) {
 }
 
 TEST(CodebookCodec, BytesAreTheSameForAnyNumberOfThreadsAndWhatIsNotFiniteIsStored) {
-  std::mt19937 random(7);
-  Matrix weights(5, 100);
-  std::normal_distribution<float> normal;
-  for (int64_t i = 0; i < 5; ++i)
-    for (int64_t j = 0; j < 100; ++j)
-      weights(i, j) = normal(random);
+  Matrix weights = test::makeWeights(5, 100, 7);
   weights(0, 3) = std::numeric_limits<float>::quiet_NaN();
   weights(1, 3) = std::numeric_limits<float>::infinity();
   auto codec = createCodebookCodec(32, getNormalLevels(3));

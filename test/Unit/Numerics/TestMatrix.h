@@ -40,6 +40,21 @@ inline std::vector<float> makeImportance(int64_t columns, unsigned seed) {
   return importance;
 }
 
+/// Code j of a stream of codes of `bits` bits, bit by bit.
+inline unsigned readCode(const uint8_t *stream, int64_t j, unsigned bits) {
+  unsigned code = 0;
+  for (unsigned b = 0; b < bits; ++b) {
+    uint64_t bit = j * bits + b;
+    code |= ((stream[bit / 8] >> (bit % 8)) & 1u) << b;
+  }
+  return code;
+}
+
+/// Little-endian number i of 16 bits.
+inline uint16_t read16(const std::vector<uint8_t> &bytes, size_t i) {
+  return static_cast<uint16_t>(bytes[2 * i] | bytes[2 * i + 1] << 8);
+}
+
 inline Matrix decode(const Codec &codec, const std::vector<Component> &components, int64_t rows, int64_t columns) {
   std::vector<llvm::ArrayRef<uint8_t>> bytes;
   for (const Component &component : components)
