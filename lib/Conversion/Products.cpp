@@ -2,6 +2,9 @@
 
 #include "Products.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/IR/Matchers.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -47,4 +50,19 @@ unsigned jpq::getLongestLoop(linalg::LinalgOp op, ArrayRef<unsigned> loops) {
   return *std::max_element(loops.rbegin(), loops.rend(), [&](unsigned a, unsigned b) {
     return !ShapedType::isDynamic(sizes[a]) && (ShapedType::isDynamic(sizes[b]) || sizes[a] < sizes[b]);
   });
+}
+
+linalg::FillOp jpq::findZeroFill(linalg::GenericOp op) {
+  Value result = op.getDpsInits()[0];
+  if (llvm::is_contained(op.getDpsInputs(), result))
+    return nullptr;
+  for (Operation *before = op->getPrevNode(); before; before = before->getPrevNode()) {
+    if (auto fill = dyn_cast<linalg::FillOp>(before)) {
+      bool isZero = matchPattern(fill.getInputs()[0], m_PosZeroFloat());
+      return fill.getOutputs()[0] == result && isZero ? fill : nullptr;
+    }
+    if (!isMemoryEffectFree(before) && !isa<memref::AllocOp>(before))
+      return nullptr;
+  }
+  return nullptr;
 }

@@ -1,4 +1,4 @@
-//===- Products.h - Which contractions are worth a call of BLAS -*- C++ -*-===//
+//===- Products.h - What lowerings of contractions share -*- C++ -*-===//
 #pragma once
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -11,5 +11,8 @@ bool isLargeProduct(mlir::linalg::LinalgOp op);
 
 /// The longest of `loops` of `op`, the innermost of equals; unknown sizes count as longest.
 unsigned getLongestLoop(mlir::linalg::LinalgOp op, llvm::ArrayRef<unsigned> loops);
+
+/// The zero fill of the op's result (on buffers) just before it, if nothing in between could see the result.
+mlir::linalg::FillOp findZeroFill(mlir::linalg::GenericOp op);
 
 } // namespace jpq

@@ -41,11 +41,13 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
   manager.addPass(createConvertBufferizationToMemRefPass());
   addCleanup(manager);
 
-  // Loops: products with packed weights call kernels, others the runtime; the rest are loops that LLVM vectorizes.
+  // Loops: products with packed weights call kernels, those of few rows become vector code, others call the runtime;
+  // the rest are loops that LLVM vectorizes.
   JPQToVectorOptions kernels;
   kernels.dot = options.dot;
   kernels.streams = options.streams;
   manager.addPass(createJPQToVector(kernels));
+  manager.addNestedPass<func::FuncOp>(createJPQFewRowsToVector());
   manager.addPass(createJPQLinalgToRuntime());
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
   manager.addNestedPass<func::FuncOp>(createJPQMathToArith());

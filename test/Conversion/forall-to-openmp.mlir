@@ -2,13 +2,19 @@
 
 // CHECK-LABEL: func.func @one_loop(
 // CHECK-SAME: %[[X:.*]]: memref<?xf32>, %[[N:.*]]: index
-// CHECK: omp.parallel {
-// CHECK: omp.wsloop schedule(dynamic) {
-// CHECK: omp.loop_nest (%[[I:.*]]) : index = (%c0) to (%[[N]]) step (%c1) {
-// CHECK: memref.store %{{.*}}, %[[X]][%[[I]]]
-// CHECK: omp.yield
+// CHECK: %[[COUNTER:.*]] = memref.alloca() : memref<i64>
+// CHECK: memref.store %{{.*}}, %[[COUNTER]][]
+// CHECK: %[[IS_SHARED:.*]] = arith.cmpi ugt, %[[TOTAL:.*]], %c1
+// CHECK: omp.parallel if(%[[IS_SHARED]]) {
+// CHECK: scf.while
+// CHECK: %[[COUNT:.*]] = memref.atomic_rmw addi %{{.*}}, %[[COUNTER]][] : (i64, memref<i64>) -> i64
+// CHECK: %[[NUMBER:.*]] = arith.index_cast %[[COUNT]]
+// CHECK: %[[IS_LEFT:.*]] = arith.cmpi ult, %[[NUMBER]], %[[TOTAL]]
+// CHECK: scf.condition(%[[IS_LEFT]]) %[[NUMBER]]
+// CHECK: memref.store %{{.*}}, %[[X]][%{{.*}}]
+// CHECK: scf.yield
 // CHECK: omp.terminator
-// CHECK-NOT: scf
+// CHECK-NOT: scf.forall
 func.func @one_loop(%x: memref<?xf32>, %n: index) {
   %v = arith.constant 1.0 : f32
   scf.forall (%i) in (%n) {
@@ -20,8 +26,15 @@ func.func @one_loop(%x: memref<?xf32>, %n: index) {
 // All loops are shared out together: one alone may be short.
 // CHECK-LABEL: func.func @three_loops(
 // CHECK-SAME: %[[X:.*]]: memref<?x4x?xf32>, %[[N:.*]]: index, %[[M:.*]]: index
-// CHECK: omp.loop_nest (%[[I:.*]], %[[J:.*]], %[[K:.*]]) : index = (%{{.*}}, %{{.*}}, %c2{{.*}}) to (%[[N]], %c4, %[[M]]) step (%c1, %c2{{.*}}, %c32) collapse(3) {
-// CHECK: memref.store %{{.*}}, %[[X]][%[[I]], %[[J]], %[[K]]]
+// CHECK: omp.parallel
+// CHECK: ^bb0(%[[NUMBER:.*]]: index):
+// CHECK: %[[K_STEP:.*]] = arith.remui %[[NUMBER]], %[[K_COUNT:.*]] :
+// CHECK: %[[REST:.*]] = arith.divui %[[NUMBER]], %[[K_COUNT]]
+// CHECK: %[[STEPPED:.*]] = arith.muli %[[K_STEP]], %c32
+// CHECK: %[[K:.*]] = arith.addi %[[STEPPED]], %c2
+// CHECK: %[[J_STEP:.*]] = arith.remui %[[REST]], %[[J_COUNT:.*]] :
+// CHECK: arith.divui %[[REST]], %[[J_COUNT]]
+// CHECK: memref.store %{{.*}}, %[[X]][%{{.*}}, %{{.*}}, %[[K]]]
 func.func @three_loops(%x: memref<?x4x?xf32>, %n: index, %m: index) {
   %v = arith.constant 1.0 : f32
   scf.forall (%i, %j, %k) = (0, 0, 2) to (%n, 4, %m) step (1, 2, 32) {
@@ -32,7 +45,7 @@ func.func @three_loops(%x: memref<?x4x?xf32>, %n: index, %m: index) {
 
 // Two loops one after the other are two parallel regions: the second may read what the first wrote.
 // CHECK-LABEL: func.func @in_sequence(
-// CHECK-COUNT-2: omp.parallel {
+// CHECK-COUNT-2: omp.parallel if(
 func.func @in_sequence(%x: memref<?xf32>, %n: index) {
   %v = arith.constant 1.0 : f32
   scf.forall (%i) in (%n) {
@@ -47,10 +60,13 @@ func.func @in_sequence(%x: memref<?xf32>, %n: index) {
 }
 
 // CHECK-LABEL: func.func @nested(
-// CHECK: omp.loop_nest (%[[I:.*]]) :
-// CHECK: omp.loop_nest (%[[J:.*]]) :
-// CHECK: memref.store %{{.*}}, %{{.*}}[%[[I]], %[[J]]]
-// CHECK-NOT: scf
+// CHECK: memref.alloca
+// CHECK: omp.parallel
+// Each thread counts the inner loop's iterations apart.
+// CHECK-NEXT: memref.alloca
+// CHECK: omp.parallel
+// CHECK: memref.store %{{.*}}, %{{.*}}[%{{.*}}, %{{.*}}]
+// CHECK-NOT: scf.forall
 func.func @nested(%x: memref<?x4xf32>, %n: index) {
   %v = arith.constant 1.0 : f32
   scf.forall (%i) in (%n) {

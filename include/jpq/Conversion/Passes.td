@@ -67,6 +67,20 @@ def JPQStatesInPlace : Pass<"jpq-states-in-place", "mlir::func::FuncOp"> {
   }];
 }
 
+def JPQFewRowsToVector : Pass<"jpq-few-rows-to-vector", "mlir::func::FuncOp"> {
+  let summary = "turn products of a few rows, as those of one token's heads, into vector code";
+  let description = [{
+    Replaces contractions on buffers inside tiles that have at most four rows on one side, where a call of BLAS per row
+    would read the other side again and again. If numbers of a sum lie one behind another, as a query's and a key's do,
+    sums of several columns are built side by side, each in the lanes of one vector; if columns do, as a value's do,
+    the results of some vectors of columns stay in registers while the sum goes on. Numbers don't depend on where a tile
+    ends. A fill with zero just before it is absorbed. Other contractions stay.
+    (an example: test/Conversion/few-rows-to-vector.mlir)
+  }];
+  let dependentDialects = ["mlir::arith::ArithDialect", "mlir::memref::MemRefDialect", "mlir::scf::SCFDialect",
+                           "mlir::vector::VectorDialect"];
+}
+
 def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
   let summary = "turn f32 contractions on buffers into calls of the runtime's matrix product";
   let description = [{
@@ -81,10 +95,12 @@ def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
 def JPQForallToOpenMP : Pass<"jpq-forall-to-openmp", "mlir::func::FuncOp"> {
   let summary = "turn scf.forall on buffers into OpenMP loops";
   let description = [{
-    Each loop becomes `omp.parallel` around one collapsed `omp.wsloop` with dynamic schedule.
+    Each loop becomes `omp.parallel` around a loop in which each thread takes the next iteration, of all dimensions
+    together, until none is left. A loop of one iteration wakes no threads.
     (an example: test/Conversion/forall-to-openmp.mlir)
   }];
-  let dependentDialects = ["mlir::omp::OpenMPDialect", "mlir::arith::ArithDialect"];
+  let dependentDialects = ["mlir::omp::OpenMPDialect", "mlir::arith::ArithDialect", "mlir::memref::MemRefDialect",
+                           "mlir::scf::SCFDialect"];
 }
 
 def JPQMathToArith : Pass<"jpq-math-to-arith", "mlir::func::FuncOp"> {

@@ -29,11 +29,9 @@ struct Roles {
 };
 } // namespace
 
-/// Whether the op adds up products of its two inputs, and enough of them.
 static bool isProduct(linalg::GenericOp op) {
   return op.hasPureBufferSemantics() && isLargeProduct(op) &&
-         llvm::all_of(op->getOperandTypes(), [](Type type) { return getElementTypeOrSelf(type).isF32(); }) &&
-         isa<arith::AddFOp>(op.getBody()->getTerminator()->getOperand(0).getDefiningOp());
+         llvm::all_of(op->getOperandTypes(), [](Type type) { return getElementTypeOrSelf(type).isF32(); });
 }
 
 /// Chooses rows, columns and depth: of each kind the longest loop.
@@ -44,22 +42,6 @@ static Roles chooseRoles(linalg::GenericOp op) {
     if (loop != roles.row && loop != roles.column && loop != roles.depth)
       roles.outer.push_back(loop);
   return roles;
-}
-
-/// The zero fill of the op's result just before it, if nothing in between could see the result.
-static linalg::FillOp findZeroFill(linalg::GenericOp op) {
-  Value result = op.getDpsInits()[0];
-  if (llvm::is_contained(op.getDpsInputs(), result))
-    return nullptr;
-  for (Operation *before = op->getPrevNode(); before; before = before->getPrevNode()) {
-    if (auto fill = dyn_cast<linalg::FillOp>(before)) {
-      bool isZero = matchPattern(fill.getInputs()[0], m_PosZeroFloat());
-      return fill.getOutputs()[0] == result && isZero ? fill : nullptr;
-    }
-    if (!isMemoryEffectFree(before) && !isa<memref::AllocOp>(before))
-      return nullptr;
-  }
-  return nullptr;
 }
 
 static Operand describe(ImplicitLocOpBuilder &builder, linalg::GenericOp op, OpOperand &operand) {

@@ -10,7 +10,6 @@ bool jpq::isState(FunctionOpInterface function, unsigned argument) {
 }
 
 SmallVector<BlockArgument> jpq::getStates(FunctionOpInterface function) {
-  return llvm::filter_to_vector(function.getArguments(), [&](BlockArgument argument) {
-    return isState(function, argument.getArgNumber());
-  });
+  return llvm::filter_to_vector(function.getArguments(),
+                                [&](BlockArgument argument) { return isState(function, argument.getArgNumber()); });
 }
