@@ -4,6 +4,7 @@
 #include "Runnable.h"
 #include "Specialize.h"
 #include "llvm/Support/MathExtras.h"
+#include <sys/mman.h>
 
 using namespace mlir;
 using namespace jpq;
@@ -29,14 +30,26 @@ LogicalResult jpq::checkStepFunction(func::FuncOp function) {
               isTensor(function.getResultTypes()[0], 3, [](Type type) { return type.isF32(); });
   for (unsigned i = kStates; fits && i < function.getNumArguments(); ++i) {
     auto type = dyn_cast<RankedTensorType>(function.getArgumentTypes()[i]);
-    fits = isState(function, i) && type && type.getRank() >= 2 && type.isDynamicDim(0) && type.isDynamicDim(1) &&
-           !ShapedType::isDynamicShape(type.getShape().drop_front(2)) && getHostElementType(type.getElementType());
+    fits = isState(function, i) && type && type.getNumDynamicDims() == 2 && getHostElementType(type.getElementType());
   }
   if (!fits)
-    return function.emitError("must take tokens (tensor<?x?xi32>), a position (tensor<i64>) and states "
-                              "[batch, capacity, ...] that are marked jpq.state, and give logits "
-                              "[batch, 1, vocabulary], to be run step by step");
+    return function.emitError("must take tokens (tensor<?x?xi32>), a position (tensor<i64>) and states that are "
+                              "marked jpq.state and have two unknown sizes (the batch, then the capacity), and give "
+                              "logits [batch, 1, vocabulary], to be run step by step");
   return success();
+}
+
+/// Zeros for all states together, in huge pages where the system has them: a token reads all of them, and a translation
+/// of addresses per page of 4 KiB takes as long as the reading.
+static std::shared_ptr<uint8_t> allocateStates(uint64_t bytes) {
+  constexpr uint64_t kHugePage = uint64_t(1) << 21;
+  const uint64_t size = llvm::alignTo(std::max<uint64_t>(bytes, 1), kHugePage);
+  std::shared_ptr<uint8_t> memory(static_cast<uint8_t *>(std::aligned_alloc(kHugePage, size)), std::free);
+#ifdef MADV_HUGEPAGE
+  madvise(memory.get(), size, MADV_HUGEPAGE);
+#endif
+  std::memset(memory.get(), 0, size);
+  return memory;
 }
 
 FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t capacity) {
@@ -48,11 +61,24 @@ FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t
   generator.capacity = capacity;
   for (Type type : step.getArgumentTypes().drop_front(kStates)) {
     auto tensor = cast<RankedTensorType>(type);
-    SmallVector<int64_t> shape = {batch, capacity};
-    llvm::append_range(shape, tensor.getShape().drop_front(2));
-    HostTensor &state =
-        generator.states.emplace_back(HostTensor::create(*getHostElementType(tensor.getElementType()), shape));
-    std::memset(state.data.get(), 0, state.getNumElements() * getByteWidth(state.type));
+    SmallVector<int64_t> shape(tensor.getShape());
+    *llvm::find(shape, ShapedType::kDynamic) = batch;
+    *llvm::find(shape, ShapedType::kDynamic) = capacity;
+    HostTensor &state = generator.states.emplace_back();
+    state.type = *getHostElementType(tensor.getElementType());
+    state.shape.assign(shape.begin(), shape.end());
+  }
+  auto getBytes = [](const HostTensor &state) {
+    return llvm::alignTo(state.getNumElements() * getByteWidth(state.type), kBlobAlignment);
+  };
+  uint64_t total = 0;
+  for (const HostTensor &state : generator.states)
+    total += getBytes(state);
+  std::shared_ptr<uint8_t> memory = allocateStates(total);
+  uint8_t *place = memory.get();
+  for (HostTensor &state : generator.states) {
+    state.data = std::shared_ptr<uint8_t>(memory, place);
+    place += getBytes(state);
   }
   return std::move(generator);
 }
@@ -66,7 +92,7 @@ FailureOr<func::FuncOp> Generator::specializeForOne() {
   for (Type &type : llvm::drop_begin(types, kStates)) {
     auto state = cast<RankedTensorType>(type);
     SmallVector<int64_t> shape(state.getShape());
-    shape[0] = batch;
+    *llvm::find(shape, ShapedType::kDynamic) = batch;
     type = state.clone(shape);
   }
   if (failed(specialize(step, types)))

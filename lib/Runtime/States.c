@@ -9,13 +9,16 @@ enum { kPosition = 1, kFirstState = 2, kAlignment = 64 };
 
 /** Bytes of a state, and its sizes; -1 if they leave 63 bits. */
 static int64_t count_bytes(const jpq_type *type, int64_t batch, int64_t capacity, int64_t *sizes) {
-  memcpy(sizes, type->sizes, type->rank * sizeof(*sizes));
-  sizes[0] = batch;
-  sizes[1] = capacity;
-  int64_t bytes = type->width;
-  for (int32_t i = 0; i < type->rank; ++i)
+  int64_t bytes = type->width, unknown = batch;
+  for (int32_t i = 0; i < type->rank; ++i) {
+    sizes[i] = type->sizes[i];
+    if (sizes[i] < 0) {
+      sizes[i] = unknown;
+      unknown = capacity;
+    }
     if (__builtin_mul_overflow(bytes, sizes[i], &bytes))
       return -1;
+  }
   return bytes > INT64_MAX - kAlignment ? -1 : bytes;
 }
 

@@ -59,8 +59,8 @@ private:
   Value add(Value a, Value b);
   Value buildRotations();
   Value rotate(Value heads, Value rotations, ArrayRef<int64_t> headDims);
-  Value attend(Value query, Value key, Value value);
-  /// Puts the rows of `added` into a cache, which is replaced; the rows of all positions so far.
+  Value attend(Value query, Value key, Value value, StringRef keyDims);
+  /// Puts `added` [b, t, h, d] into a cache [b, h, capacity, d], which is replaced; that of all positions so far.
   Value extend(Value &cache, Value added);
   /// `cache` is replaced by what the layer leaves in it; null if all tokens are computed at once.
   Value buildLayer(const LlamaLayer &layer, Value hidden, Value rotations, Cache *cache);
@@ -251,14 +251,22 @@ Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headD
   return tensor::CollapseShapeOp::create(builder, getType(whole), rotated, collapse);
 }
 
-/// Causal attention of query [b, t, h, g, d] on key and value [b, s, h, d]; gives [b, t, h * g * d].
-Value LlamaBuilder::attend(Value query, Value key, Value value) {
+/// Causal attention of query [b, t, h, g, d] on key and value, whose dimensions are `keyDims` (b, s, h and d in some
+/// order); gives [b, t, h * g * d].
+Value LlamaBuilder::attend(Value query, Value key, Value value, StringRef keyDims) {
   int64_t heads = config.keyValueHeadCount, groups = config.headCount / heads, size = config.headSize;
   auto product = [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
     return addIntoLast(b, arith::MulFOp::create(b, v[0], v[1]), v);
   };
   SmallVector<int64_t> scoreShape = {kBatch, heads, groups, kTime, kKeys}, rowShape = {kBatch, heads, groups, kTime};
-  Value scores = generic("bhgtsD", {"bthgD", "bshD", "bhgts"}, {query, key}, filled(scoreShape, 0.0), product);
+  // Reductions are upper-case letters.
+  auto reduce = [&](char dim) {
+    std::string dims(keyDims);
+    llvm::replace(dims, dim, llvm::toUpper(dim));
+    return dims;
+  };
+  std::string keyLoops = reduce('d'), valueLoops = reduce('s');
+  Value scores = generic("bhgtsD", {"bthgD", keyLoops, "bhgts"}, {query, key}, filled(scoreShape, 0.0), product);
   double infinity = std::numeric_limits<double>::infinity();
   Value scale = constant(1.0 / std::sqrt(double(size))), minus = constant(-infinity);
   Value masked = generic("bhgts", {"bhgts", "bhgts"}, scores, empty(scoreShape),
@@ -279,7 +287,7 @@ Value LlamaBuilder::attend(Value query, Value key, Value value) {
   Value sum = generic("bhgtS", {"bhgtS", "bhgt"}, powers, filled(rowShape, 0.0),
                       [](ImplicitLocOpBuilder &b, ValueRange v) -> Value { return addIntoLast(b, v[0], v); });
   SmallVector<int64_t> outShape = {kBatch, kTime, heads, groups, size};
-  Value mixed = generic("bthgdS", {"bhgtS", "bShd", "bthgd"}, {powers, value}, filled(outShape, 0.0), product);
+  Value mixed = generic("bthgdS", {"bhgtS", valueLoops, "bthgd"}, {powers, value}, filled(outShape, 0.0), product);
   // The division comes last: head size divisions a row instead of one per key.
   Value output =
       generic("bthgd", {"bthgd", "bhgt", "bthgd"}, {mixed, sum}, empty(outShape),
@@ -290,12 +298,15 @@ Value LlamaBuilder::attend(Value query, Value key, Value value) {
 }
 
 Value LlamaBuilder::extend(Value &cache, Value added) {
-  SmallVector<int64_t> shape = {kBatch, kTime, config.keyValueHeadCount, config.headSize};
+  SmallVector<int64_t> shape = {kBatch, config.keyValueHeadCount, kTime, config.headSize};
   SmallVector<OpFoldResult> offsets(shape.size(), builder.getIndexAttr(0)),
       steps(shape.size(), builder.getIndexAttr(1)), place = offsets;
-  place[1] = position;
-  cache = tensor::InsertSliceOp::create(builder, added, cache, place, getSizes(shape), steps);
-  shape[1] = kKeys;
+  place[2] = position;
+  // Positions of one head lie together: attention reads them one after another.
+  Value ofHeads = generic("bhtd", {"bthd", "bhtd"}, added, empty(shape),
+                          [](ImplicitLocOpBuilder &, ValueRange v) -> Value { return v[0]; });
+  cache = tensor::InsertSliceOp::create(builder, ofHeads, cache, place, getSizes(shape), steps);
+  shape[2] = kKeys;
   return tensor::ExtractSliceOp::create(builder, getType(shape), cache, offsets, getSizes(shape), steps);
 }
 
@@ -312,7 +323,7 @@ Value LlamaBuilder::buildLayer(const LlamaLayer &layer, Value hidden, Value rota
     key = extend(cache->key, key);
     value = extend(cache->value, value);
   }
-  hidden = add(hidden, linear(attend(query, key, value), layer.attentionOutput));
+  hidden = add(hidden, linear(attend(query, key, value, cache ? "bhsd" : "bshd"), layer.attentionOutput));
 
   normed = normalize(hidden, layer.feedForwardNorm);
   Value gate = linear(normed, layer.gate), up = linear(normed, layer.up);
@@ -362,7 +373,7 @@ void LlamaBuilder::buildForward() {
 
 /// Some tokens behind those whose keys and values are in the caches; the logits of the last one.
 void LlamaBuilder::buildStep() {
-  Type cacheType = getType({kBatch, kDynamic, config.keyValueHeadCount, config.headSize});
+  Type cacheType = getType({kBatch, config.keyValueHeadCount, kDynamic, config.headSize});
   SmallVector<Type> states(2 * model.layers.size(), cacheType),
       arguments = {RankedTensorType::get({}, builder.getI64Type())},
       results = {getType({kBatch, 1, config.vocabularySize})};

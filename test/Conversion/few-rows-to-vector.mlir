@@ -12,9 +12,11 @@
 // CHECK-NOT: linalg.fill
 // CHECK: scf.forall
 // CHECK: scf.for %[[FOUR:.*]] = %{{.*}} to %{{.*}} step %c4
-// CHECK-COUNT-4: vector.load %[[K]]{{.*}} : memref<?x?x16xf32>, vector<8xf32>
-// CHECK: vector.load %[[Q]]{{.*}} : memref<?x3x16xf32>, vector<8xf32>
-// CHECK-COUNT-4: vector.fma
+// CHECK-COUNT-3: vector.load %[[Q]]{{.*}} : memref<?x3x16xf32>, vector<8xf32>
+// CHECK: memref.prefetch %[[K]]
+// CHECK: vector.load %[[K]]{{.*}} : memref<?x?x16xf32>, vector<8xf32>
+// CHECK-COUNT-3: vector.fma
+// CHECK: vector.load %[[K]]
 // CHECK: vector.store %{{.*}}, %[[S]]{{.*}} : memref<?x3x?xf32>, vector<4xf32>
 // CHECK: scf.for
 // CHECK: vector.store %{{.*}}, %[[S]]{{.*}} : memref<?x3x?xf32>, vector<1xf32>
@@ -44,11 +46,12 @@ func.func @dots(%q: memref<?x3x16xf32>, %k: memref<?x?x16xf32>, %s: memref<?x3x?
 // CHECK-LABEL: func.func @sums(
 // CHECK-SAME: %[[P:.*]]: memref<2x?xf32>, %[[V:.*]]: memref<?x16xf32>, %[[O:.*]]: memref<2x16xf32>
 // CHECK: %[[SUMS:.*]]:4 = scf.for {{.*}} iter_args
-// CHECK-COUNT-2: vector.load %[[V]]
-// CHECK: memref.load %[[P]]
-// CHECK: vector.broadcast
+// CHECK-COUNT-2: memref.load %[[P]]
+// CHECK: memref.prefetch %[[V]]
+// CHECK: vector.load %[[V]]
 // CHECK-COUNT-2: vector.fma
-// CHECK: memref.load %[[P]]
+// CHECK: vector.load %[[V]]
+// CHECK-COUNT-2: vector.fma
 // CHECK: scf.yield
 // CHECK: %[[OLD:.*]] = vector.load %[[O]]
 // CHECK: %[[NEW:.*]] = arith.addf %[[OLD]], %[[SUMS]]#0

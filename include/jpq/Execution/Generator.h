@@ -17,8 +17,8 @@ mlir::LogicalResult checkStepFunction(mlir::func::FuncOp step);
 class Generator {
 public:
   /// For `batch` sequences of at most `capacity` tokens. `step` takes tokens `[batch, time]`, the position of the first
-  /// of them (`tensor<i64>`), then states `[batch, capacity, ...]`, where the first two sizes are dynamic; it gives the
-  /// logits `[batch, 1, vocabulary]` of the last tokens (f32), then the states. Diagnostics at the function.
+  /// of them (`tensor<i64>`), then states with two dynamic sizes, the batch and the capacity, in this order; it gives
+  /// the logits `[batch, 1, vocabulary]` of the last tokens (f32), then the states. Diagnostics at the function.
   static mlir::FailureOr<Generator> create(mlir::func::FuncOp step, int64_t batch, int64_t capacity);
 
   /// Computes the tokens (i32, `[batch, time]`) behind those so far; the logits of the last, `[batch, 1, vocabulary]`.

@@ -90,8 +90,8 @@ typedef struct {
   const char *digest;
   uint64_t weight_bytes;
   const jpq_function *forward;
-  /** Its arguments are tokens `[batch, time]`, the position of the first of them, and states `[batch, capacity, ...]`.
-   *  NULL if the model has no such function. */
+  /** Its arguments are tokens `[batch, time]`, the position of the first of them, and states with two unknown sizes,
+   * the batch and the capacity, in this order. NULL if the model has no such function. */
   const jpq_function *step;
   /** The best first. */
   const jpq_target *targets;

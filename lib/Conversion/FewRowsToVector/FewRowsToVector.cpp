@@ -26,6 +26,10 @@ static constexpr int64_t kLanes = 8;
 static constexpr int64_t kSums = 12;
 /// Columns of which dot products are built side by side.
 static constexpr int64_t kColumns = 4;
+/// How far ahead keys and values are fetched: rows of a cache lie apart, which hardware does not see coming.
+static constexpr int64_t kRowsAhead = 16;
+/// Numbers of a cache line.
+static constexpr int64_t kLineFloats = 16;
 
 namespace {
 /// A contraction of few rows: `row` and `column` are the operands that have rows and columns.
@@ -57,7 +61,10 @@ private:
   SmallVector<Value> getPlace(OpOperand &operand, unsigned row, Value column, Value depth);
   Value load(OpOperand &operand, unsigned row, Value column, Value depth, bool isVector = true);
   void store(Value sum, unsigned row, Value column);
-  Value zeros(int64_t lanes) { return arith::ConstantOp::create(*this, getZeroAttr(VectorType::get(lanes, getF32Type()))); }
+  void prefetch(Value column, Value depth);
+  Value zeros(int64_t lanes) {
+    return arith::ConstantOp::create(*this, getZeroAttr(VectorType::get(lanes, getF32Type())));
+  }
   Value shuffleAndAdd(Value a, Value b, ArrayRef<int64_t> left, ArrayRef<int64_t> right);
   Value addLanes(ArrayRef<Value> sums);
 
@@ -174,8 +181,15 @@ void Generator::store(Value sum, unsigned row, Value column) {
   SmallVector<Value> place = getPlace(*product.result, row, column, Value());
   Value memory = product.result->get();
   if (!overwrites)
-    sum = arith::AddFOp::create(*this, vector::LoadOp::create(*this, cast<VectorType>(sum.getType()), memory, place), sum);
+    sum = arith::AddFOp::create(*this, vector::LoadOp::create(*this, cast<VectorType>(sum.getType()), memory, place),
+                                sum);
   vector::StoreOp::create(*this, sum, memory, place);
+}
+
+/// Fetches the line with a number of the operand that has columns; nothing happens behind its end.
+void Generator::prefetch(Value column, Value depth) {
+  memref::PrefetchOp::create(*this, product.column->get(), getPlace(*product.column, 0, column, depth),
+                             /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
 }
 
 Value Generator::shuffleAndAdd(Value a, Value b, ArrayRef<int64_t> left, ArrayRef<int64_t> right) {
@@ -202,14 +216,16 @@ void Generator::generateDots(Value first, Value end, int64_t columns) {
   loop(first, end, columns, {}, [&](Value column, ValueRange) -> SmallVector<Value> {
     SmallVector<Value> sums(rows.size() * columns, zeros(kLanes));
     for (int64_t depth = 0; depth < sizes[product.depthLoop]; depth += kLanes) {
-      SmallVector<Value> terms;
-      for (int64_t i = 0; i < columns; ++i)
-        terms.push_back(load(*product.column, 0, add(column, i), index(depth)));
-      for (unsigned row = 0; row < rows.size(); ++row) {
-        Value factor = load(*product.row, row, column, index(depth));
-        for (int64_t i = 0; i < columns; ++i) {
+      SmallVector<Value> factors;
+      for (unsigned row = 0; row < rows.size(); ++row)
+        factors.push_back(load(*product.row, row, column, index(depth)));
+      for (int64_t i = 0; i < columns; ++i) {
+        if (depth % kLineFloats == 0)
+          prefetch(add(column, i + kRowsAhead), index(depth));
+        Value term = load(*product.column, 0, add(column, i), index(depth));
+        for (unsigned row = 0; row < rows.size(); ++row) {
           Value &sum = sums[row * columns + i];
-          sum = vector::FMAOp::create(*this, factor, terms[i], sum);
+          sum = vector::FMAOp::create(*this, factors[row], term, sum);
         }
       }
     }
@@ -232,14 +248,19 @@ void Generator::generateSums(Value column, int64_t vectors) {
   Value end = getValueOrCreateConstantIndexOp(*this, getLoc(), ranges[product.depthLoop].size);
   SmallVector<Value> zero(rows.size() * vectors, zeros(kLanes));
   SmallVector<Value> sums = loop(index(0), end, 1, zero, [&](Value depth, ValueRange before) {
-    SmallVector<Value> terms, after;
-    for (int64_t i = 0; i < vectors; ++i)
-      terms.push_back(load(*product.column, 0, add(column, i * kLanes), depth));
-    for (unsigned row = 0; row < rows.size(); ++row) {
-      Value factor = vector::BroadcastOp::create(*this, terms[0].getType(),
-                                                 load(*product.row, row, column, depth, /*isVector=*/false));
-      for (int64_t i = 0; i < vectors; ++i)
-        after.push_back(vector::FMAOp::create(*this, factor, terms[i], before[row * vectors + i]));
+    SmallVector<Value> factors, after(before);
+    for (unsigned row = 0; row < rows.size(); ++row)
+      factors.push_back(vector::BroadcastOp::create(*this, before[0].getType(),
+                                                    load(*product.row, row, column, depth, /*isVector=*/false)));
+    for (int64_t i = 0; i < vectors; ++i) {
+      Value place = add(column, i * kLanes);
+      if (i % (kLineFloats / kLanes) == 0)
+        prefetch(place, add(depth, kRowsAhead));
+      Value term = load(*product.column, 0, place, depth);
+      for (unsigned row = 0; row < rows.size(); ++row) {
+        Value &sum = after[row * vectors + i];
+        sum = vector::FMAOp::create(*this, factors[row], term, sum);
+      }
     }
     return after;
   });
