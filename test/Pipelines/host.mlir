@@ -7,7 +7,7 @@
 // CHECK-DAG: llvm.func @perceptron(
 // CHECK-DAG: llvm.func @_mlir_ciface_perceptron(
 // CHECK-DAG: llvm.call @jpq_sgemm(
-// CHECK-DAG: omp.wsloop
+// CHECK-DAG: omp.parallel
 // CHECK-NOT: {{ |"}}{{affine|arith|bufferization|builtin.unrealized|cf|func|jpq|linalg|math|memref|scf|tensor|vector}}.
 
 // RUN: jpq-opt %s --jpq-to-host | grep -oE ' [a-z]+\.[a-z_.]+' | sed 's/\..*//' | sort -u | FileCheck %s --check-prefix=DIALECTS
