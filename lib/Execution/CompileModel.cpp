@@ -8,7 +8,7 @@
 #include "OutputFolder.h"
 #include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
-#include "jpq/Execution/Generator.h"
+#include "jpq/Execution/StepFunction.h"
 #include "jpq/Execution/TargetProcessor.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/IR/LegacyPassManager.h"
@@ -53,11 +53,19 @@ static llvm::Error failCompiling() { return llvm::createStringError("the model c
 
 llvm::Error ModelCompiler::describe(func::FuncOp forward, func::FuncOp step, FunctionCollection &functions) {
   WeightImage image;
-  FailureOr<ModelProgram> whole = ModelProgram::create(forward, functions, image), stepwise = failure();
+  FailureOr<ModelProgram> whole = ModelProgram::create(forward, functions, image), any = failure(), one = failure();
   if (failed(whole))
     return failCompiling();
-  if (step && (failed(checkStepFunction(step)) || failed(stepwise = ModelProgram::create(step, functions, image))))
-    return failCompiling();
+  if (step) {
+    if (failed(checkStepFunction(step)) || failed(any = ModelProgram::create(step, functions, image)))
+      return failCompiling();
+    FailureOr<OwningOpRef<ModuleOp>> specialized = specializeForOneToken(step, /*batch=*/1);
+    if (failed(specialized))
+      return failCompiling();
+    auto oneToken = (*specialized)->lookupSymbol<func::FuncOp>(step.getSymName());
+    if (failed(one = ModelProgram::create(oneToken, functions, image)))
+      return failCompiling();
+  }
   program.weightFile = options.name + ".safetensors";
   std::string path = folder.addFile(program.weightFile);
   llvm::Expected<std::string> digest = image.write(path);
@@ -67,8 +75,10 @@ llvm::Error ModelCompiler::describe(func::FuncOp forward, func::FuncOp step, Fun
   if (std::error_code error = llvm::sys::fs::file_size(path, program.weightBytes))
     return llvm::createFileError(path, error);
   program.forward = whole->link(image);
-  if (step)
-    program.step = stepwise->link(image);
+  if (step) {
+    program.step = any->link(image);
+    program.stepOne = one->link(image);
+  }
   return llvm::Error::success();
 }
 

@@ -97,10 +97,10 @@ Constant *Emitter::emit(const ProgramTable::Target &target) {
 }
 
 void Emitter::emit(const ProgramTable &program) {
-  Constant *value =
-      record<jpq_program>({text(program.weightFile), text(program.digest), word(program.weightBytes),
-                           hold(emit(program.forward)), program.step ? hold(emit(*program.step)) : array({}),
-                           emitAll(ArrayRef(program.targets)), word(program.targets.size())});
+  Constant *value = record<jpq_program>(
+      {text(program.weightFile), text(program.digest), word(program.weightBytes), hold(emit(program.forward)),
+       program.step ? hold(emit(*program.step)) : array({}), program.stepOne ? hold(emit(*program.stepOne)) : array({}),
+       emitAll(ArrayRef(program.targets)), word(program.targets.size())});
   auto *table = new GlobalVariable(module, value->getType(), /*isConstant=*/true, GlobalValue::ExternalLinkage, value,
                                    "jpq_the_program");
   table->setVisibility(GlobalValue::HiddenVisibility);

@@ -42,7 +42,8 @@ struct ProgramTable {
   std::string weightFile, digest;
   uint64_t weightBytes;
   Function forward;
-  std::optional<Function> step;
+  /// Both or none.
+  std::optional<Function> step, stepOne;
   std::vector<Target> targets;
 
   /// Adds the table to `module` as the constant `jpq_the_program`; the module's data layout must be set.

@@ -13,7 +13,7 @@ struct jpq_model {
   const jpq_program *program;
   const jpq_target *target;
   uint8_t *weights;
-  jpq_frame forward, step;
+  jpq_frame forward, step, step_one;
   jpq_states states;
 };
 
@@ -25,7 +25,8 @@ static int open_step(jpq_model *model, int64_t batch, int64_t capacity) {
     return jpq_fail("%lld sequences of %lld tokens cannot be run", (long long)batch, (long long)capacity);
   if (!model->program->step)
     return jpq_fail("the model has no step function: it cannot keep what it computed (batch and capacity are 0 then)");
-  if (jpq_create_frame(&model->step, model->program->step) != 0)
+  if (jpq_create_frame(&model->step, model->program->step) != 0 ||
+      jpq_create_frame(&model->step_one, model->program->step_one) != 0)
     return -1;
   return jpq_create_states(&model->states, model->program->step, batch, capacity);
 }
@@ -76,7 +77,8 @@ int jpq_step(jpq_model *model, const int32_t *tokens, int64_t count, const float
                     (long long)count, (long long)states->position);
   // The model only reads them.
   states->arguments[0] = (jpq_array){(void *)(intptr_t)tokens, {states->batch, count}};
-  const jpq_array *result = jpq_run_frame(&model->step, states->arguments, model->target->entries, model->weights);
+  jpq_frame *frame = states->batch == 1 && count == 1 ? &model->step_one : &model->step;
+  const jpq_array *result = jpq_run_frame(frame, states->arguments, model->target->entries, model->weights);
   if (!result)
     return -1;
   states->position += count;
@@ -96,6 +98,7 @@ void jpq_close(jpq_model *model) {
     return;
   jpq_free_frame(&model->forward);
   jpq_free_frame(&model->step);
+  jpq_free_frame(&model->step_one);
   jpq_free_states(&model->states);
   if (model->weights)
     jpq_unmap_weights(model->program, model->weights);

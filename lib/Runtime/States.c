@@ -4,10 +4,11 @@
 #include "Error.h"
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
-enum { kPosition = 1, kFirstState = 2, kAlignment = 64 };
+enum { kPosition = 1, kFirstState = 2, kAlignment = 64, kHugePage = 1 << 21 };
 
-/** Bytes of a state, and its sizes; -1 if they leave 63 bits. */
+/** Bytes of a state, up to where the next may begin, and its sizes; -1 if they leave 63 bits. */
 static int64_t count_bytes(const jpq_type *type, int64_t batch, int64_t capacity, int64_t *sizes) {
   int64_t bytes = type->width, unknown = batch;
   for (int32_t i = 0; i < type->rank; ++i) {
@@ -19,7 +20,20 @@ static int64_t count_bytes(const jpq_type *type, int64_t batch, int64_t capacity
     if (__builtin_mul_overflow(bytes, sizes[i], &bytes))
       return -1;
   }
-  return bytes > INT64_MAX - kAlignment ? -1 : bytes;
+  return bytes > INT64_MAX - kAlignment ? -1 : (bytes + kAlignment - 1) / kAlignment * kAlignment;
+}
+
+/** Zeros for all states together, in huge pages where the system has them: a token reads all of them, and a translation
+ *  of addresses per page of 4 KiB takes as long as the reading. */
+static void *allocate(int64_t bytes) {
+  if (bytes > INT64_MAX - kHugePage)
+    return NULL;
+  size_t size = (bytes / kHugePage + 1) * kHugePage;
+  void *memory = aligned_alloc(kHugePage, size);
+  if (!memory)
+    return NULL;
+  madvise(memory, size, MADV_HUGEPAGE);
+  return memset(memory, 0, size);
 }
 
 int jpq_create_states(jpq_states *states, const jpq_function *step, int64_t batch, int64_t capacity) {
@@ -30,21 +44,25 @@ int jpq_create_states(jpq_states *states, const jpq_function *step, int64_t batc
     return jpq_fail("no memory is left for a model");
   states->argument_count = step->argument_count;
   states->arguments[kPosition].data = &states->position;
+  int64_t total = 0;
   for (int32_t i = kFirstState; i < step->argument_count; ++i) {
-    jpq_array *array = &states->arguments[i];
-    int64_t bytes = count_bytes(&step->types[i], batch, capacity, array->sizes);
-    if (bytes >= 0)
-      array->data = aligned_alloc(kAlignment, (bytes + kAlignment - 1) / kAlignment * kAlignment);
-    if (!array->data)
-      return jpq_fail("no memory is left for what %lld sequences of %lld tokens keep", (long long)batch,
-                      (long long)capacity);
-    memset(array->data, 0, bytes);
+    int64_t bytes = count_bytes(&step->types[i], batch, capacity, states->arguments[i].sizes);
+    if (bytes < 0 || __builtin_add_overflow(total, bytes, &total))
+      total = INT64_MAX;
+  }
+  states->memory = allocate(total);
+  if (!states->memory)
+    return jpq_fail("no memory is left for what %lld sequences of %lld tokens keep", (long long)batch,
+                    (long long)capacity);
+  uint8_t *place = states->memory;
+  for (int32_t i = kFirstState; i < step->argument_count; ++i) {
+    states->arguments[i].data = place;
+    place += count_bytes(&step->types[i], batch, capacity, states->arguments[i].sizes);
   }
   return 0;
 }
 
 void jpq_free_states(jpq_states *states) {
-  for (int32_t i = kFirstState; i < states->argument_count; ++i)
-    free(states->arguments[i].data);
+  free(states->memory);
   free(states->arguments);
 }

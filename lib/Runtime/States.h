@@ -13,6 +13,8 @@ typedef struct {
   /** Tokens, position, states. */
   int32_t argument_count;
   jpq_array *arguments;
+  /** Of all states. */
+  uint8_t *memory;
 } jpq_states;
 
 /** Makes room for the states of `step`, which are zero at first. -1 and a message if there is no memory; then `states`

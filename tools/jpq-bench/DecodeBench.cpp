@@ -7,6 +7,7 @@
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/CompiledFunctions.h"
 #include "jpq/Execution/Generator.h"
+#include "jpq/Execution/StepFunction.h"
 #include "jpq/Support/Threads.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/SetVector.h"

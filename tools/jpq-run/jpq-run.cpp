@@ -5,6 +5,7 @@
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Execution/Generator.h"
+#include "jpq/Execution/StepFunction.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"

@@ -6,19 +6,11 @@
 
 namespace jpq {
 
-/// The function that computes a model step by step: `step`, if it has arguments that are marked jpq.state. Null if
-/// there is none.
-mlir::func::FuncOp findStepFunction(mlir::ModuleOp module);
-
-/// Diagnoses a step function without the signature that Generator describes.
-mlir::LogicalResult checkStepFunction(mlir::func::FuncOp step);
-
 /// Continues sequences of tokens with the states (key/value caches) of those before.
 class Generator {
 public:
-  /// For `batch` sequences of at most `capacity` tokens. `step` takes tokens `[batch, time]`, the position of the first
-  /// of them (`tensor<i64>`), then states with two dynamic sizes, the batch and the capacity, in this order; it gives
-  /// the logits `[batch, 1, vocabulary]` of the last tokens (f32), then the states. Diagnostics at the function.
+  /// For `batch` sequences of at most `capacity` tokens. `step` must pass checkStepFunction(); diagnostics at the
+  /// function.
   static mlir::FailureOr<Generator> create(mlir::func::FuncOp step, int64_t batch, int64_t capacity);
 
   /// Computes the tokens (i32, `[batch, time]`) behind those so far; the logits of the last, `[batch, 1, vocabulary]`.
@@ -41,7 +33,6 @@ private:
   };
   /// What computes `count` tokens: code for one, or for any number; each is compiled when it is first needed.
   llvm::Expected<Step &> getStep(int64_t count);
-  mlir::FailureOr<mlir::func::FuncOp> specializeForOne();
 
   mlir::func::FuncOp function;
   /// A copy of the module with the function for one token.

@@ -93,6 +93,8 @@ typedef struct {
   /** Its arguments are tokens `[batch, time]`, the position of the first of them, and states with two unknown sizes,
    * the batch and the capacity, in this order. NULL if the model has no such function. */
   const jpq_function *step;
+  /** The same for one token of one sequence, if there is `step`. */
+  const jpq_function *step_one;
   /** The best first. */
   const jpq_target *targets;
   int64_t target_count;

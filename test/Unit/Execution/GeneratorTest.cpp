@@ -2,6 +2,7 @@
 
 #include "jpq/Execution/Generator.h"
 #include "../TestContext.h"
+#include "jpq/Execution/StepFunction.h"
 #include "jpq/Target/LlamaToMLIR.h"
 #include "gtest/gtest.h"
 #include <cmath>
