@@ -12,20 +12,34 @@ using namespace jpq;
 /// Multiply-adds per row below which a loop is as good.
 static constexpr int64_t kLargeProduct = 64;
 
-/// Whether the body is `yield out + a * b` and no more: what linalg calls a contraction may also apply functions.
+/// Whether the body is `yield out + a * b`, a and b possibly extended, and no more: what linalg calls a contraction may
+/// also apply functions.
 static bool addsProducts(linalg::LinalgOp op) {
   Block *body = op.getBlock();
-  if (body->getNumArguments() != 3 || body->getOperations().size() != 3)
+  if (body->getNumArguments() != 3)
     return false;
-  auto multiply = dyn_cast<arith::MulFOp>(body->front());
-  auto add = dyn_cast<arith::AddFOp>(*std::next(body->begin()));
-  if (!multiply || !add || body->getTerminator()->getOperand(0) != add)
+  auto add = body->getTerminator()->getOperand(0).getDefiningOp<arith::AddFOp>();
+  if (!add)
     return false;
-  Value a = body->getArgument(0), b = body->getArgument(1), out = body->getArgument(2);
   auto takes = [](Operation *op, Value x, Value y) {
-    return (op->getOperand(0) == x && op->getOperand(1) == y) || (op->getOperand(0) == y && op->getOperand(1) == x);
+    auto strip = [](Value value) {
+      auto extend = value.getDefiningOp<arith::ExtFOp>();
+      return extend ? extend.getIn() : value;
+    };
+    Value left = strip(op->getOperand(0)), right = strip(op->getOperand(1));
+    return (left == x && right == y) || (left == y && right == x);
   };
-  return takes(multiply, a, b) && takes(add, multiply, out);
+  Value out = body->getArgument(2);
+  auto multiply = (add.getLhs() == out ? add.getRhs() : add.getLhs()).getDefiningOp<arith::MulFOp>();
+  return multiply && takes(add, multiply, out) && takes(multiply, body->getArgument(0), body->getArgument(1));
+}
+
+int64_t jpq::countRows(linalg::LinalgOp op, ArrayRef<unsigned> loops) {
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  int64_t count = 1;
+  for (unsigned loop : loops)
+    count = ShapedType::isDynamic(sizes[loop]) ? kFewRows + 1 : std::min(count * sizes[loop], kFewRows + 1);
+  return count;
 }
 
 bool jpq::isLargeProduct(linalg::LinalgOp op) {

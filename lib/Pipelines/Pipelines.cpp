@@ -25,6 +25,7 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
   manager.addNestedPass<func::FuncOp>(createJPQToPacked());
   manager.addNestedPass<func::FuncOp>(createJPQToLinalg());
   addCleanup(manager);
+  manager.addNestedPass<func::FuncOp>(createJPQFuseExtensions());
   manager.addNestedPass<func::FuncOp>(createJPQLinalgToForall());
   addCleanup(manager);
 

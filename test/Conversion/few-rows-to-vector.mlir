@@ -69,6 +69,28 @@ func.func @sums(%p: memref<2x?xf32>, %v: memref<?x16xf32>, %o: memref<2x16xf32>)
   return
 }
 
+// Half precision is extended as it is read, and a line of it holds twice as many numbers.
+// CHECK-LABEL: func.func @narrow(
+// CHECK-SAME: %[[P:.*]]: memref<2x?xf32>, %[[V:.*]]: memref<?x16xf16>
+// CHECK: memref.prefetch %[[V]]
+// CHECK: %[[STORED:.*]] = vector.load %[[V]]{{.*}} : memref<?x16xf16>, vector<8xf16>
+// CHECK: %[[TERM:.*]] = arith.extf %[[STORED]] : vector<8xf16> to vector<8xf32>
+// CHECK: vector.fma %{{.*}}, %[[TERM]],
+// CHECK-NOT: memref.prefetch
+// CHECK-NOT: linalg
+func.func @narrow(%p: memref<2x?xf32>, %v: memref<?x16xf16>, %o: memref<2x16xf32>) {
+  scf.forall () in () {
+    linalg.generic #product ins(%p, %v : memref<2x?xf32>, memref<?x16xf16>) outs(%o : memref<2x16xf32>) {
+      ^bb0(%a: f32, %b: f16, %out: f32):
+        %wide = arith.extf %b : f16 to f32
+        %0 = arith.mulf %a, %wide : f32
+        %1 = arith.addf %out, %0 : f32
+        linalg.yield %1 : f32
+    }
+  }
+  return
+}
+
 // Outside of tiles the runtime shares the work out.
 // CHECK-LABEL: func.func @outside(
 // CHECK: linalg.generic

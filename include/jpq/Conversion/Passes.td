@@ -45,6 +45,17 @@ def JPQToVector : Pass<"jpq-to-vector", "mlir::ModuleOp"> {
                            "mlir::vector::VectorDialect"];
 }
 
+def JPQFuseExtensions : Pass<"jpq-fuse-extensions", "mlir::func::FuncOp"> {
+  let summary = "let products of a few rows read half precision themselves";
+  let description = [{
+    Moves extensions to f32 into contractions in which at most four rows meet what was extended: one token's attention
+    reads keys and values once, and a buffer for the extended ones would be written and read again. Products of more
+    rows use each number often enough to leave extensions where they are.
+    (an example: test/Conversion/fuse-extensions.mlir)
+  }];
+  let dependentDialects = ["mlir::arith::ArithDialect", "mlir::linalg::LinalgDialect"];
+}
+
 def JPQLinalgToForall : Pass<"jpq-linalg-to-forall", "mlir::func::FuncOp"> {
   let summary = "tile linalg ops into parallel loops, with their producers inside";
   let description = [{
@@ -73,7 +84,8 @@ def JPQFewRowsToVector : Pass<"jpq-few-rows-to-vector", "mlir::func::FuncOp"> {
     Replaces contractions on buffers inside tiles that have at most four rows on one side, where a call of BLAS per row
     would read the other side again and again. If numbers of a sum lie one behind another, as a query's and a key's do,
     sums of several columns are built side by side, each in the lanes of one vector; if columns do, as a value's do,
-    the results of some vectors of columns stay in registers while the sum goes on. Numbers don't depend on where a tile
+    the results of some vectors of columns stay in registers while the sum goes on. The other side may be of half
+    precision: it is extended as it is read. Numbers don't depend on where a tile
     ends. A fill with zero just before it is absorbed. Other contractions stay.
     (an example: test/Conversion/few-rows-to-vector.mlir)
   }];

@@ -17,8 +17,6 @@ namespace jpq {
 using namespace mlir;
 using namespace jpq;
 
-/// Rows from which on BLAS, which packs the other side, is as good.
-static constexpr int64_t kMaxRows = 4;
 /// Lanes of a vector, whatever the target has: LLVM splits and joins vectors. Sums depend on it.
 static constexpr int64_t kLanes = 8;
 /// Vectors of sums that are built side by side: enough to hide the latency of additions, and what 16 registers hold
@@ -28,8 +26,7 @@ static constexpr int64_t kSums = 12;
 static constexpr int64_t kColumns = 4;
 /// How far ahead keys and values are fetched: rows of a cache lie apart, which hardware does not see coming.
 static constexpr int64_t kRowsAhead = 16;
-/// Numbers of a cache line.
-static constexpr int64_t kLineFloats = 16;
+static constexpr int64_t kLineBytes = 64;
 
 namespace {
 /// A contraction of few rows: `row` and `column` are the operands that have rows and columns.
@@ -79,6 +76,8 @@ private:
   SmallVector<Value> indices;
   /// The row loops' indices of each row.
   SmallVector<SmallVector<int64_t>> rows;
+  /// Numbers in a cache line of the operand that has columns.
+  int64_t lineNumbers;
   bool overwrites = false;
 };
 } // namespace
@@ -86,8 +85,8 @@ private:
 static bool isContiguous(OpOperand &operand, linalg::GenericOp op, unsigned loop) {
   AffineMap map = op.getMatchingIndexingMap(&operand);
   auto type = dyn_cast<MemRefType>(operand.get().getType());
-  return type && type.getElementType().isF32() && map.isProjectedPermutation() && map.getNumResults() > 0 &&
-         map.isFunctionOfDim(loop) && map.getDimPosition(map.getNumResults() - 1) == loop && type.isLastDimUnitStride();
+  return type && map.isProjectedPermutation() && map.getNumResults() > 0 && map.isFunctionOfDim(loop) &&
+         map.getDimPosition(map.getNumResults() - 1) == loop && type.isLastDimUnitStride();
 }
 
 /// Splits `loops` into those that do more than one step and, dropped, the others.
@@ -101,27 +100,22 @@ static std::optional<FewRows> match(linalg::GenericOp op) {
     return std::nullopt;
   FailureOr<linalg::ContractionDimensions> dims = linalg::inferContractionDims(op);
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
-  auto countRows = [&](ArrayRef<unsigned> loops) {
-    int64_t count = 1;
-    for (unsigned loop : loops)
-      count = ShapedType::isDynamic(sizes[loop]) ? kMaxRows + 1 : std::min(count * sizes[loop], kMaxRows + 1);
-    return count;
-  };
   FewRows product{op, &op->getOpOperand(0), &op->getOpOperand(1), &op->getOpOperand(2), {}, {}, 0, 0, false};
-  if (countRows(dims->m) > kMaxRows) {
+  if (countRows(op, dims->m) > kFewRows) {
     std::swap(dims->m, dims->n);
     std::swap(product.row, product.column);
   }
   SmallVector<unsigned> columns = getLong(dims->n, sizes), depths = getLong(dims->k, sizes);
-  if (countRows(dims->m) > kMaxRows || countRows(dims->m) == 0 || columns.size() != 1 || depths.size() != 1)
+  int64_t rows = countRows(op, dims->m);
+  if (rows > kFewRows || rows == 0 || columns.size() != 1 || depths.size() != 1)
     return std::nullopt;
   product.rowLoops = getLong(dims->m, sizes);
   product.outerLoops = getLong(dims->batch, sizes);
   product.columnLoop = columns.front();
   product.depthLoop = depths.front();
   auto isWholeVectors = [&](unsigned loop) { return !ShapedType::isDynamic(sizes[loop]) && sizes[loop] % kLanes == 0; };
-  if (!isContiguous(*product.result, op, product.columnLoop) ||
-      !cast<MemRefType>(product.row->get().getType()).getElementType().isF32() ||
+  auto isF32 = [](OpOperand *operand) { return getElementTypeOrSelf(operand->get().getType()).isF32(); };
+  if (!isContiguous(*product.result, op, product.columnLoop) || !isF32(product.result) || !isF32(product.row) ||
       !op.getMatchingIndexingMap(product.row).isProjectedPermutation())
     return std::nullopt;
   product.isDot = isWholeVectors(product.depthLoop) && isContiguous(*product.row, op, product.depthLoop) &&
@@ -134,7 +128,8 @@ static std::optional<FewRows> match(linalg::GenericOp op) {
 Generator::Generator(FewRows product)
     : ImplicitLocOpBuilder(product.op.getLoc(), product.op), product(product),
       ranges(cast<linalg::LinalgOp>(product.op.getOperation()).createLoopRanges(*this, product.op.getLoc())),
-      sizes(product.op.getStaticLoopRanges()), rows(1) {
+      sizes(product.op.getStaticLoopRanges()), rows(1),
+      lineNumbers(kLineBytes * 8 / getElementTypeOrSelf(product.column->get().getType()).getIntOrFloatBitWidth()) {
   indices.assign(sizes.size(), index(0));
   for (unsigned rowLoop : product.rowLoops) {
     SmallVector<SmallVector<int64_t>> longer;
@@ -173,7 +168,10 @@ Value Generator::load(OpOperand &operand, unsigned row, Value column, Value dept
   SmallVector<Value> place = getPlace(operand, row, column, depth);
   if (!isVector)
     return memref::LoadOp::create(*this, operand.get(), place);
-  return vector::LoadOp::create(*this, VectorType::get(kLanes, getF32Type()), operand.get(), place);
+  auto type = VectorType::get(kLanes, getElementTypeOrSelf(operand.get().getType()));
+  Value stored = vector::LoadOp::create(*this, type, operand.get(), place);
+  VectorType wide = type.clone(getF32Type());
+  return type == wide ? stored : arith::ExtFOp::create(*this, wide, stored);
 }
 
 /// Stores sums of a row from `column` on, on top of what is there if there was no zero.
@@ -220,7 +218,7 @@ void Generator::generateDots(Value first, Value end, int64_t columns) {
       for (unsigned row = 0; row < rows.size(); ++row)
         factors.push_back(load(*product.row, row, column, index(depth)));
       for (int64_t i = 0; i < columns; ++i) {
-        if (depth % kLineFloats == 0)
+        if (depth % lineNumbers == 0)
           prefetch(add(column, i + kRowsAhead), index(depth));
         Value term = load(*product.column, 0, add(column, i), index(depth));
         for (unsigned row = 0; row < rows.size(); ++row) {
@@ -254,7 +252,7 @@ void Generator::generateSums(Value column, int64_t vectors) {
                                                     load(*product.row, row, column, depth, /*isVector=*/false)));
     for (int64_t i = 0; i < vectors; ++i) {
       Value place = add(column, i * kLanes);
-      if (i % (kLineFloats / kLanes) == 0)
+      if (i * kLanes % lineNumbers == 0)
         prefetch(place, add(depth, kRowsAhead));
       Value term = load(*product.column, 0, place, depth);
       for (unsigned row = 0; row < rows.size(); ++row) {

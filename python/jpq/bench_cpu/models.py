@@ -32,7 +32,9 @@ class Models:
         self.ours = folder / "4bit.mlir"
         if not self.ours.exists():
             tools, _ = prepare_model("smollm2", folder, bin_dir, self.gguf)
-            tools.call("jpq-opt", f"--jpq-joint-compress={OPTIONS}", "--jpq-pack", "original.mlir", "-o", self.ours.name)
+            # llama.cpp keeps keys and values in f16 too.
+            passes = (f"--jpq-joint-compress={OPTIONS}", "--jpq-pack", "--jpq-narrow-states")
+            tools.call("jpq-opt", *passes, "original.mlir", "-o", self.ours.name)
         self.theirs = {}
         for type_ in LLAMA_TYPES:
             path = folder / f"{type_}.gguf"

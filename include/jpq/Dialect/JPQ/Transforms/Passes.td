@@ -232,6 +232,18 @@ def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {
   let dependentDialects = ["jpq::JPQDialect"];
 }
 
+def JPQNarrowStates : Pass<"jpq-narrow-states", "mlir::ModuleOp"> {
+  let summary = "keep states, as caches of keys and values are, in half precision";
+  let description = [{
+    States (arguments marked `jpq.state`) of f32 become f16 or bf16, and so do the results that replace them: half the
+    memory, and half the bytes that attention reads for each token. What is written is rounded; what is read is extended
+    to f32 before anything is computed with it.
+    (an example: test/Dialect/JPQ/Transforms/narrow-states.mlir)
+  }];
+  let options = [Option<"type", "type", "std::string", /*default=*/"\"f16\"", "f16 or bf16">];
+  let dependentDialects = ["mlir::arith::ArithDialect", "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
+}
+
 def JPQValidateError : Pass<"jpq-validate-error", "mlir::ModuleOp"> {
   let summary = "compare predicted with measured harm";
   let description = [{
