@@ -28,6 +28,7 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
   manager.addNestedPass<func::FuncOp>(createJPQFuseExtensions());
   manager.addNestedPass<func::FuncOp>(createJPQLinalgToForall());
   addCleanup(manager);
+  manager.addNestedPass<func::FuncOp>(createJPQSkipMasked());
 
   // Buffers: arguments are borrowed, results belong to the caller.
   manager.addPass(bufferization::createEmptyTensorEliminationPass());

@@ -68,6 +68,20 @@ def JPQLinalgToForall : Pass<"jpq-linalg-to-forall", "mlir::func::FuncOp"> {
                            "mlir::affine::AffineDialect", "mlir::arith::ArithDialect"];
 }
 
+def JPQSkipMasked : Pass<"jpq-skip-masked", "mlir::func::FuncOp"> {
+  let summary = "end a tile's loops where a mask hides all that follows";
+  let description = [{
+    Where a body selects by `index <= row + ...` (or `<`) of two loops' indices, all numbers behind the last row's limit
+    are the other choice: minus infinity in causal attention. If nothing but maxima and sums see them, and as minus
+    infinity and as zeros (`exp` of minus infinity, and products with it), the tile's slices of keys and values end
+    there, on tensors inside `scf.forall`. A prompt's attention computes about half as many scores. Numbers that are
+    not finite at hidden places cannot spoil a result any more.
+    (an example: test/Conversion/skip-masked.mlir)
+  }];
+  let dependentDialects = ["mlir::affine::AffineDialect", "mlir::arith::ArithDialect", "mlir::linalg::LinalgDialect",
+                           "mlir::tensor::TensorDialect"];
+}
+
 def JPQStatesInPlace : Pass<"jpq-states-in-place", "mlir::func::FuncOp"> {
   let summary = "drop results of functions that are states updated where they lie";
   let description = [{

@@ -25,8 +25,7 @@ using namespace jpq;
 static Value convert(ImplicitLocOpBuilder &builder, Value tensor, Type element) {
   auto type = cast<RankedTensorType>(tensor.getType());
   auto identity = builder.getMultiDimIdentityMap(type.getRank());
-  Value empty =
-      tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), tensor), element);
+  Value empty = tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), tensor), element);
   SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
   auto body = [&](OpBuilder &nested, Location loc, ValueRange values) {
     bool widens = element.getIntOrFloatBitWidth() > type.getElementTypeBitWidth();
