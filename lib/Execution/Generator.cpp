@@ -10,11 +10,15 @@ using namespace mlir;
 using namespace jpq;
 
 /// Zeros for all states together, in huge pages where the system has them: a token reads all of them, and a translation
-/// of addresses per page of 4 KiB takes as long as the reading.
+/// of addresses per page of 4 KiB takes as long as the reading. Null if there is no memory.
 static std::shared_ptr<uint8_t> allocateStates(uint64_t bytes) {
   constexpr uint64_t kHugePage = uint64_t(1) << 21;
+  if (bytes > std::numeric_limits<int64_t>::max() - kHugePage)
+    return nullptr;
   const uint64_t size = llvm::alignTo(std::max<uint64_t>(bytes, 1), kHugePage);
   std::shared_ptr<uint8_t> memory(static_cast<uint8_t *>(std::aligned_alloc(kHugePage, size)), std::free);
+  if (!memory)
+    return nullptr;
 #ifdef MADV_HUGEPAGE
   madvise(memory.get(), size, MADV_HUGEPAGE);
 #endif
@@ -36,16 +40,21 @@ FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t
     state.shape.assign(type.getShape().begin(), type.getShape().end());
   }
   auto getBytes = [](const HostTensor &state) {
-    return llvm::alignTo(state.getNumElements() * getByteWidth(state.type), kBlobAlignment);
+    uint64_t bytes = getByteWidth(state.type);
+    for (int64_t size : state.shape)
+      bytes = llvm::SaturatingMultiply(bytes, uint64_t(size));
+    return bytes;
   };
   uint64_t total = 0;
   for (const HostTensor &state : generator.states)
-    total += getBytes(state);
+    total = llvm::SaturatingAdd(total, getBytes(state), uint64_t(kBlobAlignment));
   std::shared_ptr<uint8_t> memory = allocateStates(total);
+  if (!memory)
+    return step.emitError() << "no memory is left for what " << batch << " sequences of " << capacity << " tokens keep";
   uint8_t *place = memory.get();
   for (HostTensor &state : generator.states) {
     state.data = std::shared_ptr<uint8_t>(memory, place);
-    place += getBytes(state);
+    place += llvm::alignTo(getBytes(state), kBlobAlignment);
   }
   return std::move(generator);
 }
