@@ -3,24 +3,11 @@
 #include "jpq/Execution/Generator.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Execution/StepFunction.h"
+#include "jpq/Runtime/Pages.h"
 #include "llvm/Support/MathExtras.h"
-#include <sys/mman.h>
 
 using namespace mlir;
 using namespace jpq;
-
-/// Zeros for all states together, in huge pages where the system has them: a token reads all of them, and a translation
-/// of addresses per page of 4 KiB takes as long as the reading.
-static std::shared_ptr<uint8_t> allocateStates(uint64_t bytes) {
-  constexpr uint64_t kHugePage = uint64_t(1) << 21;
-  const uint64_t size = llvm::alignTo(std::max<uint64_t>(bytes, 1), kHugePage);
-  std::shared_ptr<uint8_t> memory(static_cast<uint8_t *>(std::aligned_alloc(kHugePage, size)), std::free);
-#ifdef MADV_HUGEPAGE
-  madvise(memory.get(), size, MADV_HUGEPAGE);
-#endif
-  std::memset(memory.get(), 0, size);
-  return memory;
-}
 
 FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t capacity) {
   if (failed(checkStepFunction(step)))
@@ -36,16 +23,21 @@ FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t
     state.shape.assign(type.getShape().begin(), type.getShape().end());
   }
   auto getBytes = [](const HostTensor &state) {
-    return llvm::alignTo(state.getNumElements() * getByteWidth(state.type), kBlobAlignment);
+    uint64_t bytes = getByteWidth(state.type);
+    for (int64_t size : state.shape)
+      bytes = llvm::SaturatingMultiply(bytes, uint64_t(size));
+    return bytes;
   };
   uint64_t total = 0;
   for (const HostTensor &state : generator.states)
-    total += getBytes(state);
-  std::shared_ptr<uint8_t> memory = allocateStates(total);
+    total = llvm::SaturatingAdd(total, getBytes(state), uint64_t(kBlobAlignment));
+  std::shared_ptr<uint8_t> memory(static_cast<uint8_t *>(jpq_allocate_pages(total)), std::free);
+  if (!memory)
+    return step.emitError() << "no memory is left for what " << batch << " sequences of " << capacity << " tokens keep";
   uint8_t *place = memory.get();
   for (HostTensor &state : generator.states) {
     state.data = std::shared_ptr<uint8_t>(memory, place);
-    place += getBytes(state);
+    place += llvm::alignTo(getBytes(state), kBlobAlignment);
   }
   return std::move(generator);
 }

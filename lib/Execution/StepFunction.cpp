@@ -20,7 +20,8 @@ LogicalResult jpq::checkStepFunction(func::FuncOp function) {
     return tensor && tensor.getRank() == rank && isElement(tensor.getElementType());
   };
   auto isInteger = [](unsigned width) { return [width](Type type) { return type.isInteger(width); }; };
-  bool fits = function.getNumArguments() > kStepStates && function.getNumResults() > 0 &&
+  bool fits = function.getNumArguments() > kStepStates &&
+              function.getNumResults() == function.getNumArguments() - kStepStates + 1 &&
               isTensor(function.getArgumentTypes()[kStepTokens], 2, isInteger(32)) &&
               isTensor(function.getArgumentTypes()[kStepPosition], 0, isInteger(64)) &&
               isTensor(function.getResultTypes()[0], 3, [](Type type) { return type.isF32(); });

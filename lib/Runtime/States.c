@@ -2,11 +2,10 @@
 
 #include "States.h"
 #include "Error.h"
+#include "jpq/Runtime/Pages.h"
 #include <stdlib.h>
-#include <string.h>
-#include <sys/mman.h>
 
-enum { kPosition = 1, kFirstState = 2, kAlignment = 64, kHugePage = 1 << 21 };
+enum { kPosition = 1, kFirstState = 2, kAlignment = 64 };
 
 /** Bytes of a state, up to where the next may begin, and its sizes; -1 if they leave 63 bits. */
 static int64_t count_bytes(const jpq_type *type, int64_t batch, int64_t capacity, int64_t *sizes) {
@@ -23,19 +22,6 @@ static int64_t count_bytes(const jpq_type *type, int64_t batch, int64_t capacity
   return bytes > INT64_MAX - kAlignment ? -1 : (bytes + kAlignment - 1) / kAlignment * kAlignment;
 }
 
-/** Zeros for all states together, in huge pages where the system has them: a token reads all of them, and a translation
- *  of addresses per page of 4 KiB takes as long as the reading. */
-static void *allocate(int64_t bytes) {
-  if (bytes > INT64_MAX - kHugePage)
-    return NULL;
-  size_t size = (bytes / kHugePage + 1) * kHugePage;
-  void *memory = aligned_alloc(kHugePage, size);
-  if (!memory)
-    return NULL;
-  madvise(memory, size, MADV_HUGEPAGE);
-  return memset(memory, 0, size);
-}
-
 int jpq_create_states(jpq_states *states, const jpq_function *step, int64_t batch, int64_t capacity) {
   states->batch = batch;
   states->capacity = capacity;
@@ -50,7 +36,7 @@ int jpq_create_states(jpq_states *states, const jpq_function *step, int64_t batc
     if (bytes < 0 || __builtin_add_overflow(total, bytes, &total))
       total = INT64_MAX;
   }
-  states->memory = allocate(total);
+  states->memory = jpq_allocate_pages(total);
   if (!states->memory)
     return jpq_fail("no memory is left for what %lld sequences of %lld tokens keep", (long long)batch,
                     (long long)capacity);

@@ -125,3 +125,25 @@ func.func @others(%p: memref<9x?xf32>, %v: memref<?x16xf32>, %o: memref<9x16xf32
   }
   return
 }
+
+// -----
+
+#rows = affine_map<(h, t, d) -> (h, d)>
+#columns = affine_map<(h, t, d) -> (d, t)>
+#sums = affine_map<(h, t, d) -> (h, t)>
+#product = {indexing_maps = [#rows, #columns, #sums], iterator_types = ["parallel", "parallel", "reduction"]}
+
+// No columns.
+// CHECK-LABEL: func.func @empty(
+// CHECK: linalg.generic
+func.func @empty(%a: memref<3x?xf32>, %b: memref<?x0xf32>, %c: memref<3x0xf32>) {
+  scf.forall (%i) in (1) {
+    linalg.generic #product ins(%a, %b : memref<3x?xf32>, memref<?x0xf32>) outs(%c : memref<3x0xf32>) {
+      ^bb0(%x: f32, %y: f32, %z: f32):
+        %1 = arith.mulf %x, %y : f32
+        %2 = arith.addf %z, %1 : f32
+        linalg.yield %2 : f32
+    }
+  }
+  return
+}

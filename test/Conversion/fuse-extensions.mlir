@@ -57,3 +57,33 @@ func.func @many(%q: tensor<?x16xf32>, %k: tensor<?x16xf16>, %wide: tensor<?x16xf
   } -> tensor<?x?xf32>
   return %2 : tensor<?x?xf32>
 }
+
+// -----
+
+#same = affine_map<(t, d) -> (t, d)>
+#queries = affine_map<(h, t, d) -> (h, d)>
+#keys = affine_map<(h, t, d) -> (t, d)>
+#scores = affine_map<(h, t, d) -> (h, t)>
+#copy = {indexing_maps = [#same, #same], iterator_types = ["parallel", "parallel"]}
+#product = {indexing_maps = [#queries, #keys, #scores], iterator_types = ["parallel", "parallel", "reduction"]}
+
+// What others read too is there anyhow.
+// CHECK-LABEL: func.func @shared(
+// CHECK: %[[WIDE:.*]] = linalg.generic
+// CHECK: arith.extf
+// CHECK: %[[S:.*]] = linalg.generic {{.*}} ins(%{{.*}}, %[[WIDE]] : tensor<3x16xf32>, tensor<?x16xf32>)
+// CHECK: return %[[S]], %[[WIDE]]
+func.func @shared(%q: tensor<3x16xf32>, %k: tensor<?x16xf16>, %wide: tensor<?x16xf32>, %s: tensor<3x?xf32>) -> (tensor<3x?xf32>, tensor<?x16xf32>) {
+  %0 = linalg.generic #copy ins(%k : tensor<?x16xf16>) outs(%wide : tensor<?x16xf32>) {
+    ^bb0(%in: f16, %out: f32):
+      %1 = arith.extf %in : f16 to f32
+      linalg.yield %1 : f32
+  } -> tensor<?x16xf32>
+  %2 = linalg.generic #product ins(%q, %0 : tensor<3x16xf32>, tensor<?x16xf32>) outs(%s : tensor<3x?xf32>) {
+    ^bb0(%a: f32, %b: f32, %out: f32):
+      %1 = arith.mulf %a, %b : f32
+      %3 = arith.addf %out, %1 : f32
+      linalg.yield %3 : f32
+  } -> tensor<3x?xf32>
+  return %2, %0 : tensor<3x?xf32>, tensor<?x16xf32>
+}

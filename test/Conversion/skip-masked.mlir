@@ -21,10 +21,14 @@
 // CHECK-SAME: %[[Q:.*]]: tensor<?x16xf32>, %[[K:.*]]: tensor<?x16xf32>, %[[V:.*]]: tensor<?x16xf32>, %[[OUT:.*]]: tensor<?x16xf32>, %[[COUNT:.*]]: index, %[[POSITION:.*]]: index, %[[LENGTH:.*]]: index
 // CHECK: scf.forall (%[[TILE:.*]]) =
 // CHECK: %[[ROWS:.*]] = affine.min
+// CHECK: %[[TOP:.*]] = affine.apply #{{.*}}(%[[TILE]])[%c0{{.*}}]
+// CHECK: %[[FIRST_KEY:.*]] = arith.addi %[[TOP]], %[[POSITION]]
 // CHECK: %[[LAST:.*]] = arith.subi %[[ROWS]], %c1
 // CHECK: %[[ROW:.*]] = affine.apply #{{.*}}(%[[TILE]])[%[[LAST]]]
 // CHECK: %[[KEY:.*]] = arith.addi %[[ROW]], %[[POSITION]]
-// CHECK: %[[BEHIND:.*]] = arith.addi %[[KEY]], %c1
+// CHECK: %[[LARGEST:.*]] = arith.maxui %[[FIRST_KEY]], %[[KEY]]
+// CHECK: %[[SHORTER:.*]] = arith.minui %[[LENGTH]], %[[LARGEST]]
+// CHECK: %[[BEHIND:.*]] = arith.addi %[[SHORTER]], %c1
 // CHECK: %[[END:.*]] = arith.minui %[[LENGTH]], %[[BEHIND]]
 // CHECK: tensor.extract_slice %[[K]][0, 0] [%[[END]], 16] [1, 1]
 // CHECK: tensor.empty(%[[ROWS]], %[[END]])
@@ -122,7 +126,8 @@ func.func @counted(%x: tensor<8x?xf32>, %out: tensor<8xf32>, %length: index) -> 
 // Zeros do not; rows of a known number.
 // CHECK-LABEL: func.func @zeros(
 // CHECK: %[[LAST:.*]] = arith.subi %c8{{.*}}, %c1
-// CHECK: arith.minui %{{.*}}, %[[LAST]]
+// CHECK: %[[LARGEST:.*]] = arith.maxui %c0{{.*}}, %[[LAST]]
+// CHECK: arith.minui %{{.*}}, %[[LARGEST]]
 func.func @zeros(%x: tensor<8x?xf32>, %out: tensor<8xf32>, %length: index) -> tensor<8xf32> {
   %zero = arith.constant 0.0 : f32
   %0 = scf.forall (%i) = (0) to (1) step (1) shared_outs(%o = %out) -> (tensor<8xf32>) {
@@ -190,6 +195,75 @@ func.func @falling(%x: tensor<8x?xf32>, %out: tensor<8xf32>, %length: index) -> 
     } -> tensor<8x?xf32>
     %sum = linalg.generic #reduce ins(%masked : tensor<8x?xf32>) outs(%o : tensor<8xf32>) {
       ^bb0(%a: f32, %b: f32):
+        %1 = arith.addf %b, %a : f32
+        linalg.yield %1 : f32
+    } -> tensor<8xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %sum into %o[0] [8] [1] : tensor<8xf32> into tensor<8xf32>
+    }
+  }
+  return %0 : tensor<8xf32>
+}
+
+// -----
+
+#both = affine_map<(t, s) -> (t, s)>
+#row = affine_map<(t, s) -> (t)>
+#each = {indexing_maps = [#both, #both], iterator_types = ["parallel", "parallel"]}
+#two = {indexing_maps = [#both, #both, #row], iterator_types = ["parallel", "reduction"]}
+#racing = {indexing_maps = [#both, #both, #row], iterator_types = ["parallel", "parallel"]}
+
+// What is cut may stand just behind the mask.
+// CHECK-LABEL: func.func @next(
+// CHECK: %[[END:.*]] = arith.minui
+// CHECK: arith.select
+// CHECK: tensor.extract_slice %{{.*}}[0, 0] [8, %[[END]]] [1, 1]
+func.func @next(%x: tensor<8x?xf32>, %y: tensor<8x?xf32>, %out: tensor<8xf32>, %length: index) -> tensor<8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %0 = scf.forall (%i) = (0) to (1) step (1) shared_outs(%o = %out) -> (tensor<8xf32>) {
+    %xs = tensor.extract_slice %x[0, 0] [8, %length] [1, 1] : tensor<8x?xf32> to tensor<8x?xf32>
+    %e = tensor.empty(%length) : tensor<8x?xf32>
+    %masked = linalg.generic #each ins(%xs : tensor<8x?xf32>) outs(%e : tensor<8x?xf32>) {
+      ^bb0(%a: f32, %b: f32):
+        %1 = linalg.index 1 : index
+        %2 = linalg.index 0 : index
+        %3 = arith.cmpi ult, %1, %2 : index
+        %4 = arith.select %3, %a, %zero : f32
+        linalg.yield %4 : f32
+    } -> tensor<8x?xf32>
+    %ys = tensor.extract_slice %y[0, 0] [8, %length] [1, 1] : tensor<8x?xf32> to tensor<8x?xf32>
+    %sum = linalg.generic #two ins(%masked, %ys : tensor<8x?xf32>, tensor<8x?xf32>) outs(%o : tensor<8xf32>) {
+      ^bb0(%a: f32, %c: f32, %b: f32):
+        %m = arith.mulf %a, %c : f32
+        %1 = arith.addf %b, %m : f32
+        linalg.yield %1 : f32
+    } -> tensor<8xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %sum into %o[0] [8] [1] : tensor<8xf32> into tensor<8xf32>
+    }
+  }
+  return %0 : tensor<8xf32>
+}
+
+// Sums along a loop that is not said to be a reduction: ones count.
+// CHECK-LABEL: func.func @unsaid(
+// CHECK-NOT: arith.minui
+func.func @unsaid(%x: tensor<8x?xf32>, %y: tensor<8x?xf32>, %out: tensor<8xf32>, %length: index) -> tensor<8xf32> {
+  %one = arith.constant 1.0 : f32
+  %0 = scf.forall (%i) = (0) to (1) step (1) shared_outs(%o = %out) -> (tensor<8xf32>) {
+    %xs = tensor.extract_slice %x[0, 0] [8, %length] [1, 1] : tensor<8x?xf32> to tensor<8x?xf32>
+    %e = tensor.empty(%length) : tensor<8x?xf32>
+    %masked = linalg.generic #each ins(%xs : tensor<8x?xf32>) outs(%e : tensor<8x?xf32>) {
+      ^bb0(%a: f32, %b: f32):
+        %1 = linalg.index 1 : index
+        %2 = linalg.index 0 : index
+        %3 = arith.cmpi ult, %1, %2 : index
+        %4 = arith.select %3, %a, %one : f32
+        linalg.yield %4 : f32
+    } -> tensor<8x?xf32>
+    %ys = tensor.extract_slice %y[0, 0] [8, %length] [1, 1] : tensor<8x?xf32> to tensor<8x?xf32>
+    %sum = linalg.generic #racing ins(%masked, %ys : tensor<8x?xf32>, tensor<8x?xf32>) outs(%o : tensor<8xf32>) {
+      ^bb0(%a: f32, %c: f32, %b: f32):
         %1 = arith.addf %b, %a : f32
         linalg.yield %1 : f32
     } -> tensor<8xf32>

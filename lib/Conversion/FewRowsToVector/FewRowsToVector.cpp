@@ -89,7 +89,7 @@ static bool isContiguous(OpOperand &operand, linalg::GenericOp op, unsigned loop
          map.getDimPosition(map.getNumResults() - 1) == loop && type.isLastDimUnitStride();
 }
 
-/// Splits `loops` into those that do more than one step and, dropped, the others.
+/// Those of `loops` that do not do one step only.
 static SmallVector<unsigned> getLong(ArrayRef<unsigned> loops, ArrayRef<int64_t> sizes) {
   return llvm::to_vector(llvm::make_filter_range(loops, [&](unsigned loop) { return sizes[loop] != 1; }));
 }
@@ -107,7 +107,7 @@ static std::optional<FewRows> match(linalg::GenericOp op) {
   }
   SmallVector<unsigned> columns = getLong(dims->n, sizes), depths = getLong(dims->k, sizes);
   int64_t rows = countRows(op, dims->m);
-  if (rows > kFewRows || rows == 0 || columns.size() != 1 || depths.size() != 1)
+  if (rows > kFewRows || rows == 0 || columns.size() != 1 || sizes[columns.front()] == 0 || depths.size() != 1)
     return std::nullopt;
   product.rowLoops = getLong(dims->m, sizes);
   product.outerLoops = getLong(dims->batch, sizes);

@@ -37,15 +37,15 @@ struct JPQFuseExtensionsPass : jpq::impl::JPQFuseExtensionsBase<JPQFuseExtension
     for (linalg::GenericOp op : llvm::to_vector(getOperation().getOps<linalg::GenericOp>())) {
       OpOperand *columns = findColumns(op);
       auto producer = columns ? columns->get().getDefiningOp<linalg::GenericOp>() : linalg::GenericOp();
-      if (!producer || !isExtension(producer) || !linalg::areElementwiseOpsFusable(columns))
+      // For others a fused product would have to keep what it extends: a second result, and no product any more.
+      if (!producer || !producer->hasOneUse() || !isExtension(producer) || !linalg::areElementwiseOpsFusable(columns))
         continue;
       rewriter.setInsertionPoint(op);
       FailureOr<linalg::ElementwiseOpFusionResult> fused = linalg::fuseElementwiseOps(rewriter, columns);
       if (failed(fused))
         continue;
       rewriter.replaceOp(op, fused->replacements.lookup(op.getResult(0)));
-      if (producer->use_empty())
-        rewriter.eraseOp(producer);
+      rewriter.eraseOp(producer);
     }
   }
 };

@@ -52,14 +52,15 @@ private:
   /// Whether results without the dimension are the same without what lies behind the end.
   bool isNeutral();
   Known evaluate(linalg::LinalgOp op, Value value, unsigned loop);
-  /// The largest value of an expression of the mask's body; null if it may fall as an index grows, or is not known
-  /// where the builder stands.
-  Value getLargest(Value value, ImplicitLocOpBuilder &builder);
+  enum class Row { First, Last };
+  /// The value of an expression of the mask's body in the first or last row; null if it is no sum with indices (and so
+  /// may fall as an index grows), or is not known where the builder stands.
+  Value getInRow(Row row, Value value, ImplicitLocOpBuilder &builder);
   static Value getIfBefore(OpFoldResult size, ImplicitLocOpBuilder &builder);
 
   linalg::GenericOp op;
   Mask mask;
-  DenseMap<Value, int64_t> dims;
+  llvm::MapVector<Value, int64_t> dims;
   llvm::MapVector<Operation *, unsigned> loops;
   DenseMap<Value, Known> known;
 };
@@ -87,8 +88,8 @@ bool MaskedDimension::add(Value tensor, int64_t dim) {
     if (slice.getSourceType().getRank() != slice.getType().getRank())
       return false;
   } else if (auto linalg = dyn_cast<linalg::LinalgOp>(producer)) {
-    auto expr = dyn_cast<AffineDimExpr>(
-        linalg.getIndexingMapMatchingResult(cast<OpResult>(tensor)).getResult(unsigned(dim)));
+    auto expr =
+        dyn_cast<AffineDimExpr>(linalg.getIndexingMapMatchingResult(cast<OpResult>(tensor)).getResult(unsigned(dim)));
     if (!expr || !addOp(linalg, expr.getPosition()))
       return false;
   } else if (!isa<tensor::EmptyOp>(producer)) {
@@ -137,7 +138,7 @@ Known MaskedDimension::evaluate(linalg::LinalgOp op, Value value, unsigned loop)
     if (argument.getOwner() != op.getBlock())
       return Known::Nothing;
     OpOperand &operand = op->getOpOperand(argument.getArgNumber());
-    if (op.isDpsInit(&operand) && op.getIteratorTypesArray()[loop] == utils::IteratorType::reduction)
+    if (op.isDpsInit(&operand) && !op.getMatchingIndexingMap(&operand).isFunctionOfDim(loop))
       return Known::Old;
     Known constant = getKnown(operand.get());
     return constant == Known::Nothing ? known.lookup(operand.get()) : constant;
@@ -179,15 +180,15 @@ bool MaskedDimension::isNeutral() {
   llvm::sort(order, [](const auto &a, const auto &b) { return a.first->isBeforeInBlock(b.first); });
   for (auto [operation, loop] : order) {
     auto walked = cast<linalg::LinalgOp>(operation);
-    bool sums = walked.getIteratorTypesArray()[loop] == utils::IteratorType::reduction;
     for (auto [result, yielded] :
          llvm::zip_equal(operation->getResults(), walked.getBlock()->getTerminator()->getOperands())) {
       Known value = evaluate(walked, yielded, loop);
-      if (sums && value != Known::Old)
+      OpOperand *init = walked.getDpsInitOperand(cast<OpResult>(result).getResultNumber());
+      AffineMap map = walked.getMatchingIndexingMap(init);
+      if (!map.isFunctionOfDim(loop) && value != Known::Old)
         return false;
       // Sums over other loops start with what is known of the initial value, and must stay with it.
-      OpOperand *init = walked.getDpsInitOperand(cast<OpResult>(result).getResultNumber());
-      bool isFinal = walked.getNumReductionLoops() == 0 || value == known.lookup(init->get());
+      bool isFinal = map.isPermutation() || value == known.lookup(init->get());
       known[result] = isFinal ? value : Known::Nothing;
     }
   }
@@ -216,13 +217,15 @@ Value MaskedDimension::getIfBefore(OpFoldResult size, ImplicitLocOpBuilder &buil
   return isBefore ? value : Value();
 }
 
-Value MaskedDimension::getLargest(Value value, ImplicitLocOpBuilder &builder) {
+Value MaskedDimension::getInRow(Row row, Value value, ImplicitLocOpBuilder &builder) {
   if (!op.getRegion().isAncestor(value.getParentRegion()))
     return getIfBefore(value, builder);
   Operation *producer = value.getDefiningOp();
   if (!producer)
     return Value();
   if (auto index = dyn_cast<linalg::IndexOp>(producer)) {
+    if (row == Row::First)
+      return arith::ConstantIndexOp::create(builder, 0);
     AffineExpr loop = builder.getAffineDimExpr(index.getDim());
     std::optional<unsigned> dim = op.getMatchingIndexingMap(op.getDpsInitOperand(0)).getResultPosition(loop);
     Value size = dim ? getIfBefore(getGivenSize(op.getDpsInits()[0], *dim), builder) : Value();
@@ -233,9 +236,9 @@ Value MaskedDimension::getLargest(Value value, ImplicitLocOpBuilder &builder) {
     grows = true;
     apply.getAffineMap().getResult(0).walk([&](AffineExpr expr) {
       auto constant = dyn_cast<AffineConstantExpr>(expr);
-      grows &= llvm::is_contained({AffineExprKind::Add, AffineExprKind::Constant, AffineExprKind::DimId,
-                                   AffineExprKind::SymbolId},
-                                  expr.getKind()) &&
+      grows &= llvm::is_contained(
+                   {AffineExprKind::Add, AffineExprKind::Constant, AffineExprKind::DimId, AffineExprKind::SymbolId},
+                   expr.getKind()) &&
                (!constant || constant.getValue() >= 0);
     });
   }
@@ -243,50 +246,45 @@ Value MaskedDimension::getLargest(Value value, ImplicitLocOpBuilder &builder) {
     return Value();
   IRMapping mapping;
   for (Value operand : producer->getOperands()) {
-    Value largest = getLargest(operand, builder);
-    if (!largest)
+    Value inRow = getInRow(row, operand, builder);
+    if (!inRow)
       return Value();
-    mapping.map(operand, largest);
+    mapping.map(operand, inRow);
   }
   return builder.clone(*producer, mapping)->getResult(0);
 }
 
-/// Gives the tensor `size` along `dim`.
+/// Gives the slice or empty tensor `size` along `dim`, where its size is dynamic.
 static void resize(Value tensor, int64_t dim, Value size) {
-  Operation *producer = tensor.getDefiningOp();
-  ImplicitLocOpBuilder builder(tensor.getLoc(), producer);
-  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(producer)) {
-    SmallVector<OpFoldResult> sizes = slice.getMixedSizes();
-    sizes[dim] = size;
-    tensor.replaceAllUsesWith(tensor::ExtractSliceOp::create(builder, slice.getType(), slice.getSource(),
-                                                             slice.getMixedOffsets(), sizes, slice.getMixedStrides()));
-    slice.erase();
-  } else if (auto empty = dyn_cast<tensor::EmptyOp>(producer)) {
-    SmallVector<OpFoldResult> sizes = empty.getMixedSizes();
-    sizes[dim] = size;
-    tensor.replaceAllUsesWith(tensor::EmptyOp::create(builder, sizes, empty.getType().getElementType()));
-    empty.erase();
-  }
+  if (auto slice = tensor.getDefiningOp<tensor::ExtractSliceOp>())
+    slice->setOperand(slice.getIndexOfDynamicSize(dim), size);
+  else if (auto empty = tensor.getDefiningOp<tensor::EmptyOp>())
+    empty->setOperand(empty.getType().getDynamicDimIndex(dim), size);
 }
 
 void MaskedDimension::cut() {
   if (!addOp(op, mask.loop) || !isNeutral())
     return;
-  Operation *first = op;
+  Operation *earliest = op;
   for (Value tensor : llvm::make_first_range(dims))
-    if (tensor.getDefiningOp()->isBeforeInBlock(first))
-      first = tensor.getDefiningOp();
-  ImplicitLocOpBuilder builder(op.getLoc(), first);
+    if (tensor.getDefiningOp()->isBeforeInBlock(earliest))
+      earliest = tensor.getDefiningOp();
+  ImplicitLocOpBuilder builder(op.getLoc(), earliest);
   auto [tensor, dim] = *dims.begin();
   Value size = getIfBefore(getGivenSize(tensor, dim), builder);
-  Value end = getLargest(mask.comparison.getRhs(), builder);
-  if (!size || !end)
+  Value first = getInRow(Row::First, mask.comparison.getRhs(), builder);
+  Value last = getInRow(Row::Last, mask.comparison.getRhs(), builder);
+  if (!size || !first || !last)
     return;
-  if (mask.isInclusive())
-    end = arith::AddIOp::create(builder, end, arith::ConstantIndexOp::create(builder, 1));
-  size = arith::MinUIOp::create(builder, size, end);
+  // The last row sees most, unless its sum is negative no more and others are: as unsigned numbers these are larger
+  // than any size, and hide nothing.
+  Value end = arith::MinUIOp::create(builder, size, arith::MaxUIOp::create(builder, first, last));
+  if (mask.isInclusive()) {
+    Value behind = arith::AddIOp::create(builder, end, arith::ConstantIndexOp::create(builder, 1));
+    end = arith::MinUIOp::create(builder, size, behind);
+  }
   for (auto [tensor, dim] : dims)
-    resize(tensor, dim, size);
+    resize(tensor, dim, end);
 }
 
 namespace {

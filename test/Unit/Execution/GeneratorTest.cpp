@@ -117,6 +117,14 @@ TEST(GeneratorTest, ChunksGiveTheLogitsOfTheWhole) {
   expectEqual(model.get(), 3, {5, 1, 2, 1});
 }
 
+// A prompt's rows are computed in tiles of 32, each with the keys that its rows see; one token's are no tile.
+TEST(GeneratorTest, TilesGiveTheLogitsOfTokensOneByOne) {
+  TinyLlama model;
+  expectEqual(model.get(), 1, SmallVector<int64_t>(40, 1));
+  expectEqual(model.get(), 1, {35, 1, 28});
+  expectEqual(model.get(), 2, {3, 33, 1, 27});
+}
+
 TEST(GeneratorTest, ForgetsWhatIsRewound) {
   TinyLlama model;
   FailureOr<Generator> generator = Generator::create(findStepFunction(model.get()), 1, 8);

@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQNARROWSTATES
@@ -37,29 +38,61 @@ static Value convert(ImplicitLocOpBuilder &builder, Value tensor, Type element) 
       .getResult(0);
 }
 
-/// Makes `value`, a state or what became of it, narrow, and all that it becomes in turn. Results of the function from
-/// `firstState` on are states.
-static void narrow(Value value, Type element, unsigned firstState) {
-  Type wide = getElementTypeOrSelf(value.getType());
-  value.setType(cast<RankedTensorType>(value.getType()).clone(element));
-  for (OpOperand &use : llvm::make_early_inc_range(value.getUses())) {
+/// Adds `value`, a state, and all that it becomes: with slices written into it, or cast.
+static void collect(Value value, llvm::SetVector<Value> &states) {
+  if (!states.insert(value))
+    return;
+  for (OpOperand &use : value.getUses()) {
     Operation *user = use.getOwner();
-    ImplicitLocOpBuilder builder(user->getLoc(), user);
     auto insert = dyn_cast<tensor::InsertSliceOp>(user);
-    if (insert && use.get() == insert.getDest() && insert.getSource() != insert.getDest()) {
-      insert.getSourceMutable().set(convert(builder, insert.getSource(), element));
-      narrow(insert.getResult(), element, firstState);
-    } else if (isa<tensor::CastOp>(user)) {
-      narrow(user->getResult(0), element, firstState);
-    } else if (auto slice = dyn_cast<tensor::ExtractSliceOp>(user)) {
-      // Only what is read is extended.
-      slice.getResult().setType(slice.getType().clone(element));
-      builder.setInsertionPointAfter(slice);
-      Value extended = convert(builder, slice, wide);
-      slice.getResult().replaceAllUsesExcept(extended, extended.getDefiningOp());
-    } else if (!isa<tensor::DimOp>(user) && !(isa<func::ReturnOp>(user) && use.getOperandNumber() >= firstState)) {
-      use.set(convert(builder, value, wide));
+    if ((insert && use == insert.getDestMutable()) ||
+        (isa<tensor::CastOp>(user) && isa<RankedTensorType>(user->getResult(0).getType())))
+      collect(user->getResult(0), states);
+  }
+}
+
+static void setElementType(Value value, Type element) {
+  value.setType(cast<RankedTensorType>(value.getType()).clone(element));
+}
+
+/// Lets `uses` of a narrow value read it extended to f32.
+static void extend(Value value, ArrayRef<OpOperand *> uses) {
+  if (uses.empty())
+    return;
+  ImplicitLocOpBuilder builder(value.getLoc(), value.getContext());
+  builder.setInsertionPointAfterValue(value);
+  Value extended = convert(builder, value, builder.getF32Type());
+  for (OpOperand *use : uses)
+    use->set(extended);
+}
+
+static SmallVector<OpOperand *> getUses(Value value) {
+  return llvm::to_vector(llvm::make_pointer_range(value.getUses()));
+}
+
+/// Makes `states`, as collect() gives them, narrow. Results of the function from `firstState` on are states.
+static void narrow(const llvm::SetVector<Value> &states, Type element, unsigned firstState) {
+  for (Value state : states)
+    setElementType(state, element);
+  for (Value state : states) {
+    SmallVector<OpOperand *> reads;
+    for (OpOperand *use : getUses(state)) {
+      Operation *user = use->getOwner();
+      if (auto slice = dyn_cast<tensor::ExtractSliceOp>(user)) {
+        // Only what is read is extended.
+        SmallVector<OpOperand *> uses = getUses(slice.getResult());
+        setElementType(slice.getResult(), element);
+        extend(slice.getResult(), uses);
+      } else if (auto insert = dyn_cast<tensor::InsertSliceOp>(user); insert && states.contains(insert.getResult())) {
+        ImplicitLocOpBuilder builder(insert.getLoc(), insert);
+        if (getElementTypeOrSelf(insert.getSource().getType()) != element)
+          insert.getSourceMutable().set(convert(builder, insert.getSource(), element));
+      } else if (!(isa<tensor::CastOp>(user) && states.contains(user->getResult(0))) && !isa<tensor::DimOp>(user) &&
+                 !(isa<func::ReturnOp>(user) && use->getOperandNumber() >= firstState)) {
+        reads.push_back(use);
+      }
     }
+    extend(state, reads);
   }
 }
 
@@ -94,9 +127,11 @@ LogicalResult JPQNarrowStatesPass::narrowStates(func::FuncOp function, Type elem
   if (!terminator || !llvm::hasSingleElement(function.getBody()))
     return function.emitError("has states, and control flow between blocks");
   unsigned firstState = function.getNumResults() - states.size();
+  llvm::SetVector<Value> narrowed;
   for (BlockArgument state : states)
     if (getElementTypeOrSelf(state.getType()).isF32())
-      narrow(state, element, firstState);
+      collect(state, narrowed);
+  narrow(narrowed, element, firstState);
   // A state that is not written in slices but computed anew.
   ImplicitLocOpBuilder builder(terminator.getLoc(), terminator);
   for (auto [state, updated] : llvm::zip_equal(states, terminator->getOpOperands().drop_front(firstState)))

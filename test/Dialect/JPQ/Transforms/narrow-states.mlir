@@ -52,3 +52,32 @@ func.func @anew(%x: tensor<4xf32>, %s: tensor<4xf32> {jpq.state}, %kept: tensor<
 func.func @none(%x: tensor<4xf32>) -> tensor<4xf32> {
   return %x : tensor<4xf32>
 }
+
+// -----
+
+// A slice of fewer dimensions, of a size that only it knows.
+// CHECK-LABEL: func.func @reduced(
+// CHECK: %[[READ:.*]] = tensor.extract_slice %{{.*}} : tensor<?x?x8xf16> to tensor<?x8xf16>
+// CHECK: tensor.dim %[[READ]]
+// CHECK: linalg.generic {{.*}} ins(%[[READ]] : tensor<?x8xf16>)
+func.func @reduced(%b: index, %n: index, %cache: tensor<?x?x8xf32> {jpq.state}) -> (tensor<?x8xf32>, tensor<?x?x8xf32>) {
+  %read = tensor.extract_slice %cache[%b, 0, 0] [1, %n, 8] [1, 1, 1] : tensor<?x?x8xf32> to tensor<?x8xf32>
+  return %read, %cache : tensor<?x8xf32>, tensor<?x?x8xf32>
+}
+
+// -----
+
+// A state written into what became of it stays narrow; what reads the whole state twice shares what is extended.
+// CHECK-LABEL: func.func @shifted(
+// CHECK-SAME: %[[S:[a-z0-9]+]]: tensor<8xf16> {jpq.state})
+// CHECK: %[[WIDE:.*]] = linalg.generic {{.*}} ins(%[[S]] : tensor<8xf16>)
+// CHECK: %[[FIRST:.*]] = tensor.insert_slice %{{.*}} into %[[S]][0] [1] [1] : tensor<1xf16> into tensor<8xf16>
+// CHECK: %[[SECOND:.*]] = tensor.insert_slice %[[S]] into %[[FIRST]][0] [8] [1] : tensor<8xf16> into tensor<8xf16>
+// CHECK: %[[ANY:.*]] = tensor.cast %[[WIDE]] : tensor<8xf32> to tensor<*xf32>
+// CHECK: return %[[ANY]], %[[WIDE]], %[[SECOND]]
+func.func @shifted(%x: tensor<1xf32>, %s: tensor<8xf32> {jpq.state}) -> (tensor<*xf32>, tensor<8xf32>, tensor<8xf32>) {
+  %a = tensor.insert_slice %x into %s[0] [1] [1] : tensor<1xf32> into tensor<8xf32>
+  %b = tensor.insert_slice %s into %a[0] [8] [1] : tensor<8xf32> into tensor<8xf32>
+  %any = tensor.cast %s : tensor<8xf32> to tensor<*xf32>
+  return %any, %s, %b : tensor<*xf32>, tensor<8xf32>, tensor<8xf32>
+}

@@ -53,4 +53,5 @@ int main(int argc, char **argv) {
   printf("%d %s\n", jpq_step(model, next, 0, &logits), jpq_error());
   printf("%d %s\n", jpq_rewind(model, 2), jpq_error());
   jpq_close(model);
+  printf("%d %s\n", jpq_open(NULL, 1, INT64_MAX) != NULL, jpq_error());
 }
