@@ -197,9 +197,9 @@ LogicalResult Executor::compile() {
 llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tensor) const {
   auto type = cast<RankedTensorType>(argument.getType());
   unsigned number = argument.getArgNumber();
-  if (tensor.type != *getHostElementType(type.getElementType()))
-    return llvm::createStringError("argument %u holds %s, but the model takes another type", number,
-                                   getName(tensor.type).str().c_str());
+  if (ElementType wanted = *getHostElementType(type.getElementType()); tensor.type != wanted)
+    return llvm::createStringError("argument %u of the model is given %s numbers, but takes %s", number,
+                                   getName(tensor.type).str().c_str(), getName(wanted).str().c_str());
   bool fits = int64_t(tensor.shape.size()) == type.getRank();
   for (auto [given, wanted] : llvm::zip(tensor.shape, type.getShape()))
     fits &= ShapedType::isDynamic(wanted) || given == wanted;

@@ -50,6 +50,9 @@ static Expected<TargetProcessor> getTargetProcessor(StringRef name) {
     name = cpu = sys::getHostCPUName();
     present = sys::getHostCPUFeatures();
   }
+  if (cpu == "multi")
+    return createStringError("'multi' stands for a whole list of processors: it cannot be part of one, and nothing can "
+                             "be added to it");
   if (X86::parseArchX86(cpu, /*Only64Bit=*/true) == X86::CK_None)
     return createStringError("no processor is named '%s' (native, multi, x86-64-v3, x86-64-v4, znver4, alderlake and "
                              "others that LLVM knows are)",

@@ -69,6 +69,11 @@ static int check_sizes(const jpq_type *type, int32_t number, const jpq_array *ar
   for (int32_t i = 0; i < type->rank; ++i)
     if (array->sizes[i] == 0)
       return 0;
+  int64_t bytes = type->width;
+  for (int32_t i = 0; i < type->rank; ++i)
+    if (__builtin_mul_overflow(bytes, array->sizes[i], &bytes))
+      return jpq_fail("argument %d of the model is given %s numbers, which no memory holds", number,
+                      print_sizes(array->sizes, type->rank, given, sizeof(given)));
   return array->data ? 0 : jpq_fail("argument %d of the model has no data", number);
 }
 

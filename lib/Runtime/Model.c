@@ -57,6 +57,10 @@ jpq_model *jpq_open(const char *weights, int64_t batch, int64_t capacity) {
 }
 
 int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_array *output) {
+  if (!model)
+    return jpq_fail("no model is open");
+  if (!output || (!arguments && model->program->forward->argument_count > 0))
+    return jpq_fail("jpq_forward is given no %s", output ? "arguments" : "output");
   const jpq_array *result = jpq_run_frame(&model->forward, arguments, model->target->entries, model->weights);
   if (!result)
     return -1;
@@ -65,6 +69,10 @@ int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_array *output)
 }
 
 int jpq_step(jpq_model *model, const int32_t *tokens, int64_t count, const float **logits) {
+  if (!model)
+    return jpq_fail("no model is open");
+  if (!logits)
+    return jpq_fail("jpq_step is given no logits");
   jpq_states *states = &model->states;
   if (!model->program->step)
     return jpq_fail("the model has no step function");
@@ -87,6 +95,8 @@ int jpq_step(jpq_model *model, const int32_t *tokens, int64_t count, const float
 }
 
 int jpq_rewind(jpq_model *model, int64_t position) {
+  if (!model)
+    return jpq_fail("no model is open");
   if (position < 0 || position > model->states.position)
     return jpq_fail("%lld tokens cannot be kept of %lld", (long long)position, (long long)model->states.position);
   model->states.position = position;

@@ -12,6 +12,7 @@
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
+#include "llvm/Support/MathExtras.h"
 #include <cblas.h>
 #include <chrono>
 
@@ -51,7 +52,7 @@ static cl::list<unsigned> kernelThreads("kernel-threads", cl::CommaSeparated,
 static cl::opt<bool> peak("peak", cl::desc("What bounds computing on this processor: products, taking codes apart"),
                           cl::cat(category));
 static cl::opt<int64_t> decode("decode", cl::desc("How fast the model's step function continues a text, by N tokens"),
-                               cl::value_desc("N"), cl::ValueOptional, cl::init(0), cl::cat(category));
+                               cl::value_desc("N"), cl::cat(category));
 static cl::opt<int64_t> context("context", cl::desc("Tokens before those of --decode"), cl::init(512),
                                 cl::cat(category));
 static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
@@ -110,7 +111,8 @@ static llvm::Error sweep(ModelRunner &runner, const SampleWindows &tokens) {
 /// The forward pass of the model on windows of tokens, and its way back.
 static llvm::Error benchModel() {
   if (input.empty() || tokensFile.empty())
-    return llvm::createStringError("a model and --tokens are needed: jpq-bench model.mlir --tokens=test.safetensors");
+    return llvm::createStringError("a model and --tokens are needed: jpq-bench model.mlir --tokens=test.safetensors "
+                                   "(--help says what else can be measured)");
   mlir::FailureOr<LoadedModule> loaded = loadModule(input);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", input.c_str());
@@ -189,6 +191,14 @@ static llvm::Expected<bench::KernelShape> parseShape(llvm::StringRef text) {
       shape.tokens < 1)
     return llvm::createStringError("--kernels=%s is no shape: 4096x4096 is one, and 4096x4096x512 for 512 tokens",
                                    text.str().c_str());
+  // A product's weight, inputs and results must fit into memory.
+  constexpr uint64_t kMostNumbers = uint64_t(1) << 30;
+  uint64_t most = std::max({llvm::SaturatingMultiply<uint64_t>(shape.rows, shape.columns),
+                            llvm::SaturatingMultiply<uint64_t>(shape.rows, shape.tokens),
+                            llvm::SaturatingMultiply<uint64_t>(shape.columns, shape.tokens)});
+  if (most > kMostNumbers)
+    return llvm::createStringError("--kernels=%s has an array of %llu numbers, and at most %llu can be measured",
+                                   text.str().c_str(), (unsigned long long)most, (unsigned long long)kMostNumbers);
   return shape;
 }
 
@@ -226,10 +236,8 @@ static llvm::Error run() {
   }
   if (decode.getNumOccurrences() > 0) {
     if (input.empty())
-      return llvm::createStringError("a model is needed: jpq-bench model.mlir --decode --context=512");
-    // As many as tell a step's time.
-    constexpr int64_t kDefaultTokens = 16;
-    return bench::benchDecoding(input, decode == 0 ? kDefaultTokens : decode, context, repetitions, json);
+      return llvm::createStringError("a model is needed: jpq-bench model.mlir --decode=64 --context=512");
+    return bench::benchDecoding(input, decode, context, repetitions, json);
   }
   if (costTable.empty())
     return benchModel();
@@ -245,7 +253,7 @@ int main(int argc, char **argv) {
   cl::ParseCommandLineOptions(argc, argv,
                               "How fast a model runs: its forward pass with loss against OpenBLAS's sgemm.\n\n"
                               "  jpq-bench model.mlir --tokens=test.safetensors --window=2048 --backward\n"
-                              "  jpq-bench model.mlir --decode --context=512\n"
+                              "  jpq-bench model.mlir --decode=64 --context=512\n"
                               "  jpq-bench model.mlir --cost-table=table.json\n"
                               "  jpq-bench model.mlir --kernel-time\n"
                               "  jpq-bench --kernels=4096x4096,4096x4096x512 --kernel-threads=1,2\n"
@@ -254,8 +262,8 @@ int main(int argc, char **argv) {
   if (window < 2 || repetitions < 1 || costTokens < 1)
     return reportError(
         "jpq-bench", llvm::createStringError("--window is at least 2, --repetitions and --cost-tokens are at least 1"));
-  if (decode < 0 || context < 1)
-    return reportError("jpq-bench", llvm::createStringError("--decode is at least 0, --context at least 1"));
+  if ((decode.getNumOccurrences() > 0 && decode < 1) || context < 1)
+    return reportError("jpq-bench", llvm::createStringError("--decode and --context are at least 1"));
   applyThreadsOption();
   if (llvm::Error error = run())
     return reportError("jpq-bench", std::move(error));

@@ -76,6 +76,8 @@ TEST(TargetProcessor, RefusesUnknownNames) {
   EXPECT_NE(getMessage("i686").find("no processor is named 'i686'"), std::string::npos);
   EXPECT_NE(getMessage("").find("no processor is named ''"), std::string::npos);
   EXPECT_NE(getMessage("x86-64-v3,").find("no processor is named ''"), std::string::npos);
+  EXPECT_NE(getMessage("multi,native").find("'multi' stands for a whole list"), std::string::npos);
+  EXPECT_NE(getMessage("multi+avxvnni").find("'multi' stands for a whole list"), std::string::npos);
   EXPECT_NE(getMessage("x86-64-v3+amx-tile").find("no instruction set 'amx-tile'"), std::string::npos);
 }
 } // namespace

@@ -19,6 +19,14 @@ int main(void) {
   forward(model, NULL, 1, 1);
   forward(model, NULL, 1, 0);
   forward(model, tokens, 2, 1);
+  forward(model, tokens, (int64_t)1 << 40, (int64_t)1 << 40);
+  jpq_array input = {tokens, {1, 2}}, output;
+  printf("%d %s\n", jpq_forward(model, NULL, &output), jpq_error());
+  printf("%d %s\n", jpq_forward(model, &input, NULL), jpq_error());
+  printf("%d %s\n", jpq_forward(NULL, &input, &output), jpq_error());
+  printf("%d %s\n", jpq_step(NULL, tokens, 1, &logits), jpq_error());
+  printf("%d %s\n", jpq_step(model, tokens, 1, NULL), jpq_error());
+  printf("%d %s\n", jpq_rewind(NULL, 0), jpq_error());
   printf("%d %s\n", jpq_step(model, tokens, 1, &logits), jpq_error());
   printf("%d %s\n", jpq_rewind(model, 1), jpq_error());
   jpq_close(model);
