@@ -29,7 +29,7 @@ class Models:
         self.missing: dict[str, str] = {}
         folder.mkdir(parents=True, exist_ok=True)
         self.gguf = gguf or fetch_smollm2(folder)
-        self.ours = folder / "4bit.mlir"
+        self.ours = folder / "4bit-narrow.mlir"
         if not self.ours.exists():
             tools, _ = prepare_model("smollm2", folder, bin_dir, self.gguf)
             # llama.cpp keeps keys and values in f16 too.
