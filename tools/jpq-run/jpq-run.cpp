@@ -231,6 +231,9 @@ int main(int argc, char **argv) {
                               "  jpq-run small.mlir --inputs=in.safetensors --output=out.safetensors\n");
   if (generate < 0 || window < 0 || windows < 0)
     return reportError("jpq-run", llvm::createStringError("--generate, --window and --windows are at least 0"));
+  if (!(temperature >= 0))
+    return reportError("jpq-run",
+                       llvm::createStringError("--temperature is at least 0, not %g", temperature.getValue()));
   if (json && generate > 0)
     return reportError("jpq-run", llvm::createStringError("--json is for --perplexity; --generate prints token ids"));
   if (inputs.empty() != output.empty())

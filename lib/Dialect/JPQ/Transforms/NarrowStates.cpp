@@ -110,10 +110,15 @@ struct JPQNarrowStatesPass : jpq::impl::JPQNarrowStatesBase<JPQNarrowStatesPass>
     for (func::FuncOp function : getOperation().getOps<func::FuncOp>())
       if (failed(narrowStates(function, element)))
         return signalPassFailure();
+    if (count == 0)
+      getOperation().emitRemark("no function has a state of f32: nothing is narrowed");
   }
 
 private:
   LogicalResult narrowStates(func::FuncOp function, Type element);
+
+  /// States that became narrow.
+  unsigned count = 0;
 };
 } // namespace
 
@@ -129,8 +134,10 @@ LogicalResult JPQNarrowStatesPass::narrowStates(func::FuncOp function, Type elem
   unsigned firstState = function.getNumResults() - states.size();
   llvm::SetVector<Value> narrowed;
   for (BlockArgument state : states)
-    if (getElementTypeOrSelf(state.getType()).isF32())
+    if (getElementTypeOrSelf(state.getType()).isF32()) {
       collect(state, narrowed);
+      ++count;
+    }
   narrow(narrowed, element, firstState);
   // A state that is not written in slices but computed anew.
   ImplicitLocOpBuilder builder(terminator.getLoc(), terminator);

@@ -2,6 +2,9 @@
 // RUN: jpq-opt %s --split-input-file --jpq-narrow-states=type=bf16 | FileCheck %s --check-prefix=BF16
 // RUN: jpq-opt %s --split-input-file --jpq-narrow-states | jpq-opt --split-input-file --jpq-narrow-states | FileCheck %s
 // RUN: not jpq-opt %s --split-input-file --jpq-narrow-states=type=f8 2>&1 | FileCheck %s --check-prefix=TYPE
+// RUN: jpq-opt %s --split-input-file --jpq-narrow-states 2>&1 >/dev/null | FileCheck %s --check-prefix=NOTHING
+// NOTHING: remark: no function has a state of f32: nothing is narrowed
+// NOTHING-NOT: remark
 // TYPE: error: type must be f16 or bf16, not 'f8'
 
 // What is written is rounded, what is read extended.
