@@ -23,14 +23,11 @@ struct JPQStatesInPlacePass : jpq::impl::JPQStatesInPlaceBase<JPQStatesInPlacePa
     SmallVector<BlockArgument> states = getStates(function);
     if (states.empty())
       return;
-    auto terminator = dyn_cast<func::ReturnOp>(function.getBody().back().getTerminator());
-    if (!terminator || !llvm::hasSingleElement(function.getBody())) {
-      function.emitError("has states, and control flow between blocks");
+    FailureOr<MutableArrayRef<OpOperand>> updated = getUpdatedStates(function);
+    if (failed(updated))
       return signalPassFailure();
-    }
-    unsigned first = function.getNumResults() - states.size();
-    for (auto [argument, updated] : llvm::zip_equal(states, terminator.getOperands().drop_front(first))) {
-      Value buffer = updated;
+    for (auto [argument, operand] : llvm::zip_equal(states, *updated)) {
+      Value buffer = operand.get();
       while (auto cast = buffer.getDefiningOp<memref::CastOp>())
         buffer = cast.getSource();
       if (buffer != argument) {
@@ -39,7 +36,9 @@ struct JPQStatesInPlacePass : jpq::impl::JPQStatesInPlaceBase<JPQStatesInPlacePa
       }
       function.removeArgAttr(argument.getArgNumber(), JPQDialect::kStateAttrName);
     }
-    terminator->setOperands(SmallVector<Value>(terminator.getOperands().take_front(first)));
+    unsigned first = updated->front().getOperandNumber();
+    Operation *terminator = updated->front().getOwner();
+    terminator->setOperands(SmallVector<Value>(terminator->getOperands().take_front(first)));
     llvm::BitVector dropped(function.getNumResults());
     dropped.set(first, function.getNumResults());
     if (failed(function.eraseResults(dropped)))

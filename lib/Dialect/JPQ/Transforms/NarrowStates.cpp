@@ -5,13 +5,13 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Elementwise.h"
 #include "jpq/Dialect/JPQ/IR/States.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/ADT/SetVector.h"
 
 namespace jpq {
@@ -21,22 +21,6 @@ namespace jpq {
 
 using namespace mlir;
 using namespace jpq;
-
-/// `tensor` with elements of another float type, as a `linalg.generic`.
-static Value convert(ImplicitLocOpBuilder &builder, Value tensor, Type element) {
-  auto type = cast<RankedTensorType>(tensor.getType());
-  auto identity = builder.getMultiDimIdentityMap(type.getRank());
-  Value empty = tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), tensor), element);
-  SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
-  auto body = [&](OpBuilder &nested, Location loc, ValueRange values) {
-    bool widens = element.getIntOrFloatBitWidth() > type.getElementTypeBitWidth();
-    Value result = widens ? Value(arith::ExtFOp::create(nested, loc, element, values[0]))
-                          : Value(arith::TruncFOp::create(nested, loc, element, values[0]));
-    linalg::YieldOp::create(nested, loc, result);
-  };
-  return linalg::GenericOp::create(builder, empty.getType(), tensor, empty, ArrayRef({identity, identity}), loops, body)
-      .getResult(0);
-}
 
 /// Adds `value`, a state, and all that it becomes: with slices written into it, or cast.
 static void collect(Value value, llvm::SetVector<Value> &states) {
@@ -59,9 +43,9 @@ static void setElementType(Value value, Type element) {
 static void extend(Value value, ArrayRef<OpOperand *> uses) {
   if (uses.empty())
     return;
-  ImplicitLocOpBuilder builder(value.getLoc(), value.getContext());
+  OpBuilder builder(value.getContext());
   builder.setInsertionPointAfterValue(value);
-  Value extended = convert(builder, value, builder.getF32Type());
+  Value extended = convertElements(builder, value.getLoc(), value, builder.getF32Type());
   for (OpOperand *use : uses)
     use->set(extended);
 }
@@ -84,9 +68,8 @@ static void narrow(const llvm::SetVector<Value> &states, Type element, unsigned 
         setElementType(slice.getResult(), element);
         extend(slice.getResult(), uses);
       } else if (auto insert = dyn_cast<tensor::InsertSliceOp>(user); insert && states.contains(insert.getResult())) {
-        ImplicitLocOpBuilder builder(insert.getLoc(), insert);
-        if (getElementTypeOrSelf(insert.getSource().getType()) != element)
-          insert.getSourceMutable().set(convert(builder, insert.getSource(), element));
+        OpBuilder builder(insert);
+        insert.getSourceMutable().set(convertElements(builder, insert.getLoc(), insert.getSource(), element));
       } else if (!(isa<tensor::CastOp>(user) && states.contains(user->getResult(0))) && !isa<tensor::DimOp>(user) &&
                  !(isa<func::ReturnOp>(user) && use->getOperandNumber() >= firstState)) {
         reads.push_back(use);
@@ -128,22 +111,21 @@ LogicalResult JPQNarrowStatesPass::narrowStates(func::FuncOp function, Type elem
   SmallVector<BlockArgument> states = getStates(function);
   if (states.empty())
     return success();
-  auto terminator = dyn_cast<func::ReturnOp>(function.getBody().back().getTerminator());
-  if (!terminator || !llvm::hasSingleElement(function.getBody()))
-    return function.emitError("has states, and control flow between blocks");
-  unsigned firstState = function.getNumResults() - states.size();
+  FailureOr<MutableArrayRef<OpOperand>> updated = getUpdatedStates(function);
+  if (failed(updated))
+    return failure();
   llvm::SetVector<Value> narrowed;
   for (BlockArgument state : states)
     if (getElementTypeOrSelf(state.getType()).isF32()) {
       collect(state, narrowed);
       ++count;
     }
-  narrow(narrowed, element, firstState);
+  narrow(narrowed, element, updated->front().getOperandNumber());
   // A state that is not written in slices but computed anew.
-  ImplicitLocOpBuilder builder(terminator.getLoc(), terminator);
-  for (auto [state, updated] : llvm::zip_equal(states, terminator->getOpOperands().drop_front(firstState)))
-    if (getElementTypeOrSelf(updated.get().getType()) != getElementTypeOrSelf(state.getType()))
-      updated.set(convert(builder, updated.get(), element));
+  Operation *terminator = updated->front().getOwner();
+  OpBuilder builder(terminator);
+  for (auto [state, operand] : llvm::zip_equal(states, *updated))
+    operand.set(convertElements(builder, terminator->getLoc(), operand.get(), getElementTypeOrSelf(state.getType())));
   function.setType(builder.getFunctionType(function.getBody().getArgumentTypes(), terminator->getOperandTypes()));
   return success();
 }

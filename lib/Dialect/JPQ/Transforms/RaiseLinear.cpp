@@ -1,5 +1,6 @@
 //===- RaiseLinear.cpp - Contractions with weights become jpq.linear ------===//
 
+#include "Elementwise.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/WeightUses.h"
@@ -27,22 +28,6 @@ using namespace jpq;
 // Emission
 //===----------------------------------------------------------------------===//
 
-/// An elementwise op on tensors of one shape.
-static Value createElementwise(OpBuilder &builder, Location location, ValueRange inputs, Type element,
-                               function_ref<Value(OpBuilder &, Location, ValueRange)> compute) {
-  auto type = cast<RankedTensorType>(inputs.front().getType());
-  Value empty =
-      tensor::EmptyOp::create(builder, location, tensor::getMixedSizes(builder, location, inputs.front()), element);
-  AffineMap identity = builder.getMultiDimIdentityMap(type.getRank());
-  SmallVector<AffineMap> maps(inputs.size() + 1, identity);
-  SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
-  return linalg::GenericOp::create(builder, location, type.clone(element), inputs, empty, maps, loops,
-                                   [&](OpBuilder &b, Location l, ValueRange v) {
-                                     linalg::YieldOp::create(b, l, compute(b, l, v.take_front(inputs.size())));
-                                   })
-      .getResult(0);
-}
-
 /// `value` with dimension `permutation[i]` at place `i`.
 static Value createTranspose(OpBuilder &builder, Location location, Value value, ArrayRef<int64_t> permutation) {
   if (llvm::equal(permutation, llvm::seq<int64_t>(0, permutation.size())))
@@ -65,14 +50,6 @@ static bool isZero(Value value) {
   return matchPattern(value, m_AnyZeroFloat());
 }
 
-static Value extend(OpBuilder &builder, Location location, Value value, Type element) {
-  if (getElementTypeOrSelf(value) == element)
-    return value;
-  return createElementwise(builder, location, value, element, [&](OpBuilder &b, Location l, ValueRange v) -> Value {
-    return arith::ExtFOp::create(b, l, element, v[0]);
-  });
-}
-
 /// The product as a jpq.linear, in front of it. The weight is a matrix `[out, in]` by now.
 static void raise(const WeightProduct &product) {
   linalg::LinalgOp op = product.op;
@@ -80,7 +57,7 @@ static void raise(const WeightProduct &product) {
   Location location = op.getLoc();
   auto result = cast<RankedTensorType>(op->getResult(0).getType());
   GetWeightOp get = product.get;
-  Value input = extend(builder, location, product.input->get(), result.getElementType());
+  Value input = convertElements(builder, location, product.input->get(), result.getElementType());
   SmallVector<unsigned, 4> inner = product.rows, outer = product.rows;
   inner.push_back(product.in);
   outer.push_back(product.out);
@@ -108,11 +85,7 @@ static void raise(const WeightLookup &lookup) {
   Type stored = getLogicalType(get.getResult().getType()).getElementType();
   Value output = EmbeddingOp::create(builder, op.getLoc(), result.clone(stored), lookup.ids, get.getResult());
   // What was extended is exact in the narrower type.
-  if (stored != result.getElementType())
-    output = createElementwise(builder, op.getLoc(), output, result.getElementType(),
-                               [&](OpBuilder &b, Location l, ValueRange v) -> Value {
-                                 return arith::TruncFOp::create(b, l, result.getElementType(), v[0]);
-                               });
+  output = convertElements(builder, op.getLoc(), output, result.getElementType());
   op.getResult(0).replaceAllUsesWith(output);
   op.erase();
 }

@@ -13,4 +13,8 @@ bool isState(mlir::FunctionOpInterface function, unsigned argument);
 /// results.
 llvm::SmallVector<mlir::BlockArgument> getStates(mlir::FunctionOpInterface function);
 
+/// What a function with states returns for them, in their order: operands of the return of its only block. A diagnostic
+/// if there are several blocks.
+mlir::FailureOr<llvm::MutableArrayRef<mlir::OpOperand>> getUpdatedStates(mlir::FunctionOpInterface function);
+
 } // namespace jpq
