@@ -55,8 +55,7 @@ struct LlamaModel {
 llvm::Expected<LlamaModel> readLlama2c(llvm::StringRef path, llvm::StringRef tokenizer = "");
 
 /// GGUF version 2 and 3, architectures of the Llama family ("llama", "qwen2" and those that differ in nothing that
-/// LlamaConfig lacks); tensor types F32, F16, BF16, Q8_0, Q4_0, Q4_1, Q5_0, Q5_1, Q4_K, Q5_K, Q6_K. Any other is an
-/// error that names it.
+/// LlamaConfig lacks); tensor types of GGMLType. Any other is an error that names it.
 llvm::Expected<LlamaModel> readGGUF(llvm::StringRef path);
 
 /// A Hugging Face folder: config.json, one model.safetensors or shards with model.safetensors.index.json, and

@@ -171,8 +171,8 @@ TEST_F(ReadGGUF, RefusesWhatItDoesNotBuild) {
               "'llama.expert_count' is 8, but must be 0");
   expectError(with([](GGUFBuilder &b) { b.setFloatTensor("blk.1.attn_q_norm.weight", {8}); }),
               "tensor 'blk.1.attn_q_norm.weight' has no place");
-  expectError(with([](GGUFBuilder &b) { b.setTensor("output.weight", {7, 32}, 23, ""); }),
-              "tensor 'output.weight' is stored as IQ4_XS");
+  expectError(with([](GGUFBuilder &b) { b.setTensor("output.weight", {7, 32}, 15, ""); }),
+              "tensor 'output.weight' is stored as Q8_K");
 }
 
 TEST_F(ReadGGUF, NamesBothNumbers) {

@@ -20,12 +20,27 @@ HALVES = {
     "Q4_K": [0, 2],
     "Q5_K": [0, 2],
     "Q6_K": [208],
+    "Q2_K": [80, 82],
+    "Q3_K": [108],
+    "IQ1_S": [0],
+    "IQ1_M": [],
+    "IQ2_XXS": [0],
+    "IQ2_XS": [0],
+    "IQ2_S": [0],
+    "IQ3_XXS": [0],
+    "IQ3_S": [0],
+    "IQ4_NL": [0],
+    "IQ4_XS": [0],
+    "TQ1_0": [52],
+    "TQ2_0": [64],
+    "MXFP4": [],
+    "NVFP4": [],
 }
 ROWS = 3
 
 
 def make_blocks(rng: random.Random, type_name: str) -> np.ndarray:
-    """Rows of one block of 256 numbers, or of two of 32."""
+    """Rows of one block of 256 numbers, or of two smaller ones."""
     values, size = gguf.GGML_QUANT_SIZES[gguf.GGMLQuantizationType[type_name]]
     columns = 1 if values == 256 else 2
     blocks = np.frombuffer(rng.randbytes(ROWS * columns * size), np.uint8).reshape(-1, size).copy()
@@ -35,6 +50,14 @@ def make_blocks(rng: random.Random, type_name: str) -> np.ndarray:
         half[(half & 0x7C00) == 0x7C00] &= 0xFBFF
         half[0] &= 0x83FF  # A subnormal number or zero.
         blocks[:, offset : offset + 2] = half.view(np.uint8)
+    if type_name == "IQ1_M":
+        # The f16 lies in the upper halves of four bytes, its highest bits last.
+        blocks[:, 55] &= 0xEF
+        blocks[0, 55] &= 0x8F
+        blocks[0, 53] &= 0x3F
+    if type_name == "MXFP4":
+        blocks[0, 0], blocks[1, 0] = 0, 1  # Subnormal numbers.
+        blocks[:, 0] = np.minimum(blocks[:, 0], 250)
     return blocks.reshape(ROWS, columns * size)
 
 
