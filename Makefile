@@ -7,7 +7,7 @@ PYTHON := build/venv/bin/python
 # Jobs of make itself would run two builds at once.
 .NOTPARALLEL:
 
-.PHONY: help deps build build-asan venv demo bench bench-cpu test test-slow test-asan docs format tidy clean
+.PHONY: help deps build build-asan venv demo models bench bench-cpu test test-slow test-asan docs format tidy clean
 
 help:
 	@echo 'jpq: a compiler that makes language models small'
@@ -17,6 +17,7 @@ help:
 	@echo '  make test               everything that CI runs'
 	@echo '  make test-slow          that, and the tests that take long'
 	@echo '  make test-asan          lit and unit tests under AddressSanitizer and UBSan'
+	@echo '  make models             check the models of docs/models.md and write its table anew'
 	@echo '  make bench              how fast models run, and choices are made'
 	@echo '  make build              only the build; the tools lie in build/bin'
 	@echo '  make venv               the Python package in build/venv'
@@ -53,6 +54,10 @@ build/venv/.installed: .ci/venv python/pyproject.toml $(wildcard python/jpq/*.py
 
 demo: build venv
 	@build/venv/bin/jpq demo --model $(MODEL)
+
+# Many small models of stock classes, at three sizes each.
+models: build venv
+	@PATH=$(CURDIR)/build/bin:$$PATH $(PYTHON) test/Models/Inputs/zoo.py table build/models docs/models.md
 
 # SmolLM2 in f32: seconds to compile, the forward pass with loss against OpenBLAS's sgemm, and gradients against the
 # forward pass; gradients of stories260K. Then how fast choices are made.

@@ -1,0 +1,201 @@
+"""The models of data/torch-mlir/zoo, filled with their weights, raised, run and compressed.
+
+zoo.py fill MODEL FOLDER              writes MODEL.mlir with its weights, its input, and data to calibrate and to test with
+zoo.py check MODEL FOLDER [BUDGET...] runs it, and compresses it to each budget (bits per weight) with and without
+                                      pruning; prints what was found, and fails if something is wrong
+zoo.py table FOLDER PAGE [MODEL...]   checks all models at 8, 4 and 3 bits per weight and writes docs/models.md
+
+Right is: every weight of more than a few numbers is raised or remarked on by its name; the output is PyTorch's; more bits
+are less harm (KL divergence on inputs that nothing was chosen on); and pruning, on offer, costs nothing.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import zlib
+from pathlib import Path
+
+import numpy as np
+from safetensors.numpy import load_file, save_file
+
+ZOO = Path(__file__).resolve().parents[3] / "data" / "torch-mlir" / "zoo"
+# Weights of fewer numbers may stay as they are without a word: norms, biases, tables of rotations.
+SMALL = 512
+# Torch-MLIR rounds a constant of gelu's approximation.
+TOLERANCES = {name: 2e-3 for name in ("gemma2", "gemma3", "gpt2", "gptj", "bloom")}
+# Tests are on other inputs than choices.
+ALLOWANCE = 1.05
+# Below, harms are noise.
+NEGLIGIBLE = 1e-4
+
+
+class Wrong(Exception):
+    """What is not as it should be, in words."""
+
+
+def run(*command: str | Path, folder: Path) -> str:
+    """The remarks and errors that the command wrote."""
+    done = subprocess.run(list(map(str, command)), cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        errors = [line for line in done.stderr.splitlines() if "error" in line] or done.stderr.splitlines()[-1:]
+        raise Wrong(f"{command[0]} fails ({done.returncode}): {errors[0] if errors else 'without a word'}")
+    return done.stderr
+
+
+def get_base(model: str) -> str:
+    return model.removesuffix("-dynamic")
+
+
+def fill(model: str, folder: Path) -> None:
+    text = (ZOO / f"{model}.mlir").read_text()
+    shapes = dict(re.findall(r'dense_resource<"?([^">]+)"?> : tensor<([0-9x]+)xf32>', text))
+    blobs = []
+    for key, kind, a, b in re.findall(r"(?m)^// weight (\S+) (\w+) (\S+) (\S+)$", text):
+        state = np.random.RandomState(zlib.crc32(key.encode()))
+        size = tuple(map(int, shapes[key].split("x")))
+        a, b = float(a), float(b)
+        numbers = a + b * state.standard_normal(size) if kind == "normal" else state.uniform(a, b, size)
+        blobs.append(f'      {key}: "0x04000000{numbers.astype("<f4").tobytes().hex().upper()}"')
+    opening = "{-#\n  dialect_resources: {\n    builtin: {\n"
+    if opening in text:
+        text = text.replace(opening, opening + ",\n".join(blobs) + ",\n")
+    else:
+        text += opening + ",\n".join(blobs) + "\n    }\n  }\n#-}\n"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{model}.mlir").write_text(text)
+
+    x = np.load(ZOO / f"{get_base(model)}.npz")["x-dynamic" if model != get_base(model) else "x"]
+    name = "tokens" if x.dtype == np.int64 else "arg0"
+    save_file({name: x}, folder / f"{model}.in.safetensors")
+    for use, seed in ("calibration", 3), ("test", 4):
+        generator = np.random.RandomState(seed)
+        shape = (64, *x.shape[1:])
+        samples = generator.randint(3, 256, shape).astype(np.int32) if name == "tokens" else None
+        if samples is None:
+            samples = generator.standard_normal(shape).astype(np.float32)
+        save_file({name: samples}, folder / f"{model}.{use}.safetensors")
+
+
+def count(pattern: str, text: str) -> int:
+    return len(re.findall(pattern, text))
+
+
+def find_silent_weights(module: str, remarks: str) -> list[str]:
+    """Weights of real size that are neither raised nor remarked on."""
+    used = {}
+    for value, name in re.findall(r"(%\S+) = jpq.get_weight @(\S+) ", module):
+        used.setdefault(name.strip('"'), []).append(value)
+    silent = []
+    for name, shape in re.findall(r'jpq.weight (?:\w+ )?@("[^"]+"|\S+) : (?:!jpq\.)?tensor<([0-9x]+)x', module):
+        name, extents = name.strip('"'), list(map(int, shape.split("x")))
+        raised = any(
+            re.search(rf"jpq\.(linear|embedding)[^\n]*{re.escape(value)}\b", module) for value in used.get(name, [])
+        )
+        if len(extents) >= 2 and np.prod(extents) > SMALL and not raised and f"@{name}" not in remarks:
+            silent.append(name)
+    return silent
+
+
+def compare(model: str, output: Path) -> float:
+    arrays = np.load(ZOO / f"{get_base(model)}.npz")
+    wanted = arrays["y-dynamic" if model != get_base(model) else "y"]
+    found = next(iter(load_file(output).values()))
+    if found.shape != wanted.shape or not np.isfinite(found).all():
+        raise Wrong(f"the output has shape {found.shape} or is not finite; torch's has {wanted.shape}")
+    return float(np.abs(found - wanted).max() / np.abs(wanted).max())
+
+
+def compress(model: str, budget: str, prune: bool, folder: Path) -> dict[str, float]:
+    small = f"{model}.{budget}{'' if prune else '.bits'}"
+    options = f"budget={budget}bpw calibration={model}.calibration.safetensors windows=32 report={small}.plan.json"
+    if not prune:
+        options += " prune=false rounds=0"
+    run("jpq-opt", f"--jpq-joint-compress={options}", f"{model}.mlir", "-o", f"{small}.mlir", folder=folder)
+    options = f"original={model}.raised.mlir tokens={model}.test.safetensors windows=64 report={small}.kl.json"
+    run("jpq-opt", f"--jpq-validate-error={options}", f"{small}.mlir", "-o", f"{small}.checked.mlir", folder=folder)
+    run("jpq-run", f"{small}.mlir", f"--inputs={model}.in.safetensors", f"--output={small}.out", folder=folder)
+    whole = json.loads((folder / f"{small}.kl.json").read_text())["whole"]
+    return {"kl": whole["measured_kl"], "bytes": whole["bytes"], "error": compare(model, folder / f"{small}.out")}
+
+
+def check(model: str, folder: Path, budgets: list[str]) -> dict[str, object]:
+    fill(model, folder)
+    passes = ["--jpq-outline-weights", "--jpq-raise-linear", "--jpq-annotate-coupling"]
+    remarks = run("jpq-opt", *passes, f"{model}.mlir", "-o", f"{model}.raised.mlir", folder=folder)
+    module = (folder / f"{model}.raised.mlir").read_text()
+    found: dict[str, object] = {
+        "linears": count(r"= jpq\.linear ", module),
+        "lookups": count(r"= jpq\.embedding ", module),
+        "groups": count(r"jpq\.group @", module),
+    }
+    if silent := find_silent_weights(module, remarks):
+        raise Wrong(f"left as they are without a remark: {', '.join(silent)}")
+    run("jpq-run", f"{model}.mlir", f"--inputs={model}.in.safetensors", f"--output={model}.out", folder=folder)
+    found["error"] = compare(model, folder / f"{model}.out")
+    if found["error"] > TOLERANCES.get(get_base(model), 1e-4):
+        raise Wrong(f"differs from torch by {found['error']:.1e} of its largest output")
+    last = 0.0
+    for budget in sorted(budgets, key=float, reverse=True):
+        joint, bits = (compress(model, budget, prune, folder) for prune in (True, False))
+        found[budget] = joint, bits
+        if joint["kl"] > ALLOWANCE * bits["kl"] + NEGLIGIBLE:
+            raise Wrong(f"at {budget} bits per weight with pruning KL is {joint['kl']:.4f}, without {bits['kl']:.4f}")
+        if joint["kl"] < last - NEGLIGIBLE:
+            raise Wrong(f"at {budget} bits per weight KL is {joint['kl']:.4f}, with more bits {last:.4f}")
+        last = joint["kl"]
+    return found
+
+
+PAGE = """# Models
+
+Which models get through, and what becomes of them? Small models of stock `transformers` classes (hidden size 64, one or
+two layers, random weights), as Torch-MLIR exports them: `data/torch-mlir/zoo`, made by `data/torch-mlir/make/zoo.py`. The
+lines ending in `-dynamic` take any number of tokens.
+
+For each: the matrices that are multiplied (`jpq.linear`), the tables that are looked up, and the coupling groups found;
+the largest difference from PyTorch's output, relative to the largest output; and the KL divergence from the original, on
+inputs that nothing was chosen on, at 8, 4 and 3 bits per weight: chosen jointly / without pruning.
+
+This page is written by `make models`; `make test` checks the same at 3 bits per weight.
+
+| model | linears | lookups | groups | error | 8 bpw | 4 bpw | 3 bpw |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+"""
+
+
+def write_table(folder: Path, page: Path, models: list[str]) -> int:
+    lines, wrong = [], 0
+    for model in models or sorted(path.stem for path in ZOO.glob("*.mlir")):
+        try:
+            found = check(model, folder, ["8", "4", "3"])
+            kl = [f"{joint['kl']:.4f} / {bits['kl']:.4f}" for joint, bits in (found[b] for b in ("8", "4", "3"))]
+            numbers = [str(found["linears"]), str(found["lookups"]), str(found["groups"]), f"{found['error']:.1e}", *kl]
+        except Wrong as error:
+            numbers, wrong = [f"refused: {error}".replace("|", "\\|"), *[""] * 6], wrong + 1
+        lines.append(f"| {model} | {' | '.join(numbers)} |\n")
+        print(lines[-1], end="", flush=True)
+    page.write_text(PAGE + "".join(lines))
+    return 1 if wrong else 0
+
+
+def main(command: str, *rest: str) -> int:
+    if command == "fill":
+        fill(rest[0], Path(rest[1]))
+    elif command == "check":
+        try:
+            found = check(rest[0], Path(rest[1]), list(rest[2:]))
+        except Wrong as error:
+            print(f"{rest[0]}: {error}")
+            return 1
+        print(f"{rest[0]}: {found['linears']} linears, {found['lookups']} lookups, {found['groups']} groups")
+        print({key: value for key, value in found.items() if key not in ("linears", "lookups", "groups")})
+    elif command == "table":
+        return write_table(Path(rest[0]), Path(rest[1]), list(rest[2:]))
+    return 0
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    sys.exit(main(*sys.argv[1:]))
