@@ -1,6 +1,7 @@
 //===- RaiseLinear.cpp - Contractions with weights become jpq.linear ------===//
 
 #include "Elementwise.h"
+#include "FlattenProducts.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/WeightUses.h"
@@ -171,6 +172,7 @@ struct JPQRaiseLinearPass : jpq::impl::JPQRaiseLinearBase<JPQRaiseLinearPass> {
   using Base::Base;
 
   void runOnOperation() override {
+    flattenProducts(getOperation());
     if (failed(raiseAll()))
       signalPassFailure();
   }

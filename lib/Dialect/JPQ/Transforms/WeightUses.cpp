@@ -109,8 +109,7 @@ std::optional<WeightView> jpq::traceWeight(Value value) {
 // Products
 //===----------------------------------------------------------------------===//
 
-/// Whether the body adds the product of its two inputs, extended at most, to what it has.
-static bool isMultiplyAdd(linalg::LinalgOp op) {
+bool jpq::isMultiplyAdd(linalg::LinalgOp op) {
   if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 || op.getNumReductionLoops() == 0)
     return false;
   Block &body = *op.getBlock();

@@ -34,6 +34,9 @@ struct WeightProduct {
 /// Why an op is no WeightProduct or WeightLookup; empty if it has nothing to do with a weight that is a matrix.
 using Reason = std::string;
 
+/// Whether the op sums, and its body adds the product of its two inputs, extended at most, to what it has.
+bool isMultiplyAdd(mlir::linalg::LinalgOp op);
+
 /// Fills `product`, or says why `op` cannot be raised.
 bool matchProduct(mlir::linalg::LinalgOp op, WeightProduct &product, Reason &reason);
 
