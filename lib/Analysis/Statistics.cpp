@@ -15,7 +15,7 @@ class StageInputs {
 public:
   /// Rows of a matrix come in order; those of linears that share an input, block by block.
   void add(const MatrixGradient &matrix) {
-    if (matrix.isLookup)
+    if (matrix.kind != MatrixUse::Product)
       return;
     auto [place, isNew] = inputOf.try_emplace(matrix.weight, 0);
     if (isNew) {

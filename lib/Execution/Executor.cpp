@@ -10,6 +10,7 @@
 #include "jpq/Numerics/Float16.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/StringSet.h"
 #include "llvm/Support/Format.h"
 #include <malloc.h>
 
@@ -80,8 +81,9 @@ private:
     SmallVector<Value> variables;
     struct Tap {
       StringRef weight;
-      bool isLookup;
-      unsigned value;
+      MatrixUse kind;
+      /// None for a matrix of which all values are used.
+      std::optional<unsigned> value;
     };
     SmallVector<Tap> taps;
     unsigned valueCount;
@@ -442,6 +444,11 @@ llvm::Error Executor::compilePullbacks() {
                                      weight.getSymName().str().c_str());
   if (llvm::any_of(analysis.getStages(), [](const Stage &stage) { return !stage.states.empty(); }))
     return llvm::createStringError("a function that updates states has no gradients");
+  llvm::StringSet<> unpacked;
+  function.walk([&](UnpackOp unpack) {
+    if (auto get = unpack.getInput().getDefiningOp<GetWeightOp>())
+      unpacked.insert(get.getWeight());
+  });
   auto compiled = std::make_unique<CompiledFunctions>(function.getLoc());
   DenseSet<Value> flowing;
   pullbacks.clear();
@@ -460,21 +467,28 @@ llvm::Error Executor::compilePullbacks() {
 
     llvm::SetVector<Value> values;
     SmallVector<Value> taps;
-    auto tap = [&](Value weight, Value input, Value output, bool isLookup) {
+    auto tap = [&](Value weight, Value input, Value output, MatrixUse kind) {
       auto argument = dyn_cast<BlockArgument>(weight);
       if (!argument || argument.getArgNumber() < stage.inputs.size() || !isRunnable(input.getType()))
         return;
+      StringRef name = stage.weights[argument.getArgNumber() - stage.inputs.size()];
+      if (unpacked.contains(name))
+        return;
       values.insert(input);
       taps.push_back(output);
-      unsigned place = llvm::find(values, input) - values.begin();
-      pullback.taps.push_back({stage.weights[argument.getArgNumber() - stage.inputs.size()], isLookup, place});
+      pullback.taps.push_back({name, kind, unsigned(llvm::find(values, input) - values.begin())});
     };
     outlined.walk([&](Operation *op) {
       if (auto linear = dyn_cast<LinearOp>(op))
-        tap(linear.getWeight(), linear.getInput(), linear.getOutput(), false);
+        tap(linear.getWeight(), linear.getInput(), linear.getOutput(), MatrixUse::Product);
       else if (auto embedding = dyn_cast<EmbeddingOp>(op))
-        tap(embedding.getWeight(), embedding.getIds(), embedding.getOutput(), true);
+        tap(embedding.getWeight(), embedding.getIds(), embedding.getOutput(), MatrixUse::Lookup);
     });
+    for (auto [i, weight] : llvm::enumerate(stage.weights))
+      if (unpacked.contains(weight)) {
+        taps.push_back(outlined.getArgument(stage.inputs.size() + i));
+        pullback.taps.push_back({weight, MatrixUse::Values, std::nullopt});
+      }
     pullback.valueCount = values.size();
     if (failed(buildPullback(outlined, variables, values.getArrayRef(), taps)))
       return llvm::createStringError("the model's gradients cannot be computed");
@@ -500,7 +514,8 @@ llvm::Expected<SmallVector<HostTensor>> Executor::callPullback(unsigned index, A
   ArrayRef<HostTensor> values = ArrayRef(*results).drop_front(pullback.variables.size());
   if (observer)
     for (auto [use, tap] : llvm::enumerate(pullback.taps))
-      observer({tap.weight, tap.isLookup, unsigned(use), values[tap.value], values[pullback.valueCount + use]});
+      observer({tap.weight, tap.kind, unsigned(use), tap.value ? values[*tap.value] : HostTensor(),
+                values[pullback.valueCount + use]});
   results->truncate(pullback.variables.size());
   return results;
 }

@@ -69,6 +69,15 @@ func.func @embedding(%ids: tensor<?x?xi32>, %w: tensor<512x64xf32>) -> tensor<?x
   return %y : tensor<?x?x64xf32>
 }
 
+// A plain tensor is its own dense form.
+// CHECK-LABEL: func.func @unpack_plain(
+// CHECK-SAME: %[[W:.*]]: tensor<4x9xf32>)
+// CHECK-NEXT: return %[[W]]
+func.func @unpack_plain(%w: tensor<4x9xf32>) -> tensor<4x9xf32> {
+  %dense = jpq.unpack %w : tensor<4x9xf32> -> tensor<4x9xf32>
+  return %dense : tensor<4x9xf32>
+}
+
 // CHECK-LABEL: func.func @embedding_stored(
 // CHECK: jpq.unpack
 // CHECK: tensor.empty(%c3) : tensor<?x64xf32>

@@ -10,7 +10,7 @@ using namespace jpq;
 
 namespace {
 /// The gradient of sum(output * cotangent) by every matrix, `[out, in]`, summed over its uses: of each linear the
-/// product of its output's gradients and its inputs, of each lookup the rows' gradients.
+/// product of its output's gradients and its inputs, of each lookup the rows' gradients, of values their own.
 class MatrixGradients {
 public:
   void add(const MatrixGradient &matrix, RankedTensorType type);
@@ -54,11 +54,16 @@ void MatrixGradients::add(const MatrixGradient &matrix, RankedTensorType type) {
   Sum &sum = sums[matrix.weight.str()];
   sum.shape.assign(type.getShape().begin(), type.getShape().end());
   sum.values.resize(type.getNumElements());
+  if (matrix.kind == MatrixUse::Values) {
+    for (auto [i, value] : llvm::enumerate(sum.values))
+      value += matrix.gradients.get<float>()[i];
+    return;
+  }
   int64_t columns = type.getDimSize(1), out = matrix.gradients.shape.back(),
           rows = matrix.gradients.getNumElements() / out;
   for (int64_t row = 0; row < rows; ++row) {
     const float *gradient = matrix.gradients.get<float>() + row * out;
-    if (matrix.isLookup) {
+    if (matrix.kind == MatrixUse::Lookup) {
       float *target = sum.values.data() + matrix.inputs.get<int64_t>()[row] * columns;
       for (int64_t column = 0; column < columns; ++column)
         target[column] += gradient[column];

@@ -47,15 +47,20 @@ public:
   virtual llvm::Expected<ConstMatrix> get(int64_t first, int64_t count) = 0;
 };
 
-/// What a matrix took and what gradients its output got: rows of a jpq.linear (or of a jpq.embedding).
+/// How a stage uses a matrix: it multiplies rows with it (jpq.linear), looks rows of it up (jpq.embedding), or computes
+/// with its values (jpq.unpack).
+enum class MatrixUse { Product, Lookup, Values };
+
+/// What a matrix took and what gradients its output got: rows of a jpq.linear (or of a jpq.embedding). Of a matrix that
+/// some jpq.unpack reads, the gradient by itself, by all its uses.
 struct MatrixGradient {
   llvm::StringRef weight;
-  bool isLookup;
+  MatrixUse kind;
   /// The op's number among those of its stage: a weight may be used several times.
   unsigned use;
-  /// The linear's input, `[..., in]`; the embedding's ids.
+  /// The linear's input, `[..., in]`; the embedding's ids; nothing for values.
   HostTensor inputs;
-  /// The gradient of the loss by the output, `[..., out]`.
+  /// The gradient of the loss by the output, `[..., out]`; by the matrix, `[out, in]`, for values.
   HostTensor gradients;
 };
 

@@ -90,6 +90,17 @@ struct LowerEmbedding : OpRewritePattern<EmbeddingOp> {
   }
 };
 
+/// A plain tensor is its own dense form.
+struct LowerUnpack : OpRewritePattern<UnpackOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(UnpackOp op, PatternRewriter &rewriter) const override {
+    if (op.getInput().getType() != op.getOutput().getType())
+      return rewriter.notifyMatchFailure(op, "the weight is stored in another form");
+    rewriter.replaceOp(op, op.getInput());
+    return success();
+  }
+};
+
 /// Loops without iterations, as pruning whole groups leaves them, give what they began with.
 struct RemoveEmptyLoops : OpInterfaceRewritePattern<linalg::LinalgOp> {
   using OpInterfaceRewritePattern::OpInterfaceRewritePattern;
@@ -122,5 +133,5 @@ struct JPQToLinalgPass : jpq::impl::JPQToLinalgBase<JPQToLinalgPass> {
 } // namespace
 
 void jpq::populateJPQToLinalgPatterns(RewritePatternSet &patterns) {
-  patterns.add<LowerLinear, LowerEmbedding, RemoveEmptyLoops, DropAssert>(patterns.getContext());
+  patterns.add<LowerLinear, LowerEmbedding, LowerUnpack, RemoveEmptyLoops, DropAssert>(patterns.getContext());
 }

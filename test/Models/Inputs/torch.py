@@ -49,11 +49,11 @@ elif command == "approach":
 elif command == "gradients":
     path, tolerance, *in_first = rest
     found = {name: array for name, array in load_file(path).items() if not name.startswith("jpq.padding")}
-    # Vectors are no matrices. Those of convolutions have a row for each output channel, if it sees several channels.
+    # Vectors are no matrices. Those of convolutions have a row for each output channel.
     wanted = {
         name[len("grad:") :]: arrays[name].reshape(len(arrays[name]), -1)
         for name in arrays
-        if name.startswith("grad:") and arrays[name].ndim >= 2 and arrays[name].shape[1] > 1
+        if name.startswith("grad:") and arrays[name].ndim >= 2
     }
     assert found.keys() == wanted.keys() and found, found.keys() ^ wanted.keys()
     for name, gradient in wanted.items():

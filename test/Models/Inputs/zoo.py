@@ -91,7 +91,7 @@ def find_silent_weights(module: str, remarks: str) -> list[str]:
     for name, shape in re.findall(r'jpq.weight (?:\w+ )?@("[^"]+"|\S+) : (?:!jpq\.)?tensor<([0-9x]+)x', module):
         name, extents = name.strip('"'), list(map(int, shape.split("x")))
         raised = any(
-            re.search(rf"jpq\.(linear|embedding)[^\n]*{re.escape(value)}\b", module) for value in used.get(name, [])
+            re.search(rf"jpq\.(linear|embedding|unpack)[^\n]*{re.escape(value)}\b", module) for value in used.get(name, [])
         )
         if len(extents) >= 2 and np.prod(extents) > SMALL and not raised and f"@{name}" not in remarks:
             silent.append(name)

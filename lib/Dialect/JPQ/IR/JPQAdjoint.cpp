@@ -61,6 +61,11 @@ LogicalResult LinearOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
   return success();
 }
 
+LogicalResult UnpackOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
+  gradients.add(builder, getInput(), gradients.get(getOutput()));
+  return success();
+}
+
 LogicalResult EmbeddingOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
   if (gradients.isWanted(getWeight()))
     gradients.add(builder, getWeight(),

@@ -238,7 +238,7 @@ LogicalResult ObserveOp::verify() {
 }
 
 LogicalResult UnpackOp::verify() {
-  RankedTensorType logical = getInput().getType().getLogicalType();
+  RankedTensorType logical = jpq::getLogicalType(getInput().getType());
   if (logical != getOutput().getType())
     return emitOpError() << "gives " << logical << ", but its type says " << getOutput().getType();
   return success();
@@ -326,3 +326,13 @@ std::optional<FactorMap> EmbeddingOp::getFactorMap() {
 }
 
 bool EmbeddingOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(1); }
+
+std::optional<FactorMap> UnpackOp::getFactorMap() {
+  FactorMap map;
+  SmallVector<DimFactors> dims = addLeading(map, getOutput().getType().getShape());
+  map.operands = {dims};
+  map.results = {dims};
+  return map;
+}
+
+bool UnpackOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(0); }

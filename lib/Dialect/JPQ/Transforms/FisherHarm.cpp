@@ -15,6 +15,7 @@
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/xxhash.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace jpq;
@@ -26,11 +27,15 @@ static constexpr int64_t kLargeHarmTokens = 1024, kGrowthTokens = 2048;
 /// Tokens whose inputs and gradients of one stage are held at a time.
 static constexpr int64_t kBatchTokens = 4096;
 
+/// Gradients by matrices, one per window, that are held at a time.
+static constexpr int64_t kBatchGradients = int64_t(1) << 26;
+
 namespace {
-/// Rows that one op of a stage took, for all windows of a batch, and the gradients of what it gave.
+/// Rows that one op of a stage took, for all windows of a batch, and the gradients of what it gave. Where all values of
+/// a matrix are used, its gradients are the only row of a window.
 struct Use {
   std::string weight;
-  bool isLookup;
+  MatrixUse kind;
   int64_t in, out;
   std::vector<float> inputs, gradients;
   std::vector<int64_t> ids;
@@ -95,11 +100,13 @@ static StringRef getSymbol(const PlanTarget &target) { return SymbolTable::getSy
 
 void Use::append(const MatrixGradient &matrix) {
   weight = matrix.weight.str();
-  isLookup = matrix.isLookup;
-  out = matrix.gradients.shape.back();
+  kind = matrix.kind;
+  out = kind == MatrixUse::Values ? matrix.gradients.getNumElements() : matrix.gradients.shape.back();
   const float *values = matrix.gradients.get<float>();
   gradients.insert(gradients.end(), values, values + matrix.gradients.getNumElements());
-  if (!isLookup) {
+  if (kind == MatrixUse::Values)
+    return;
+  if (kind == MatrixUse::Product) {
     in = matrix.inputs.shape.back();
     const float *rows = matrix.inputs.get<float>();
     inputs.insert(inputs.end(), rows, rows + matrix.inputs.getNumElements());
@@ -114,10 +121,18 @@ void Use::addEffects(const WeightOp &symbol, const std::vector<float> &change, M
   int64_t rows = getRowCount();
   ConstMatrix matrix{change.data(), type.getDimSize(0), type.getDimSize(1), type.getDimSize(1)};
   std::vector<float> sums(rows, 0.0f);
-  if (isLookup)
-    jpq::addLookupEffects({gradients.data(), rows, out, out}, matrix, ids, sums);
-  else
+  switch (kind) {
+  case MatrixUse::Product:
     jpq::addEffects({gradients.data(), rows, out, out}, matrix, {inputs.data(), rows, in, in}, sums);
+    break;
+  case MatrixUse::Lookup:
+    jpq::addLookupEffects({gradients.data(), rows, out, out}, matrix, ids, sums);
+    break;
+  case MatrixUse::Values:
+    for (int64_t row = 0; row < rows; ++row)
+      sums[row] = std::inner_product(change.begin(), change.end(), gradients.begin() + row * out, 0.0);
+    break;
+  }
   for (int64_t row = 0, outputs = effects.size(); row < rows; ++row)
     effects[row * outputs / rows] += sums[row];
 }
@@ -330,7 +345,15 @@ LogicalResult FisherScorer::annotate() {
     scores = std::move(merged);
   }
 
-  int64_t step = std::max<int64_t>(1, kBatchTokens / data.getRowsPerWindow());
+  int64_t gradients = 1;
+  for (const auto &stage : targetsOfStage) {
+    int64_t sum = 0;
+    for (const PlanTarget *target : stage)
+      if (target->weight && isUnpacked(target->weight))
+        sum += WeightOp(target->weight).getLogicalType().getNumElements();
+    gradients = std::max(gradients, sum);
+  }
+  int64_t step = std::max<int64_t>(1, std::min(kBatchTokens / data.getRowsPerWindow(), kBatchGradients / gradients));
   SmallVector<int64_t> open;
   for (int64_t window = first; window < first + count; ++window)
     if (!scores.provenance.windows[digest].contains(window))

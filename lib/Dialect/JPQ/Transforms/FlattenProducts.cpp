@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "FlattenProducts.h"
+#include "Elementwise.h"
 #include "jpq/Dialect/JPQ/Transforms/WeightUses.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
@@ -47,9 +48,10 @@ struct Product {
   linalg::LinalgOp op;
   OpOperand *input, *weight;
   GetWeightOp get;
-  /// The loops of the weight's dimensions, in its order: those that the input does not have, those that all have, and
-  /// those that are summed over.
-  SmallVector<unsigned, 4> outs, shared, ins;
+  /// The loops of the weight's dimensions, in its order: those that are summed over, and the others.
+  SmallVector<unsigned, 4> ins, outs;
+  /// Whether some of the others are the input's, too.
+  bool hasOwnParts = false;
   /// The loops that the weight does not have, in the result's order.
   SmallVector<unsigned, 4> rows;
 };
@@ -74,7 +76,8 @@ static std::optional<Product> matchTensorProduct(linalg::LinalgOp op) {
   for (AffineExpr expr : weightMap.getResults()) {
     unsigned loop = cast<AffineDimExpr>(expr).getPosition();
     bool isSummed = op.getIteratorTypesArray()[loop] == utils::IteratorType::reduction;
-    (isSummed ? product.ins : inputMap.isFunctionOfDim(loop) ? product.shared : product.outs).push_back(loop);
+    (isSummed ? product.ins : product.outs).push_back(loop);
+    product.hasOwnParts |= !isSummed && inputMap.isFunctionOfDim(loop);
   }
   for (AffineExpr expr : resultMap.getResults())
     if (unsigned loop = cast<AffineDimExpr>(expr).getPosition(); !weightMap.isFunctionOfDim(loop))
@@ -94,7 +97,7 @@ static bool isOrder(const Product &product, ArrayRef<unsigned> first, ArrayRef<u
 /// Whether the product is one with a matrix, once its windows are laid out.
 static bool hasMatrix(const Product &product) {
   linalg::LinalgOp op = product.op;
-  return product.outs.size() == 1 && product.shared.empty() && !product.ins.empty() &&
+  return product.outs.size() == 1 && !product.hasOwnParts && !product.ins.empty() &&
          product.rows.size() + 1 + product.ins.size() == op.getNumLoops() &&
          (isOrder(product, product.outs, product.ins) || isOrder(product, product.ins, product.outs));
 }
@@ -132,7 +135,7 @@ public:
   bool canFlatten(GetWeightOp get, int64_t rows) const;
   /// Makes it one. Who reads the weight sees it in its old shape.
   void flatten(GetWeightOp get, int64_t rows);
-  /// Lets a matrix be read by jpq.unpack.
+  /// Lets a matrix be read by jpq.unpack. Plans are for f32: half precision becomes a form that it is stored in.
   void unpack(GetWeightOp get);
 
 private:
@@ -170,13 +173,22 @@ void Weights::flatten(GetWeightOp get, int64_t rows) {
 }
 
 void Weights::unpack(GetWeightOp get) {
-  for (GetWeightOp read : reads[get.getWeight()]) {
+  auto weight = symbols.lookup<WeightOp>(get.getWeight());
+  MLIRContext *context = weight.getContext();
+  auto dense = dyn_cast<RankedTensorType>(weight.getType());
+  Type element = weight.getLogicalType().getElementType();
+  if (dense && !element.isF32())
+    weight.setType(StoredTensorType::get(context, RankedTensorType::get(dense.getShape(), Float32Type::get(context)),
+                                         DenseCodecAttr::get(context, element)));
+  for (GetWeightOp read : reads[weight.getSymName()]) {
     if (llvm::any_of(read->getUsers(), llvm::IsaPred<UnpackOp>))
       continue;
-    OpBuilder builder(read.getContext());
+    read.getResult().setType(weight.getType());
+    OpBuilder builder(context);
     builder.setInsertionPointAfter(read);
-    auto unpacked = UnpackOp::create(builder, read.getLoc(), getLogicalType(read.getResult().getType()), read);
-    read.getResult().replaceAllUsesExcept(unpacked.getOutput(), unpacked);
+    auto unpacked = UnpackOp::create(builder, read.getLoc(), weight.getLogicalType(), read);
+    Value values = convertElements(builder, read.getLoc(), unpacked, element);
+    read.getResult().replaceAllUsesExcept(values, unpacked);
   }
 }
 
@@ -269,12 +281,49 @@ static int64_t countElements(ArrayRef<int64_t> ranges, ArrayRef<unsigned> loops)
 static void flatten(const Product &product, Weights &weights) {
   linalg::LinalgOp op = product.op;
   SmallVector<int64_t> ranges = op.getStaticLoopRanges();
-  bool isOutFirst = isOrder(product, product.outs, product.ins);
-  int64_t rows = countElements(ranges, isOutFirst ? product.outs : product.ins);
-  if (!weights.canFlatten(product.get, rows))
+  if (hasMatrix(product)) {
+    bool isOutFirst = isOrder(product, product.outs, product.ins);
+    int64_t rows = countElements(ranges, isOutFirst ? product.outs : product.ins);
+    if (weights.canFlatten(product.get, rows)) {
+      weights.flatten(product.get, rows);
+      multiplyMatrix(product);
+    }
     return;
-  weights.flatten(product.get, rows);
-  multiplyMatrix(product);
+  }
+  // Of one column there is nothing to choose.
+  int64_t rows = countElements(ranges, product.outs);
+  if (product.hasOwnParts && isOrder(product, product.outs, product.ins) && countElements(ranges, product.ins) > 1 &&
+      weights.canFlatten(product.get, rows)) {
+    weights.flatten(product.get, rows);
+    weights.unpack(product.get);
+  }
+}
+
+/// Whether some product multiplies with `value`, or with its elements in another order or shape.
+static bool isMultiplied(Value value) {
+  return llvm::any_of(value.getUses(), [](OpOperand &use) {
+    Operation *op = use.getOwner();
+    if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp, linalg::TransposeOp>(op) ||
+        isExtension(op))
+      return use.getOperandNumber() == 0 && isMultiplied(op->getResult(0));
+    auto product = dyn_cast<linalg::LinalgOp>(op);
+    return product && product.isDpsInput(&use) && isMultiplyAdd(product);
+  });
+}
+
+/// Weights of which an op picks parts (experts) that are multiplied with.
+static void flattenPicked(linalg::GenericOp op, Weights &weights) {
+  if (!op.hasPureTensorSemantics() || op.getNumResults() != 1 || !isMultiplied(op.getResult(0)))
+    return;
+  for (auto extract : SmallVector<tensor::ExtractOp>(op.getBody()->getOps<tensor::ExtractOp>())) {
+    GetWeightOp get = traceOrder(extract.getTensor());
+    ArrayRef<int64_t> shape = extract.getTensor().getType().getShape();
+    int64_t rows = ShapedType::getNumElements(shape.drop_back());
+    if (get && shape.size() > 2 && weights.canFlatten(get, rows)) {
+      weights.flatten(get, rows);
+      weights.unpack(get);
+    }
+  }
 }
 
 void jpq::flattenProducts(ModuleOp module) {
@@ -284,11 +333,10 @@ void jpq::flattenProducts(ModuleOp module) {
   for (linalg::LinalgOp op : ops) {
     WeightProduct known;
     Reason reason;
-    std::optional<Product> product = matchTensorProduct(op);
     // What is a product with a matrix already needs no windows.
-    if (!product || matchProduct(op, known, reason))
-      continue;
-    if (hasMatrix(*product))
+    if (std::optional<Product> product = matchTensorProduct(op); product && !matchProduct(op, known, reason))
       flatten(*product, weights);
+    else if (auto generic = dyn_cast<linalg::GenericOp>(op.getOperation()))
+      flattenPicked(generic, weights);
   }
 }

@@ -16,8 +16,8 @@ Operation *PlanTarget::getOp() const {
 
 PlanAttr PlanTarget::getPlan() const { return weight ? WeightOp(weight).getPlanAttr() : GroupOp(group).getPlanAttr(); }
 
-/// The matrices of the function that `reading` knows that nothing reads but products and lookups, in other functions
-/// (a step function), too.
+/// The matrices of the function that `reading` knows that nothing reads but products, lookups and jpq.unpack, in other
+/// functions (a step function), too.
 static DenseSet<WeightOp> findMatrices(ModuleOp module, const WeightStages &reading) {
   SymbolTable symbols(module);
   DenseSet<WeightOp> found, refused;
@@ -25,13 +25,21 @@ static DenseSet<WeightOp> findMatrices(ModuleOp module, const WeightStages &read
     auto weight = symbols.lookup<WeightOp>(get.getWeight());
     RankedTensorType logical = weight.getLogicalType();
     bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() &&
-                    llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>) &&
+                    llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp, UnpackOp>) &&
                     !reading.getStagesOf(weight.getSymName()).empty();
     (isMatrix ? found : refused).insert(weight);
   });
   for (WeightOp weight : refused)
     found.erase(weight);
   return found;
+}
+
+bool jpq::isUnpacked(WeightOp weight) {
+  WalkResult found = weight->getParentOfType<ModuleOp>().walk([&](UnpackOp unpack) {
+    auto get = unpack.getInput().getDefiningOp<GetWeightOp>();
+    return get && get.getWeight() == weight.getSymName() ? WalkResult::interrupt() : WalkResult::advance();
+  });
+  return found.wasInterrupted();
 }
 
 std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func::FuncOp function,
@@ -105,10 +113,15 @@ LogicalResult jpq::orderChannels(const PlanTarget &target, MomentLookup lookup) 
   if (!group)
     return success();
   std::vector<double> ranks(group.getSize(), 0);
+  // What is multiplied with unpacked matrices is not known. It counts only where nothing else is.
+  bool anyMoment =
+      lookup && llvm::any_of(target.matrices, [&](WeightOp weight) { return bool(lookup(weight.getSymName())); });
   for (WeightOp weight : target.matrices) {
     std::shared_ptr<SecondMoment> moment = lookup ? lookup(weight.getSymName()) : nullptr;
-    if (lookup && !moment)
+    if (lookup && !moment && !isUnpacked(weight))
       return weight.emitError("no calibration data reached it");
+    if (anyMoment && !moment)
+      continue;
     FailureOr<std::vector<float>> values = loadValues(weight);
     if (failed(values))
       return failure();

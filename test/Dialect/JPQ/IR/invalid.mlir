@@ -907,8 +907,8 @@ func.func @unpack_shape(%w: !jpq.tensor<2x3xf32, [3: #jpq.pruned]>) {
 // -----
 
 func.func @unpack_dense(%w: tensor<2x3xf32>) {
-  // expected-error @+1 {{operand #0 must be a matrix stored in another form}}
-  %0 = jpq.unpack %w : tensor<2x3xf32> -> tensor<2x3xf32>
+  // expected-error @+1 {{gives 'tensor<2x3xf32>', but its type says 'tensor<3x2xf32>'}}
+  %0 = jpq.unpack %w : tensor<2x3xf32> -> tensor<3x2xf32>
   return
 }
 

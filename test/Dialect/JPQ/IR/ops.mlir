@@ -150,6 +150,8 @@ func.func @pack_unpack(%dense: tensor<2x3xf32>) -> tensor<2x3xf32> {
   %0 = jpq.pack %dense : tensor<2x3xf32> -> !jpq.tensor<2x3xf32, [3: #jpq.affine<3, group = 2>]>
   // CHECK: jpq.unpack %[[S]] : !jpq.tensor<2x3xf32, [3: #jpq.affine<3, group = 2>]> -> tensor<2x3xf32>
   %1 = jpq.unpack %0 : !jpq.tensor<2x3xf32, [3: #jpq.affine<3, group = 2>]> -> tensor<2x3xf32>
+  // CHECK: jpq.unpack %{{.*}} : tensor<2x3xf32> -> tensor<2x3xf32>
+  %2 = jpq.unpack %dense : tensor<2x3xf32> -> tensor<2x3xf32>
   return %1 : tensor<2x3xf32>
 }
 

@@ -94,3 +94,59 @@ func.func @planned(%x: tensor<1x3x6xf32>, %b: tensor<1x2x4xf32>) -> tensor<1x2x4
       ins(%x, %w : tensor<1x3x6xf32>, tensor<2x3x3xf32>) outs(%b : tensor<1x2x4xf32>) -> tensor<1x2x4xf32>
   return %y : tensor<1x2x4xf32>
 }
+
+// -----
+
+// Each channel has its own window, each group its own filters: matrices whose values the convolutions read.
+// CHECK: jpq.weight @depthwise : tensor<3x4xf32> = #jpq.packed<values = #jpq.file<"depthwise", 48>>
+// CHECK: jpq.weight @grouped : tensor<4x6xf32> = #jpq.packed<values = #jpq.file<"grouped", 96>>
+// CHECK-LABEL: func.func @own_windows(
+// CHECK: %[[D:.*]] = jpq.unpack %{{.*}} : tensor<3x4xf32> -> tensor<3x4xf32>
+// CHECK: %[[D4:.*]] = tensor.expand_shape %[[D]] {{\[}}[0], [1, 2, 3]] output_shape [3, 1, 2, 2] : tensor<3x4xf32> into tensor<3x1x2x2xf32>
+// CHECK: %[[G:.*]] = jpq.unpack %{{.*}} : tensor<4x6xf32> -> tensor<4x6xf32>
+// CHECK: tensor.collapse_shape %[[D4]]
+// CHECK: linalg.depthwise_conv_2d_nchw_chw
+// CHECK: linalg.conv_2d_ngchw_gfchw
+jpq.weight @depthwise : tensor<3x1x2x2xf32> = #jpq.packed<values = #jpq.file<"depthwise", 48>>
+jpq.weight @grouped : tensor<4x3x2x1xf32> = #jpq.packed<values = #jpq.file<"grouped", 96>>
+func.func @own_windows(%x: tensor<1x3x3x3xf32>, %y: tensor<1x3x2x2xf32>, %g: tensor<1x2x3x3x3xf32>, %h: tensor<1x2x2x2x3xf32>)
+    -> (tensor<1x3x2x2xf32>, tensor<1x2x2x2x3xf32>) {
+  %depthwise = jpq.get_weight @depthwise : tensor<3x1x2x2xf32>
+  %grouped = jpq.get_weight @grouped : tensor<4x3x2x1xf32>
+  %channels = tensor.collapse_shape %depthwise [[0, 1], [2], [3]] : tensor<3x1x2x2xf32> into tensor<3x2x2xf32>
+  %0 = linalg.depthwise_conv_2d_nchw_chw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>}
+      ins(%x, %channels : tensor<1x3x3x3xf32>, tensor<3x2x2xf32>) outs(%y : tensor<1x3x2x2xf32>) -> tensor<1x3x2x2xf32>
+  %groups = tensor.expand_shape %grouped [[0, 1], [2], [3], [4]] output_shape [2, 2, 3, 2, 1]
+      : tensor<4x3x2x1xf32> into tensor<2x2x3x2x1xf32>
+  %1 = linalg.conv_2d_ngchw_gfchw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>}
+      ins(%g, %groups : tensor<1x2x3x3x3xf32>, tensor<2x2x3x2x1xf32>) outs(%h : tensor<1x2x2x2x3xf32>) -> tensor<1x2x2x2x3xf32>
+  return %0, %1 : tensor<1x3x2x2xf32>, tensor<1x2x2x2x3xf32>
+}
+
+// -----
+
+// Experts that ids pick are rows of one matrix.
+// CHECK: jpq.weight @experts : tensor<6x4xf32>
+// CHECK-LABEL: func.func @picked(
+// CHECK: %[[U:.*]] = jpq.unpack %{{.*}} : tensor<6x4xf32> -> tensor<6x4xf32>
+// CHECK: %[[E:.*]] = tensor.expand_shape %[[U]] {{\[}}[0, 1], [2]] output_shape [2, 3, 4] : tensor<6x4xf32> into tensor<2x3x4xf32>
+// CHECK: tensor.extract %[[E]]
+// CHECK: linalg.batch_matmul
+jpq.weight @experts : tensor<2x3x4xf32> = #jpq.packed<values = #jpq.file<"experts", 96>>
+func.func @picked(%x: tensor<5x1x4xf32>, %ids: tensor<5xi64>, %y: tensor<5x1x3xf32>) -> tensor<5x1x3xf32> {
+  %w = jpq.get_weight @experts : tensor<2x3x4xf32>
+  %e = tensor.empty() : tensor<5x3x4xf32>
+  %p = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2) -> (d0)>, affine_map<(d0, d1, d2) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%ids : tensor<5xi64>) outs(%e : tensor<5x3x4xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %i = arith.index_cast %in : i64 to index
+      %n = linalg.index 1 : index
+      %k = linalg.index 2 : index
+      %v = tensor.extract %w[%i, %n, %k] : tensor<2x3x4xf32>
+      linalg.yield %v : f32
+  } -> tensor<5x3x4xf32>
+  %f = tensor.empty() : tensor<5x4x3xf32>
+  %t = linalg.transpose ins(%p : tensor<5x3x4xf32>) outs(%f : tensor<5x4x3xf32>) permutation = [0, 2, 1]
+  %r = linalg.batch_matmul ins(%x, %t : tensor<5x1x4xf32>, tensor<5x4x3xf32>) outs(%y : tensor<5x1x3xf32>) -> tensor<5x1x3xf32>
+  return %r : tensor<5x1x3xf32>
+}

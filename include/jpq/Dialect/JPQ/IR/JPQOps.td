@@ -138,16 +138,18 @@ def JPQ_PackOp : JPQ_Op<"pack", [Pure, DeclareOpInterfaceMethods<JPQ_ErrorTransf
   let hasVerifier = 1;
 }
 
-def JPQ_UnpackOp : JPQ_Op<"unpack", [Pure, DeclareOpInterfaceMethods<JPQ_ErrorTransferOpInterface>]> {
+def JPQ_UnpackOp : JPQ_ComputeOp<"unpack"> {
   let summary = "from stored to dense form";
   let description = [{
     Example:
     ```mlir
     %w = jpq.unpack %s : !jpq.tensor<172x64xf32, [64: #jpq.affine<3, group = 64>]> -> tensor<172x64xf32>
     ```
-    The meaning of every stored form is its `unpack`.
+    The meaning of every stored form is its `unpack`; a plain tensor's are its values. A matrix that is read through
+    `unpack` may be stored in any form, whatever is computed with its values: each channel's own window of a depthwise
+    convolution, the rows of an expert.
   }];
-  let arguments = (ins JPQ_TensorType:$input);
+  let arguments = (ins JPQ_Weight:$input);
   let results = (outs JPQ_DenseMatrix:$output);
   let assemblyFormat = "$input attr-dict `:` qualified(type($input)) `->` type($output)";
   let hasVerifier = 1;

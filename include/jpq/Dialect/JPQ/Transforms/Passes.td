@@ -81,6 +81,10 @@ def JPQRaiseLinear : Pass<"jpq-raise-linear", "mlir::ModuleOp"> {
     windows (any strides and dilations) a `linalg.generic` lays out what each pixel of the result sees as a row; the
     weight is a matrix `[out, in x window]`. An initial value other than zero is added behind the product.
 
+    Weights of which each channel, each group or each expert that ids pick has a part of its own (depthwise and grouped
+    convolutions, mixtures of experts) become matrices, too, whose columns are what is summed over. `jpq.unpack` gives
+    their values to the ops that multiply with them.
+
     Weights become `[out, in]` matrices: those that are stored the other way round are transposed once. Half precision
     weights of f32 products stay in half precision, as `!jpq.tensor<..., [in: #jpq.dense<f16>]>`. Lookups of rows by ids
     that are an argument, or positions, become `jpq.embedding`. Sizes are taken from the function's arguments, so that

@@ -29,7 +29,10 @@ struct PlanTarget {
 /// no data: all channels of an input are as large, and independent.
 using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::StringRef weight)>;
 
-/// What can be stored otherwise (f32 matrices that are multiplied or looked up, and nothing else), and which groups can
+/// Whether a jpq.unpack reads the weight.
+bool isUnpacked(WeightOp weight);
+
+/// What can be stored otherwise (f32 matrices that are multiplied, looked up or unpacked, and nothing else), and which groups can
 /// be pruned (those that live in one stage and end in columns of matrices), in the order of the last stage that reads
 /// them; by that stage.
 std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
