@@ -2,6 +2,7 @@
 
 #include "jpq/Analysis/SampleWindows.h"
 #include "jpq/Analysis/ArgumentData.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -9,7 +10,7 @@ using namespace jpq;
 /// Rows that go through a model at a time.
 static constexpr int64_t kRowsPerBatch = 2048;
 
-SampleWindows::SampleWindows(const TokenWindows &tokens) : length(tokens.length) {
+SampleWindows::SampleWindows(const TokenWindows &tokens) : length(tokens.length), bos(tokens.bos) {
   if (tokens.getCount() > 0)
     arrays.push_back(tokens.getBatch(0, tokens.getCount()));
 }
@@ -82,6 +83,12 @@ std::optional<int64_t> jpq::getStaticBatch(func::FuncOp function) {
   return type.getDimSize(0);
 }
 
+std::optional<int64_t> jpq::getBosToken(func::FuncOp function) {
+  auto module = function->getParentOfType<ModuleOp>();
+  auto token = module ? module->getAttrOfType<IntegerAttr>(JPQDialect::kBosTokenAttrName) : nullptr;
+  return token ? std::optional(token.getInt()) : std::nullopt;
+}
+
 llvm::Expected<SampleWindows> jpq::readTokenWindows(func::FuncOp function, StringRef path, int64_t length,
                                                     int64_t limit) {
   auto type = cast<RankedTensorType>(function.getArgument(0).getType());
@@ -94,13 +101,14 @@ llvm::Expected<SampleWindows> jpq::readTokenWindows(func::FuncOp function, Strin
   std::optional<int64_t> batch = getStaticBatch(function);
   // A model of empty batches is refused when it is run.
   int64_t perWindow = std::max<int64_t>(batch.value_or(1), 1);
-  llvm::Expected<TokenWindows> tokens =
-      readTokens(path, getArgumentName(function, 0), length,
-                 limit > std::numeric_limits<int64_t>::max() / perWindow ? 0 : limit * perWindow);
+  llvm::Expected<TokenWindows> tokens = readTokens(
+      path, getArgumentName(function, 0), length,
+      limit > std::numeric_limits<int64_t>::max() / perWindow ? 0 : limit * perWindow, getBosToken(function));
   if (!tokens || !batch)
     return std::move(tokens);
   SampleWindows windows(tokens->getBatch(0, tokens->getCount()), perWindow, /*isWhole=*/true);
   windows.length = tokens->length;
+  windows.bos = tokens->bos;
   if (windows.getCount() == 0)
     return llvm::createStringError("%s: %lld windows of %lld tokens are too few for a model that takes %lld at a time",
                                    path.str().c_str(), (long long)tokens->getCount(), (long long)tokens->length,

@@ -1,7 +1,6 @@
 //===- GGUFTokenizer.cpp - The tokenizer in a GGUF file -------------------===//
 
 #include "GGUFTokenizer.h"
-#include "ReaderSupport.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
@@ -129,10 +128,12 @@ Error TokenizerBuilder::addTokenId(StringRef field, StringRef key) {
 /// What llama.cpp assumes for byte-level BPE when the file does not say: only
 /// these ways of splitting text into words come with a first token.
 static bool beginsWithToken(StringRef splitting) {
-  return is_contained<StringRef>({"llama3", "llama-v3", "llama-bpe", "falcon3", "tekken"}, splitting);
+  return is_contained<StringRef>({"llama3", "llama-v3", "llama-bpe", "falcon3", "falcon-h1", "pixtral", "midm-2.0",
+                                  "lfm2", "jina-v5-nano", "tekken", "chameleon"},
+                                 splitting);
 }
 
-Expected<std::string> readGGUFTokenizer(const GGUFFile &file, int64_t vocabularySize) {
+Expected<SourceTokenizer> readGGUFTokenizer(const GGUFFile &file, int64_t vocabularySize) {
   auto kind = file.getString(getKey("model"));
   if (!kind)
     return kind.takeError();
@@ -141,7 +142,7 @@ Expected<std::string> readGGUFTokenizer(const GGUFFile &file, int64_t vocabulary
     return splitting.takeError();
   bool bytePairs = *kind == "gpt2", pieces = *kind == "llama";
   if (!bytePairs && !pieces)
-    return "";
+    return SourceTokenizer();
 
   TokenizerBuilder builder(file, vocabularySize);
   bool addBegin = pieces || beginsWithToken(splitting->value_or(""));
@@ -167,7 +168,11 @@ Expected<std::string> readGGUFTokenizer(const GGUFFile &file, int64_t vocabulary
     if (Error error = builder.addBool("add_space_prefix", "add_space_prefix", true))
       return error;
   }
-  return toText(std::move(builder.result));
+  SourceTokenizer tokenizer;
+  if (builder.result.getBoolean("add_bos").value_or(false))
+    tokenizer.bos = builder.result.getInteger("bos");
+  tokenizer.description = toText(std::move(builder.result));
+  return tokenizer;
 }
 
 } // namespace jpq::readers

@@ -5,12 +5,13 @@
 //===----------------------------------------------------------------------===//
 #pragma once
 
+#include "ReaderSupport.h"
 #include "jpq/Target/GGUFFile.h"
 
 namespace jpq::readers {
 
-/// The text of metadata["jpq.tokenizer"] (docs/tokenizer.md); empty if the file
-/// has no tokenizer or one of a kind that jpq does not know.
-llvm::Expected<std::string> readGGUFTokenizer(const GGUFFile &file, int64_t vocabularySize);
+/// The tokenizer of a GGUF file, whose `tokenizer.ggml.add_bos_token` says whether windows begin with BOS; a file
+/// without it means what llama.cpp takes it to mean.
+llvm::Expected<SourceTokenizer> readGGUFTokenizer(const GGUFFile &file, int64_t vocabularySize);
 
 } // namespace jpq::readers

@@ -416,6 +416,8 @@ OwningOpRef<ModuleOp> LlamaBuilder::build() {
   declareWeight(model.finalNorm);
   declareWeight(model.head);
   (*module)->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(getOriginalParameters(*module)));
+  if (model.bosToken)
+    (*module)->setAttr(JPQDialect::kBosTokenAttrName, builder.getI64IntegerAttr(*model.bosToken));
 
   buildForward();
   builder.setInsertionPointToEnd(module->getBody());

@@ -244,11 +244,10 @@ Expected<LlamaModel> jpq::readGGUF(StringRef path) {
   if (Error error = table.checkAllTaken())
     return error;
 
-  Expected<std::string> tokenizer = readGGUFTokenizer(**file, model.config.vocabularySize);
+  Expected<SourceTokenizer> tokenizer = readGGUFTokenizer(**file, model.config.vocabularySize);
   if (!tokenizer)
     return tokenizer.takeError();
-  if (!tokenizer->empty())
-    model.metadata["jpq.tokenizer"] = std::move(*tokenizer);
+  keepTokenizer(std::move(*tokenizer), model);
   auto name = (*file)->getString("general.name");
   if (!name)
     return name.takeError();

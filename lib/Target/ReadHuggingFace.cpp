@@ -1,6 +1,7 @@
 //===- ReadHuggingFace.cpp - Reads Llama models from Hugging Face folders -===//
 
 #include "HuggingFaceConfig.h"
+#include "HuggingFaceTokenizer.h"
 #include "LlamaTensors.h"
 #include "ReaderSupport.h"
 #include "llvm/Support/Alignment.h"
@@ -123,18 +124,6 @@ Error WeightFiles::addTo(TensorTable &table, function_ref<bool(StringRef)> wante
   return Error::success();
 }
 
-/// metadata["jpq.tokenizer"]; empty if the folder has no tokenizer.json.
-static Expected<std::string> readTokenizer(StringRef folder) {
-  std::string path = join(folder, "tokenizer.json"), text;
-  if (!sys::fs::exists(path))
-    return "";
-  Expected<json::Object> object = readJSONObject(path, &text);
-  if (!object)
-    return object.takeError();
-  // The text as it is: the order of members matters to people who compare.
-  return R"({"kind":"huggingface","json":)" + text + "}";
-}
-
 Expected<LlamaModel> jpq::readHuggingFace(StringRef folder) {
   std::string configPath = join(folder, "config.json");
   Expected<json::Object> object = readJSONObject(configPath);
@@ -166,11 +155,10 @@ Expected<LlamaModel> jpq::readHuggingFace(StringRef folder) {
     return frequencies.takeError();
   model.config.inverseFrequencies = std::move(*frequencies);
 
-  Expected<std::string> tokenizer = readTokenizer(folder);
+  Expected<SourceTokenizer> tokenizer = readHuggingFaceTokenizer(folder);
   if (!tokenizer)
     return tokenizer.takeError();
-  if (!tokenizer->empty())
-    model.metadata["jpq.tokenizer"] = std::move(*tokenizer);
+  keepTokenizer(std::move(*tokenizer), model);
   model.metadata["jpq.source"] =
       describeSource("huggingface", config->architecture,
                      config->name.empty() ? sys::path::filename(folder) : StringRef(config->name));

@@ -212,6 +212,8 @@ static Expected<std::string> readTokenizer(StringRef path, int64_t vocabularySiz
     return fileError(path, formatv("{0} bytes follow the last of the model's "
                                    "{1} tokens",
                                    rest.size(), vocabularySize));
+  // The models were trained on windows that were cut anywhere out of stories that follow each other: only texts begin
+  // with BOS, not windows.
   return toText(json::Object{{"kind", "sentencepiece-bpe"},
                              {"tokens", std::move(tokens)},
                              {"scores", std::move(scores)},
@@ -219,6 +221,7 @@ static Expected<std::string> readTokenizer(StringRef path, int64_t vocabularySiz
                              {"bos", 1},
                              {"eos", 2},
                              {"add_bos", true},
+                             {"window_bos", false},
                              {"add_space_prefix", true}});
 }
 

@@ -50,6 +50,12 @@ std::vector<float> getRotaryFrequencies(int64_t headSize, double base) {
   return frequencies;
 }
 
+void keepTokenizer(SourceTokenizer tokenizer, LlamaModel &model) {
+  if (!tokenizer.description.empty())
+    model.metadata["jpq.tokenizer"] = std::move(tokenizer.description);
+  model.bosToken = tokenizer.bos;
+}
+
 json::Value getTokenText(StringRef text) {
   if (json::isUTF8(text))
     return text.str();

@@ -28,6 +28,18 @@ llvm::Error checkFacts(llvm::StringRef path, const LlamaConfig &config);
 /// base^(-2i/headSize) for each pair i of a head's channels.
 std::vector<float> getRotaryFrequencies(int64_t headSize, double base);
 
+/// The tokenizer of a model's files.
+struct SourceTokenizer {
+  /// The text of metadata["jpq.tokenizer"] (docs/tokenizer.md); empty if there is no tokenizer, or one of a kind that
+  /// jpq does not know.
+  std::string description;
+  /// The token that windows begin with (BOS), where the tokenizer asks for one.
+  std::optional<int64_t> bos;
+};
+
+/// Keeps both for the model's module.
+void keepTokenizer(SourceTokenizer tokenizer, LlamaModel &model);
+
 /// A token or merge as docs/tokenizer.md wants it: a string, or an array of
 /// bytes where the text is not valid UTF-8.
 llvm::json::Value getTokenText(llvm::StringRef text);

@@ -20,6 +20,18 @@ MODEL_HELP = "a .mlir or .safetensors file of jpq, a .gguf, a llama2.c vocabular
 BIN_DIR_HELP = "folder of jpq-opt, jpq-run and jpq-translate (default: $JPQ_BIN_DIR, build/bin, then PATH)"
 
 
+def _text(value: str) -> str:
+    """The value of an option that must not be empty."""
+    if not value:
+        raise argparse.ArgumentTypeError("must not be empty")
+    return value
+
+
+def _path(value: str) -> Path:
+    """A file name; an empty one would be the working directory."""
+    return Path(_text(value))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command. Returns the exit code: 0, or 1 behind a message; argparse exits with 2 for wrong usage."""
     parsed = _make_parser().parse_args(arguments)
@@ -48,16 +60,18 @@ def _make_parser() -> argparse.ArgumentParser:
         help="turn a text into a token file",
         description="Writes the tokens of a UTF-8 text as the array `tokens` (uint16, or int32 for vocabularies above "
         "65,536) of a safetensors file: what `calibration=` of jpq-opt and `--perplexity=` of jpq-run read. The text "
-        "is encoded as a whole, without BOS unless asked for.",
+        "is encoded as a whole, without BOS unless asked for. Where the model's windows begin with BOS, the file says so: "
+        "those who cut it into windows put it there.",
         epilog='Example: jpq tokenize tok512.bin stories.txt --split-at "<|endoftext|>" -o calib.safetensors',
     )
-    tokenize.add_argument("model", help=MODEL_HELP)
-    tokenize.add_argument("text", help="a UTF-8 file, or - for standard input")
-    tokenize.add_argument("-o", "--output", type=Path, required=True, help="the token file to write")
+    tokenize.add_argument("model", type=_text, help=MODEL_HELP)
+    tokenize.add_argument("text", type=_text, help="a UTF-8 file, or - for standard input")
+    tokenize.add_argument("-o", "--output", type=_path, required=True, help="the token file to write")
     begin = tokenize.add_mutually_exclusive_group()
     begin.add_argument("--bos", action="store_true", help="begin with the model's BOS token")
     begin.add_argument(
         "--split-at",
+        type=_text,
         metavar="MARK",
         help="MARK separates documents: each is stripped, encoded by itself, and begins with BOS; MARK is left out",
     )
@@ -69,7 +83,7 @@ def _make_parser() -> argparse.ArgumentParser:
         description="Prints the text of token ids. Control tokens such as BOS give no text.",
         epilog="Example: jpq detokenize tok512.bin 403 407 261 378",
     )
-    detokenize.add_argument("model", help=MODEL_HELP)
+    detokenize.add_argument("model", type=_text, help=MODEL_HELP)
     detokenize.add_argument("ids", nargs="*", type=int, metavar="ID", help="token ids (default: from standard input)")
     detokenize.set_defaults(run=_detokenize)
 
@@ -80,7 +94,7 @@ def _make_parser() -> argparse.ArgumentParser:
         "likeliest token each time, or draws at random with --temperature.",
         epilog='Example: jpq generate small.mlir "Once upon a time" -n 100 --temperature 0.8 --seed 1',
     )
-    generate.add_argument("model", type=Path, help="a .mlir file of jpq whose weight file holds a tokenizer")
+    generate.add_argument("model", type=_path, help="a .mlir file of jpq whose weight file holds a tokenizer")
     generate.add_argument("prompt")
     generate.add_argument("-n", "--tokens", type=int, default=64, help="at most so many tokens (default %(default)s)")
     generate.add_argument("--temperature", type=float, help="draw tokens at this temperature")
@@ -88,7 +102,7 @@ def _make_parser() -> argparse.ArgumentParser:
     generate.add_argument(
         "--bos", action=argparse.BooleanOptionalAction, help="begin with BOS or not (default: as the model says)"
     )
-    generate.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
+    generate.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
     generate.set_defaults(run=_generate)
 
     demo = commands.add_parser(
@@ -99,11 +113,11 @@ def _make_parser() -> argparse.ArgumentParser:
         "each model.",
     )
     demo.add_argument("--model", choices=DEMOS, default="stories260k", help="default %(default)s")
-    demo.add_argument("--budgets", nargs="+", metavar="BUDGET", help="such as 2.5bpw, 40MB, 0.2x")
+    demo.add_argument("--budgets", nargs="+", type=_text, metavar="BUDGET", help="such as 2.5bpw, 40MB, 0.2x")
     demo.add_argument("--options", help='further options of jpq-joint-compress, such as "prune=false"')
-    demo.add_argument("--work-dir", type=Path, help="where to put all files (default build/demo/MODEL)")
-    demo.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
-    demo.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
+    demo.add_argument("--work-dir", type=_path, help="where to put all files (default build/demo/MODEL)")
+    demo.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
+    demo.add_argument("--gguf", type=_path, help="SmolLM2's GGUF file, instead of downloading it")
     demo.set_defaults(run=_demo)
 
     comparison = commands.add_parser(
@@ -118,9 +132,9 @@ def _make_parser() -> argparse.ArgumentParser:
     comparison.add_argument(
         "--budgets", nargs="+", type=float, default=BUDGETS, metavar="BITS", help="bits per weight (default 2.5 3 4 5 6)"
     )
-    comparison.add_argument("--work-dir", type=Path, help="where to put all files (default build/compare/MODEL)")
-    comparison.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
-    comparison.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
+    comparison.add_argument("--work-dir", type=_path, help="where to put all files (default build/compare/MODEL)")
+    comparison.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
+    comparison.add_argument("--gguf", type=_path, help="SmolLM2's GGUF file, instead of downloading it")
     comparison.set_defaults(run=_compare)
 
     error_model = commands.add_parser(
@@ -130,9 +144,9 @@ def _make_parser() -> argparse.ArgumentParser:
         "and whole plans on a text that no choice has seen, and compares pruning, bits, and both at equal bytes.",
     )
     error_model.add_argument("--model", choices=STUDIES, default="stories260k", help="default %(default)s")
-    error_model.add_argument("--work-dir", type=Path, help="an own folder, made anew (default build/error-model/MODEL)")
-    error_model.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
-    error_model.add_argument("--gguf", type=Path, help="SmolLM2's GGUF file, instead of downloading it")
+    error_model.add_argument("--work-dir", type=_path, help="an own folder, made anew (default build/error-model/MODEL)")
+    error_model.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
+    error_model.add_argument("--gguf", type=_path, help="SmolLM2's GGUF file, instead of downloading it")
     error_model.set_defaults(run=_error_model)
 
     bench = commands.add_parser(
@@ -143,10 +157,10 @@ def _make_parser() -> argparse.ArgumentParser:
         "writes cpu.json and cpu.png. Peers that are not installed are reported as missing. `make bench-cpu` installs "
         "them first.",
     )
-    bench.add_argument("--output", type=Path, default=Path("build/bench"), help="default %(default)s")
+    bench.add_argument("--output", type=_path, default=Path("build/bench"), help="default %(default)s")
     bench.add_argument("--repetitions", type=int, default=5, help="rounds; medians are shown (default %(default)s)")
     bench.add_argument("--models", action=argparse.BooleanOptionalAction, default=True, help="SmolLM2 too, or not")
-    bench.add_argument("--bin-dir", type=Path, help=BIN_DIR_HELP)
+    bench.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
     bench.set_defaults(run=_bench_cpu)
     return parser
 
@@ -154,7 +168,7 @@ def _make_parser() -> argparse.ArgumentParser:
 def _tokenize(arguments: argparse.Namespace) -> None:
     tokenizer = load_tokenizer(arguments.model)
     text = read_text(arguments.text)
-    if arguments.split_at:
+    if arguments.split_at is not None:
         ids = encode_documents(tokenizer, text, arguments.split_at)
     else:
         ids = tokenizer.encode(text)
@@ -162,8 +176,9 @@ def _tokenize(arguments: argparse.Namespace) -> None:
         if tokenizer.bos is None:
             raise JpqError(f"{arguments.model}: names no BOS token, so --bos has nothing to add")
         ids = [tokenizer.bos, *ids]
-    write_tokens(arguments.output, ids, tokenizer.vocabulary_size)
-    print(f"{arguments.output}: {len(ids)} tokens")
+    write_tokens(arguments.output, ids, tokenizer.vocabulary_size, tokenizer.window_bos)
+    begin = "" if tokenizer.window_bos is None else f"; every window of them begins with token {tokenizer.window_bos} (BOS)"
+    print(f"{arguments.output}: {len(ids)} tokens{begin}")
 
 
 def _detokenize(arguments: argparse.Namespace) -> None:

@@ -147,7 +147,7 @@ def _import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> No
 def _write_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file: Path) -> None:
     text = read_text(str(text_file))
     ids = encode_documents(tokenizer, text, demo.mark) if demo.mark else tokenizer.encode(text)
-    write_tokens(token_file, ids, tokenizer.vocabulary_size)
+    write_tokens(token_file, ids, tokenizer.vocabulary_size, tokenizer.window_bos)
 
 
 def _compress(budget: str, calibration: str, tools: Tools) -> str:

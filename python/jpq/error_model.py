@@ -175,8 +175,9 @@ def study_error_model(
 
     result = ErrorModel()
     for draw in range(DRAWS):
+        drawn = ids[draw * part : (draw + 1) * part]
         write_tokens(
-            work_dir / f"draw{draw}.safetensors", ids[draw * part : (draw + 1) * part], tokenizer.vocabulary_size
+            work_dir / f"draw{draw}.safetensors", drawn, tokenizer.vocabulary_size, tokenizer.window_bos
         )
         with Step(f"calibrate on draw {draw}"):
             calibrate = (

@@ -32,13 +32,17 @@ def read_text(path: str) -> str:
         raise JpqError(f"{path}: not UTF-8: byte 0x{data[error.start]:02x} at offset {error.start}") from error
 
 
-def write_tokens(path: Path, ids: list[int], vocabulary_size: int) -> None:
+#: Where a token file says with which token its windows begin.
+BOS_KEY = "jpq.bos_token"
+
+
+def write_tokens(path: Path, ids: list[int], vocabulary_size: int, window_bos: int | None = None) -> None:
     """Writes `ids` as the 1-D array `tokens` of a safetensors file: uint16, or int32 above 65,536 tokens.
 
-    The file appears whole or not at all. Raises JpqError if it cannot be written.
+    `window_bos` is the token that those who cut the file into windows begin each of them with. The file appears whole or not at all. Raises JpqError if it cannot be written.
     """
     tokens = np.asarray(ids, dtype=np.uint16 if vocabulary_size <= 65536 else np.int32)
-    write_whole(path, save({"tokens": tokens}))
+    write_whole(path, save({"tokens": tokens}, None if window_bos is None else {BOS_KEY: str(window_bos)}))
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -62,6 +66,18 @@ def read_tokens(path: Path) -> np.ndarray:
             return file.get_tensor("tokens").astype(np.int64)
     except (OSError, SafetensorError) as error:
         raise JpqError(f"{path}: no readable token file: {error}") from error
+
+
+def read_window_bos(path: Path) -> int | None:
+    """The token that windows of the token file `path` begin with; None if it names none.
+
+    Raises JpqError if the file cannot be read or names no number.
+    """
+    text = (read_header(path)[0].get("__metadata__") or {}).get(BOS_KEY)
+    try:
+        return None if text is None else int(text)
+    except ValueError as error:
+        raise JpqError(f"{path}: metadata '{BOS_KEY}' is {text!r}, which is no token id") from error
 
 
 def read_header(path: Path) -> tuple[dict, int]:

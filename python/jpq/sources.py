@@ -9,6 +9,7 @@ from gguf import GGUFReader
 from jpq.errors import JpqError
 from jpq.files import find_weight_file, read_header
 from jpq.tokenizer import BYTE, CONTROL, NORMAL, SPACE_MARK, UNKNOWN, Tokenizer, build_tokenizer
+from jpq.word_splitting import begins_with_bos
 
 GGUF_KINDS = {"gpt2": "bpe-bytes", "llama": "sentencepiece-bpe"}
 LLAMA2C_BYTES = [f"<0x{value:02X}>".encode() for value in range(256)]
@@ -75,7 +76,7 @@ def describe_gguf(path: Path) -> dict:
         "pre": fields.get("pre", ""),
         "bos": fields.get("bos_token_id"),
         "eos": fields.get("eos_token_id"),
-        "add_bos": fields.get("add_bos_token", model == "llama"),
+        "add_bos": fields.get("add_bos_token", model == "llama" or begins_with_bos(fields.get("pre", ""))),
         "add_space_prefix": fields.get("add_space_prefix", True),
     }
 
@@ -118,30 +119,57 @@ def describe_llama2c(path: Path) -> dict:
         "bos": 1,
         "eos": 2,
         "add_bos": True,
+        # The models were trained on windows that were cut anywhere out of stories that follow each other.
+        "window_bos": False,
         "add_space_prefix": True,
     }
 
 
 def describe_folder(folder: Path) -> dict:
-    """The description of a Hugging Face folder's `tokenizer.json`. Raises JpqError if it has none."""
+    """The description of a Hugging Face folder's `tokenizer.json`, with what `tokenizer_config.json` says about BOS.
+
+    Its `add_bos_token` decides whether texts begin with BOS, as when such folders are converted to GGUF; without that
+    key, the template of tokenizer.json does. Raises JpqError if there is no tokenizer.
+    """
     try:
         tokenizer = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))
         config_path = folder / "tokenizer_config.json"
-        config = json.loads(config_path.read_text(encoding="utf-8")) if config_path.exists() else {}
+        config = json.loads(config_path.read_text(encoding="utf-8")) if config_path.exists() else None
     except OSError as error:
         raise JpqError(f"{error.filename}: cannot read: {error.strerror}") from error
     except ValueError as error:
         raise JpqError(f"{folder}: its tokenizer files are no JSON: {error}") from error
-    ids = {token["content"]: token["id"] for token in tokenizer.get("added_tokens", [])}
+    for name, value in (("tokenizer.json", tokenizer), ("tokenizer_config.json", {} if config is None else config)):
+        if not isinstance(value, dict):
+            raise JpqError(f"{folder / name}: the outermost JSON value is no object")
+    vocabulary = (tokenizer.get("model") or {}).get("vocab")
+    ids = dict(vocabulary) if isinstance(vocabulary, dict) else {}
+    ids |= {token["content"]: token["id"] for token in tokenizer.get("added_tokens") or []}
 
-    def id_of(name: str) -> int | None:
-        token = config.get(name)
-        return ids.get(token["content"] if isinstance(token, dict) else token)
+    def text_of(name: str) -> str | None:
+        token = (config or {}).get(name)
+        return token.get("content") if isinstance(token, dict) else token
 
+    first = _find_first_of_template(tokenizer.get("post_processor") or {})
+    begin = first if config is None else text_of("bos_token")
+    # Other first tokens, such as a classifier's, are no BOS.
+    add_bos = (config or {}).get("add_bos_token")
+    if not isinstance(add_bos, bool):
+        add_bos = begin is not None and begin == first
     return {
         "kind": "huggingface",
         "json": tokenizer,
-        "bos": id_of("bos_token"),
-        "eos": id_of("eos_token"),
-        "add_bos": bool(config.get("add_bos_token", False)),
+        "bos": ids.get(begin),
+        "eos": ids.get(text_of("eos_token")),
+        "add_bos": add_bos and begin in ids,
     }
+
+
+def _find_first_of_template(processor: dict) -> str | None:
+    """The special token with which the template of a post-processor begins a text, if it has one."""
+    for one in processor.get("processors") or []:
+        if (token := _find_first_of_template(one)) is not None:
+            return token
+    pieces = processor.get("single")
+    first = pieces[0] if isinstance(pieces, list) and pieces else {}
+    return first.get("SpecialToken", {}).get("id")

@@ -8,12 +8,13 @@ import heapq
 import json
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import tokenizers
-from tokenizers import AddedToken, decoders, models, pre_tokenizers
+from tokenizers import AddedToken, decoders, models
 
 from jpq.errors import JpqError
+from jpq.word_splitting import WORD_SPLITTINGS
 
 # Token types, numbered as in GGUF and sentencepiece.
 NORMAL, UNKNOWN, CONTROL, USER_DEFINED, BYTE = 1, 2, 3, 4, 6
@@ -30,6 +31,13 @@ class Tokenizer(ABC):
     eos: int | None
     #: Prompts of this model begin with BOS. encode() never adds it.
     add_bos: bool
+    #: The token that every window of tokens begins with when the model is calibrated and measured, or None.
+    window_bos: int | None
+
+    def __init__(self, description: dict):
+        self.bos, self.eos = description.get("bos"), description.get("eos")
+        self.add_bos = bool(description.get("add_bos", False))
+        self.window_bos = self.bos if description.get("window_bos", self.add_bos) else None
 
     @abstractmethod
     def encode(self, text: str) -> list[int]:
@@ -45,17 +53,16 @@ class SentencePieceBPE(Tokenizer):
 
     The text starts as UTF-8 characters; a character that is no token becomes the tokens `<0xNN>` of its bytes. Then the
     adjacent pair whose union is the token of highest score is merged, the leftmost first among equals, until no
-    union is a token.
+    union is a token. User-defined tokens are found first, the longest where several begin, and stay as they are.
     """
 
     def __init__(self, description: dict):
+        super().__init__(description)
         tokens, scores = _texts(description["tokens"]), description["scores"]
         types = description.get("types") or [NORMAL] * len(tokens)
         if not len(tokens) == len(scores) == len(types):
             raise JpqError(f"a tokenizer of {len(tokens)} tokens has {len(scores)} scores and {len(types)} types")
         self.vocabulary_size = len(tokens)
-        self.bos, self.eos = description.get("bos"), description.get("eos")
-        self.add_bos = bool(description.get("add_bos", False))
         self._prefix = bool(description.get("add_space_prefix", True))
         self._tokens, self._scores = tokens, scores
         self._bytes = {int(t[3:5], 16): i for i, (t, kind) in enumerate(zip(tokens, types)) if kind == BYTE}
@@ -65,6 +72,10 @@ class SentencePieceBPE(Tokenizer):
         for i, (token, kind) in enumerate(zip(tokens, types)):
             if kind in (NORMAL, USER_DEFINED):
                 self._ids.setdefault(token, i)
+        # GGUF files have some user-defined tokens with plain spaces.
+        defined = {t.replace(" ", SPACE_MARK): i for i, (t, kind) in enumerate(zip(tokens, types)) if kind == USER_DEFINED}
+        self._ids |= defined
+        self._defined = _match_longest(defined)
         # Where no token has a space behind another character, words are independent of each other.
         crossing = any(re.search(f"[^{SPACE_MARK}]{SPACE_MARK}", token) for token in self._ids)
         self._word = re.compile("(?s).+" if crossing else f"{SPACE_MARK}*[^{SPACE_MARK}]+|{SPACE_MARK}+")
@@ -72,13 +83,18 @@ class SentencePieceBPE(Tokenizer):
     def encode(self, text: str) -> list[int]:
         if not text:
             return []
-        text = (" " if self._prefix else "") + text
+        text = ((" " if self._prefix else "") + text).replace(" ", SPACE_MARK)
         known: dict[str, list[int]] = {}
         ids: list[int] = []
-        for word in self._word.findall(text.replace(" ", SPACE_MARK)):
-            if word not in known:
-                known[word] = self._merge(word)
-            ids += known[word]
+        # Every second piece is a user-defined token.
+        for place, piece in enumerate(self._defined.split(text) if self._defined else [text]):
+            if place % 2:
+                ids.append(self._ids[piece])
+                continue
+            for word in self._word.findall(piece):
+                if word not in known:
+                    known[word] = self._merge(word)
+                ids += known[word]
         return ids
 
     def decode(self, ids: Sequence[int]) -> str:
@@ -132,10 +148,12 @@ class HuggingFaceTokenizer(Tokenizer):
     """A tokenizer of the `tokenizers` library."""
 
     def __init__(self, inner: tokenizers.Tokenizer, description: dict):
+        super().__init__(description)
         self._inner = inner
+        # Both may be set in a tokenizer.json, for training; they would change long texts without a word.
+        inner.no_truncation()
+        inner.no_padding()
         self.vocabulary_size = inner.get_vocab_size(with_added_tokens=True)
-        self.bos, self.eos = description.get("bos"), description.get("eos")
-        self.add_bos = bool(description.get("add_bos", False))
 
     def encode(self, text: str) -> list[int]:
         return self._inner.encode(text, add_special_tokens=False).ids
@@ -149,30 +167,37 @@ def _texts(tokens: Sequence[str | list[int]]) -> list[str]:
     return [token if isinstance(token, str) else bytes(token).decode("utf-8", "surrogateescape") for token in tokens]
 
 
+def _match_longest(words: Iterable[str]) -> re.Pattern[str] | None:
+    """Matches, in a group, the longest of `words` that begins at a place; None if there are none."""
+    by_first: dict[str, list[str]] = {}
+    for word in sorted(filter(None, words), key=len, reverse=True):
+        by_first.setdefault(word[0], []).append(re.escape(word[1:]))
+    # Thousands of alternatives are tried one by one: the first character picks a few of them.
+    groups = [f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items()]
+    return re.compile(f"({'|'.join(groups)})") if groups else None
+
+
 def _byte_level_bpe(description: dict) -> HuggingFaceTokenizer:
     """Byte-pair encoding by merge rank, as GPT-2; `pre` names how text is split into words first."""
     tokens, merges = _texts(description["tokens"]), _texts(description["merges"])
     types = description.get("types") or [NORMAL] * len(tokens)
-    by_bytes = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=True)
-    splitters = {
-        "gpt-2": by_bytes,
-        "smollm": pre_tokenizers.Sequence([pre_tokenizers.Digits(individual_digits=True), by_bytes]),
-    }
     pre = description.get("pre", "")
-    if pre not in splitters:
-        known = ", ".join(sorted(splitters))
+    if pre not in WORD_SPLITTINGS:
+        known = ", ".join(WORD_SPLITTINGS)
         raise JpqError(f"tokenizer with unknown word splitting '{pre}' (known: {known}); use its Hugging Face folder")
+    splitting = WORD_SPLITTINGS[pre]
     inner = tokenizers.Tokenizer(
         models.BPE(
             vocab={token: i for i, token in enumerate(tokens)},
             merges=[tuple(merge.split(" ")) for merge in merges],
+            ignore_merges=splitting.whole_words,
         )
     )
-    inner.pre_tokenizer = splitters[pre]
+    inner.normalizer = splitting.make_normalizer()
+    inner.pre_tokenizer = splitting.make_pre_tokenizer()
     inner.decoder = decoders.ByteLevel()
-    inner.add_special_tokens(
-        [AddedToken(t, special=True, normalized=False) for t, kind in zip(tokens, types) if kind == CONTROL]
-    )
+    for kind, add in ((CONTROL, inner.add_special_tokens), (USER_DEFINED, inner.add_tokens)):
+        add([AddedToken(t, special=kind == CONTROL, normalized=False) for t, its in zip(tokens, types) if its == kind])
     return HuggingFaceTokenizer(inner, description)
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from jpq.errors import JpqError
-from jpq.files import read_tokens
+from jpq.files import read_tokens, read_window_bos
 from jpq_oracle.evaluate import evaluate
 from jpq_oracle.load import load_model
 
@@ -26,7 +26,8 @@ def main() -> int:
         model = load_model(arguments.model, arguments.like)
         against = load_model(arguments.against) if arguments.against else None
         tokens = read_tokens(arguments.tokens)
-        result = evaluate(model, tokens, arguments.window, arguments.windows, against)
+        bos = read_window_bos(arguments.tokens)
+        result = evaluate(model, tokens, arguments.window, arguments.windows, against, bos)
     except (OSError, ValueError, JpqError) as error:
         print(f"jpq_oracle: error: {error}", file=sys.stderr)
         return 1

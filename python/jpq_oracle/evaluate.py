@@ -1,6 +1,8 @@
 """Perplexity, KL divergence and top-1 agreement, as docs/evaluation.md defines them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 
@@ -22,18 +24,24 @@ class Evaluation:
 
 
 def evaluate(
-    model: Model, tokens: np.ndarray, window: int, windows: int | None = None, against: Model | None = None
+    model: Model,
+    tokens: np.ndarray,
+    window: int,
+    windows: int | None = None,
+    against: Model | None = None,
+    bos: int | None = None,
 ) -> Evaluation:
     """Measures `model` on the 1-D array `tokens`, cut into windows of `window` tokens; the rest is dropped.
 
-    `windows` takes only the first so many. `against` is the original. Raises ValueError if there is no full window.
+    `windows` takes only the first so many. `against` is the original. Every window begins with `bos`, if that is given.
+    Raises ValueError if there is no full window.
     """
-    count = len(tokens) // window if windows is None else min(windows, len(tokens) // window)
-    if count == 0 or window < 2:
+    cut = list(islice(cut_windows(tokens, window, bos), windows)) if window >= 2 else []
+    if not cut:
         raise ValueError(f"{len(tokens)} tokens hold no window of {window} tokens with a prediction")
+    count = len(cut)
     loss, divergence, agreed = 0.0, 0.0, 0
-    for start in range(0, count * window, window):
-        ids = tokens[start : start + window]
+    for ids in cut:
         hidden = model.hidden(ids)[:-1]
         original = None if against is None else against.hidden(ids)[:-1]
         for row in range(0, window - 1, ROWS):
@@ -52,6 +60,18 @@ def evaluate(
         windows=count,
         predictions=predictions,
     )
+
+
+def cut_windows(tokens: np.ndarray, window: int, bos: int | None) -> Iterator[np.ndarray]:
+    """Windows of the 1-D array `tokens`. A window that does not begin with `bos` gets it put before one token less."""
+    start = 0
+    while start < len(tokens):
+        added = [] if bos is None or tokens[start] == bos else [bos]
+        end = start + window - len(added)
+        if end > len(tokens):
+            return
+        yield np.concatenate([np.array(added, tokens.dtype), tokens[start:end]])
+        start = end
 
 
 def log_softmax(logits: np.ndarray) -> np.ndarray:

@@ -137,6 +137,26 @@ def test_wrong_usage_exits_with_2(vocabulary):
     assert error.value.code == 2
 
 
+@pytest.mark.parametrize(
+    ("option", "arguments"),
+    [
+        ("--split-at", ["tokenize", "m.gguf", "t.txt", "-o", "t", "--split-at", ""]),
+        ("--output", ["tokenize", "m.gguf", "t.txt", "-o", ""]),
+        ("text", ["tokenize", "m.gguf", "", "-o", "t"]),
+        ("model", ["generate", "", "Once"]),
+        ("--budgets", ["demo", "--budgets", "3bpw", ""]),
+        ("--work-dir", ["compare", "--work-dir", ""]),
+        ("--bin-dir", ["error-model", "--bin-dir", ""]),
+    ],
+)
+def test_empty_values_are_refused_by_name(capsys, option, arguments):
+    with pytest.raises(SystemExit) as error:
+        run(*arguments)
+    assert error.value.code == 2
+    message = capsys.readouterr().err
+    assert option in message.partition("error: ")[2] and "must not be empty" in message
+
+
 def test_missing_tools(tmp_path, capsys, monkeypatch):
     message = f"no 'jpq-translate' in {tmp_path}"
     assert_fails(capsys, message, "demo", "--bin-dir", tmp_path, "--work-dir", tmp_path / "work")

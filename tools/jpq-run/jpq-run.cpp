@@ -94,6 +94,7 @@ static llvm::Error runPerplexity(Model &model) {
     llvm::json::Object object{{"perplexity", result->getPerplexity()},
                               {"tokens", result->getTokenCount()},
                               {"windows", result->windows},
+                              {"bos_token", tokens->bos ? llvm::json::Value(*tokens->bos) : nullptr},
                               {"seconds", result->seconds},
                               {"stored_bytes", int64_t(bytes)},
                               {"bits_per_weight", bitsPerWeight}};
@@ -113,6 +114,9 @@ static llvm::Error runPerplexity(Model &model) {
   llvm::outs() << llvm::format("tokens          %lld in %lld windows, %.1f s (%.0f tokens/s)\n",
                                (long long)result->getTokenCount(), (long long)result->windows, result->seconds,
                                double(result->getTokenCount()) / result->seconds)
+               << (tokens->bos
+                       ? llvm::formatv("                every window begins with token {0} (BOS)\n", *tokens->bos).str()
+                       : "")
                << llvm::format("stored          %llu bytes, %.3f bits per weight\n", (unsigned long long)bytes,
                                bitsPerWeight);
   return llvm::Error::success();

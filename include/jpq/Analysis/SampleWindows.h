@@ -19,6 +19,8 @@ public:
 
   /// Tokens per sample; 0 for data that are no tokens.
   int64_t length = 0;
+  /// The token that every window begins with (BOS), if there is one.
+  std::optional<int32_t> bos;
 
   int64_t getCount() const;
   /// Rows of the model's output that a window is expected to give: its tokens, or its samples.
@@ -45,10 +47,14 @@ bool takesTokens(mlir::func::FuncOp function);
 /// Samples that `function` takes at a time; none if any number.
 std::optional<int64_t> getStaticBatch(mlir::func::FuncOp function);
 
+/// The token that the model's windows begin with: the `jpq.bos_token` of the function's module.
+std::optional<int64_t> getBosToken(mlir::func::FuncOp function);
+
 /// Windows of tokens for a function that takes them, from the array of a safetensors file that is named after its
-/// argument (readTokens()). `length` 0 takes the function's own, or else the array's. The first `limit` windows, or all
-/// if that is 0; a function of a static batch gets so many sequences per window. An error if the length is not the
-/// function's, or if there are too few tokens; it names both numbers.
+/// argument (readTokens()). They begin with the model's BOS where it asks for one. `length` 0 takes the function's own,
+/// or else the array's. The first `limit` windows, or all if that is 0; a function of a static batch gets so many
+/// sequences per window. An error if the length is not the function's, or if there are too few tokens; it names both
+/// numbers.
 llvm::Expected<SampleWindows> readTokenWindows(mlir::func::FuncOp function, llvm::StringRef path, int64_t length,
                                                int64_t limit);
 

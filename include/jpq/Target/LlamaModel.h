@@ -43,6 +43,8 @@ struct LlamaModel {
   /// Empty name: the head is tied to the embedding.
   SourceTensor head;
   std::vector<LlamaLayer> layers;
+  /// The token that windows of this model begin with (BOS), where it asks for one.
+  std::optional<int64_t> bosToken;
   /// Kept in the weight file's metadata: "jpq.tokenizer" (JSON, see docs/tokenizer.md) and "jpq.source" (format and
   /// model name).
   std::map<std::string, std::string> metadata;

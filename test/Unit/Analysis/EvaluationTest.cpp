@@ -11,8 +11,9 @@ using jpq::test::TemporaryFile;
 /// A file with one array.
 template <typename T>
 static void writeArray(const TemporaryFile &file, llvm::StringRef name, ElementType type, llvm::ArrayRef<int64_t> shape,
-                       const std::vector<T> &values) {
+                       const std::vector<T> &values, std::map<std::string, std::string> metadata = {}) {
   SafeTensorsWriter writer;
+  writer.setMetadata(std::move(metadata));
   llvm::ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(values.data()), values.size() * sizeof(T));
   ASSERT_FALSE(bool(writer.add(name, type, shape, bytes)));
   llvm::Expected<std::string> digest = writer.write(file.getPath());
@@ -94,6 +95,45 @@ TEST(ReadTokens, Errors) {
   expectError(file, 2, "token 1 is 2147483648");
 }
 
+TEST(ReadTokens, EveryWindowBeginsWithBos) {
+  TemporaryFile file;
+  writeArray<uint16_t>(file, "tokens", ElementType::U16, {8}, {4, 5, 9, 6, 7, 8, 2, 3});
+  auto tokens = llvm::cantFail(readTokens(file.getPath(), "tokens", 3, 0, 9));
+  EXPECT_EQ(tokens.bos, 9);
+  // The second window has it already; the last token fills no window.
+  EXPECT_EQ(tokens.ids, (std::vector<int32_t>{9, 4, 5, 9, 6, 7, 9, 8, 2}));
+  EXPECT_EQ(llvm::cantFail(readTokens(file.getPath(), "tokens", 3, 2, 9)).getCount(), 2);
+  // Eight tokens and BOS.
+  EXPECT_EQ(llvm::cantFail(readTokens(file.getPath(), "tokens", 9, 0, 9)).getCount(), 1);
+  expectError(file, 9, "8 tokens give no window of 9");
+
+  EXPECT_EQ(llvm::cantFail(readTokens(file.getPath(), "tokens", 3, 0)).bos, std::nullopt);
+}
+
+TEST(ReadTokens, RowsOfWindowsStayApartWithBos) {
+  TemporaryFile file;
+  writeArray<uint16_t>(file, "tokens", ElementType::U16, {3, 3}, {4, 5, 6, 9, 7, 8, 1, 2, 3});
+  EXPECT_EQ(llvm::cantFail(readTokens(file.getPath(), "tokens", 0, 0, 9)).ids,
+            (std::vector<int32_t>{9, 4, 5, 9, 7, 8, 9, 1, 2}));
+}
+
+TEST(ReadTokens, TheFileMayAskForBos) {
+  TemporaryFile file;
+  auto write = [&](llvm::StringRef bos) {
+    writeArray<uint16_t>(file, "tokens", ElementType::U16, {3}, {4, 5, 6}, {{kBosTokenKey.str(), bos.str()}});
+  };
+  write("9");
+  for (std::optional<int64_t> ofModel : {std::optional<int64_t>(), std::optional<int64_t>(9)})
+    EXPECT_EQ(llvm::cantFail(readTokens(file.getPath(), "tokens", 3, 0, ofModel)).ids, (std::vector<int32_t>{9, 4, 5}));
+  EXPECT_NE(getMessage(readTokens(file.getPath(), "tokens", 3, 0, 1))
+                .find("windows that begin with token 9, but the model's begin with 1"),
+            std::string::npos);
+  write("-9");
+  expectError(file, 3, "windows cannot begin with token -9");
+  write("nine");
+  expectError(file, 3, "'jpq.bos_token' is 'nine', which is no token id");
+}
+
 TEST(ReadTokens, MissingFile) {
   EXPECT_NE(getMessage(readTokens("/no/such/file", "tokens", 2, 0)).find("/no/such/file"), std::string::npos);
 }
@@ -145,7 +185,7 @@ private:
 };
 
 /// Windows that count up by one, but for the last token of the second.
-TokenWindows makeTokens() { return {{0, 1, 2, 3, 1, 2, 3, 0}, 4}; }
+TokenWindows makeTokens() { return {{0, 1, 2, 3, 1, 2, 3, 0}, 4, std::nullopt}; }
 } // namespace
 
 TEST(Evaluate, LossAndPerplexity) {

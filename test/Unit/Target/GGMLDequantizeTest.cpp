@@ -19,9 +19,9 @@ static const GGUFTensor *findTensor(const GGUFFile &file, StringRef name) {
 TEST(GGMLDequantize, AgreesBitForBitWithGoldenFile) {
   auto file = GGUFFile::open(JPQ_TEST_INPUTS "/golden.gguf");
   ASSERT_TRUE(bool(file)) << toString(file.takeError());
-  for (std::string name :
-       {"Q4_0",  "Q4_1",    "Q5_0",   "Q5_1",  "Q8_0",    "Q2_K",  "Q3_K",   "Q4_K",   "Q5_K",  "Q6_K",  "IQ1_S", "IQ1_M",
-        "IQ2_XXS", "IQ2_XS", "IQ2_S", "IQ3_XXS", "IQ3_S", "IQ4_NL", "IQ4_XS", "TQ1_0", "TQ2_0", "MXFP4", "NVFP4"}) {
+  for (std::string name : {"Q4_0",  "Q4_1",   "Q5_0",   "Q5_1",  "Q8_0",    "Q2_K",   "Q3_K",  "Q4_K",
+                           "Q5_K",  "Q6_K",   "IQ1_S",  "IQ1_M", "IQ2_XXS", "IQ2_XS", "IQ2_S", "IQ3_XXS",
+                           "IQ3_S", "IQ4_NL", "IQ4_XS", "TQ1_0", "TQ2_0",   "MXFP4",  "NVFP4"}) {
     const GGUFTensor *blocks = findTensor(**file, name + ".blocks");
     const GGUFTensor *values = findTensor(**file, name + ".values");
     ASSERT_TRUE(blocks && values) << name;

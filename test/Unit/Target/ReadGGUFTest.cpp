@@ -139,6 +139,7 @@ TEST_F(ReadGGUF, ReadsTokenizers) {
                                               R"("tokens":["<unk>","<s>","</s>",")"
                                               "\u2581"
                                               R"(a"],"types":[2,3,3,1]})");
+  EXPECT_EQ(model->bosToken, 1);
 
   builder.setString("tokenizer.ggml.model", "gpt2");
   builder.setString("tokenizer.ggml.pre", "smollm");
@@ -152,11 +153,25 @@ TEST_F(ReadGGUF, ReadsTokenizers) {
                                               R"("tokens":["<unk>","<s>","</s>",")"
                                               "\u2581"
                                               R"(a"],"types":[2,3,3,1]})");
+  EXPECT_EQ(model->bosToken, std::nullopt);
+
+  // Where the file does not say, the way of splitting words does.
+  builder.removeKey("tokenizer.ggml.add_bos_token");
+  for (auto [splitting, bos] : {std::pair<StringRef, std::optional<int64_t>>("smollm", std::nullopt),
+                                {"qwen2", std::nullopt},
+                                {"llama-bpe", 1},
+                                {"tekken", 1}}) {
+    builder.setString("tokenizer.ggml.pre", splitting);
+    model = read(builder);
+    ASSERT_TRUE(bool(model)) << toString(model.takeError());
+    EXPECT_EQ(model->bosToken, bos) << splitting.str();
+  }
 
   builder.removeKey("tokenizer.ggml.model");
   model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
   EXPECT_EQ(model->metadata.count("jpq.tokenizer"), 0u);
+  EXPECT_EQ(model->bosToken, std::nullopt);
 }
 
 TEST_F(ReadGGUF, RefusesWhatItDoesNotBuild) {

@@ -165,7 +165,9 @@ TEST_F(ReadHuggingFace, KeepsTheTokenizersText) {
   folder.write("tokenizer.json", R"({"b": 1.50, "a": [" "]})");
   auto model = read();
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->metadata["jpq.tokenizer"], R"({"kind":"huggingface","json":{"b": 1.50, "a": [" "]}})");
+  EXPECT_EQ(model->metadata["jpq.tokenizer"], R"({"add_bos":false,"bos":null,"eos":null,"kind":"huggingface",)"
+                                              R"("json":{"b": 1.50, "a": [" "]}})");
+  EXPECT_EQ(model->bosToken, std::nullopt);
   folder.write("tokenizer.json", std::string(100000, '['));
   expectError("tokenizer.json: brackets are nested 100000 deep");
 }
@@ -207,4 +209,32 @@ TEST_F(ReadHuggingFace, RefusesWhatItDoesNotBuild) {
     tiny.config[key] = value;
     expectError(part);
   }
+}
+
+TEST_F(ReadHuggingFace, FindsWhetherTextsBeginWithBos) {
+  constexpr StringRef vocabulary =
+      R"("added_tokens": [{"id": 1, "content": "<s>"}], "model": {"vocab": {"a": 0, "</s>": 2}})";
+  constexpr StringRef processor = R"("post_processor": {"type": "Sequence", "processors": [{"type": "ByteLevel"},
+      {"type": "TemplateProcessing", "single": [{"SpecialToken": {"id": "<s>"}}, {"Sequence": {"id": "A"}}]}]})";
+  std::string plain = ("{" + vocabulary + "}").str(), withTemplate = ("{" + vocabulary + ", " + processor + "}").str();
+  auto readFacts = [&](StringRef tokenizer, StringRef config) {
+    folder.write("tokenizer.json", tokenizer);
+    folder.write("tokenizer_config.json", config);
+    auto model = read();
+    EXPECT_TRUE(bool(model)) << toString(model.takeError());
+    StringRef description = model->metadata["jpq.tokenizer"];
+    return std::pair(model->bosToken, description.take_until([](char c) { return c == 'k'; }).str());
+  };
+  using Facts = std::pair<std::optional<int64_t>, std::string>;
+  EXPECT_EQ(readFacts(plain, R"({"bos_token": "<s>", "eos_token": "</s>", "add_bos_token": true})"),
+            Facts(1, R"({"add_bos":true,"bos":1,"eos":2,")"));
+  EXPECT_EQ(readFacts(withTemplate, R"({"bos_token": {"content": "<s>"}, "add_bos_token": false})"),
+            Facts(std::nullopt, R"({"add_bos":false,"bos":1,"eos":null,")"));
+  EXPECT_EQ(readFacts(withTemplate, R"({"bos_token": "<s>"})"), Facts(1, R"({"add_bos":true,"bos":1,"eos":null,")"));
+  EXPECT_EQ(readFacts(plain, R"({"bos_token": "<s>"})"),
+            Facts(std::nullopt, R"({"add_bos":false,"bos":1,"eos":null,")"));
+  EXPECT_EQ(readFacts(withTemplate, R"({"cls_token": "<s>"})"),
+            Facts(std::nullopt, R"({"add_bos":false,"bos":null,"eos":null,")"));
+  EXPECT_EQ(readFacts(plain, R"({"bos_token": "none", "add_bos_token": true})"),
+            Facts(std::nullopt, R"({"add_bos":false,"bos":null,"eos":null,")"));
 }

@@ -84,7 +84,9 @@ TEST(ReadLlama2c, ReadsTokenizer) {
                                               R"("kind":"sentencepiece-bpe","scores":[0,0.5,1,1.5,2,2.5,3],)"
                                               R"("tokens":["<unk>","<s>","</s>","<0x0A>",")"
                                               "\u2581"
-                                              R"(a",[255,254],"<0x"],"types":[2,3,3,6,1,1,1]})");
+                                              R"(a",[255,254],"<0x"],"types":[2,3,3,6,1,1,1],)"
+                                              R"("window_bos":false})");
+  EXPECT_EQ(model->bosToken, std::nullopt);
 }
 
 TEST(ReadLlama2c, NamesBothNumbers) {

@@ -43,6 +43,12 @@ LogicalResult JPQDialect::verifyOperationAttribute(Operation *op, NamedAttribute
       return op->emitOpError() << "'" << name << "' must be a positive i64";
     return requireModule();
   }
+  if (name == kBosTokenAttrName) {
+    auto token = dyn_cast<IntegerAttr>(attribute.getValue());
+    if (!token || !token.getType().isSignlessInteger(64) || token.getInt() < 0)
+      return op->emitOpError() << "'" << name << "' must be a token id: an i64 of at least 0";
+    return requireModule();
+  }
   if (name == kGrowthAttrName) {
     if (!isa<DenseF64ArrayAttr>(attribute.getValue()))
       return op->emitOpError() << "'" << name << "' must be an array of f64";
@@ -91,7 +97,7 @@ LogicalResult JPQDialect::verifyRegionArgAttribute(Operation *op, unsigned, unsi
   if (name == kArgumentNameAttrName)
     if (auto array = dyn_cast<StringAttr>(attribute.getValue()); !array || array.empty())
       return op->emitOpError() << "'" << name << "' of argument " << argument << " must be the name of an array";
-  if (name == kWeightsAttrName || name == kParametersAttrName)
+  if (name == kWeightsAttrName || name == kParametersAttrName || name == kBosTokenAttrName)
     return op->emitOpError() << "'" << name << "' belongs to a module";
   return success();
 }
@@ -100,7 +106,7 @@ LogicalResult JPQDialect::verifyRegionResultAttribute(Operation *op, unsigned, u
   StringRef name = attribute.getName();
   if (name == kStateAttrName || name == kArgumentNameAttrName)
     return op->emitOpError() << "'" << name << "' belongs to a function's argument, not to a result";
-  if (name == kWeightsAttrName || name == kParametersAttrName)
+  if (name == kWeightsAttrName || name == kParametersAttrName || name == kBosTokenAttrName)
     return op->emitOpError() << "'" << name << "' belongs to a module";
   return success();
 }

@@ -3,6 +3,7 @@
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
 #include "jpq/Analysis/ArgumentData.h"
 #include "jpq/Support/SafeTensors.h"
+#include "mlir/IR/Remarks.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -60,6 +61,9 @@ FailureOr<SampleWindows> jpq::readCalibration(func::FuncOp function, StringRef p
   if (first >= count)
     return function.emitError() << "'" << path << "' has " << data->getCount() << " windows; window " << first
                                 << " is not among them";
+  if (data->bos)
+    remark::analysis(function.getLoc(), remark::RemarkOpts::name("BeginOfWindows").category("jpq-calibrate"))
+        << remark::add("every window of '{0}' begins with token {1} (BOS)", path, *data->bos);
   if (first == 0 && count == data->getCount())
     return std::move(*data);
   return data->select(llvm::to_vector(llvm::seq(first, count)));

@@ -278,6 +278,21 @@ func.func private @parameters_of_function() attributes {jpq.original_parameters 
 
 // -----
 
+// expected-error @+1 {{'jpq.bos_token' must be a token id: an i64 of at least 0}}
+module attributes {jpq.bos_token = -1 : i64} {}
+
+// -----
+
+// expected-error @+1 {{'jpq.bos_token' must be a token id: an i64 of at least 0}}
+module attributes {jpq.bos_token = 1 : i32} {}
+
+// -----
+
+// expected-error @+1 {{'jpq.bos_token' belongs to a module}}
+func.func private @bos_of_function(tensor<?x?xi32> {jpq.bos_token = 1 : i64})
+
+// -----
+
 // expected-error @+1 {{'jpq.name' belongs to a function's argument}}
 func.func private @name_of_function() attributes {jpq.name = "tokens"}
 

@@ -1,10 +1,10 @@
 // RUN: jpq-opt %s | jpq-opt | FileCheck %s
 // RUN: jpq-opt --mlir-print-op-generic %s | jpq-opt | FileCheck %s
 
-// CHECK: module attributes {jpq.original_parameters = 4096 : i64
+// CHECK: module attributes {jpq.bos_token = 1 : i64, jpq.original_parameters = 4096 : i64
 // CHECK-SAME: jpq.weights = #jpq.weight_file<"small.safetensors", "0f343b0931126a20f133d67c2b018a3b">}
 module attributes {jpq.weights = #jpq.weight_file<"small.safetensors", "0f343b0931126a20f133d67c2b018a3b">,
-                   jpq.original_parameters = 4096 : i64} {
+                   jpq.original_parameters = 4096 : i64, jpq.bos_token = 1 : i64} {
 
 // Groups come first in a module that jpq writes, but weights may name a group that stands behind them.
 // CHECK: jpq.group @heads : 4

@@ -35,6 +35,8 @@ def JPQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kWeightsAttrName = "jpq.weights";
     /// Module attribute (i64): parameters of the original model, to which bits per weight refer.
     static constexpr ::llvm::StringLiteral kParametersAttrName = "jpq.original_parameters";
+    /// Module attribute (i64): the token that every window of tokens begins with (BOS), where the model asks for one.
+    static constexpr ::llvm::StringLiteral kBosTokenAttrName = "jpq.bos_token";
     /// Module attribute (i64): the stored bytes that the chosen options add up to; checked when they are applied.
     static constexpr ::llvm::StringLiteral kPlannedBytesAttrName = "jpq.planned_bytes";
     /// Module attribute (array of f64): pairs of a sum of harms and the harm of the whole plan that has it (GrowthCurve).
