@@ -1,6 +1,8 @@
 //===- ArgumentData.cpp - Arrays for the arguments of a model -------------===//
 
 #include "jpq/Analysis/ArgumentData.h"
+#include "jpq/Analysis/LookupIds.h"
+#include "jpq/Analysis/TokenWindows.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -45,6 +47,11 @@ llvm::Expected<HostTensor> jpq::readArgument(const SafeTensorsFile &file, func::
   }
   HostTensor tensor = HostTensor::create(*wanted, entry->shape);
   ArrayRef<uint8_t> bytes = file.getBytes(*entry);
+  if (std::optional<int64_t> rows = findRowBound(function, argument))
+    for (int64_t i = 0, e = tensor.getNumElements(); i < e; ++i)
+      if (std::optional<int64_t> id = readInteger(entry->type, bytes.data(), i))
+        if (llvm::Error error = checkToken(path, i, *id, *rows))
+          return std::move(error);
   if (entry->type == *wanted) {
     std::memcpy(tensor.data.get(), bytes.data(), bytes.size());
     return tensor;

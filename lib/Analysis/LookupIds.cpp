@@ -78,3 +78,10 @@ SmallVector<LookupBound> jpq::findLookupBounds(func::FuncOp function) {
   llvm::sort(bounds, [&](const LookupBound &a, const LookupBound &b) { return getPlace(a) < getPlace(b); });
   return bounds;
 }
+
+std::optional<int64_t> jpq::findRowBound(func::FuncOp function, unsigned argument) {
+  for (const LookupBound &bound : findLookupBounds(function))
+    if (bound.argument == argument && !bound.sizeDim)
+      return bound.rows;
+  return std::nullopt;
+}

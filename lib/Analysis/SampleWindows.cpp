@@ -2,6 +2,7 @@
 
 #include "jpq/Analysis/SampleWindows.h"
 #include "jpq/Analysis/ArgumentData.h"
+#include "jpq/Analysis/LookupIds.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 
 using namespace mlir;
@@ -103,7 +104,8 @@ llvm::Expected<SampleWindows> jpq::readTokenWindows(func::FuncOp function, Strin
   int64_t perWindow = std::max<int64_t>(batch.value_or(1), 1);
   llvm::Expected<TokenWindows> tokens = readTokens(
       path, getArgumentName(function, 0), length,
-      limit > std::numeric_limits<int64_t>::max() / perWindow ? 0 : limit * perWindow, getBosToken(function));
+      limit > std::numeric_limits<int64_t>::max() / perWindow ? 0 : limit * perWindow, getBosToken(function),
+      findRowBound(function, 0));
   if (!tokens || !batch)
     return std::move(tokens);
   SampleWindows windows(tokens->getBatch(0, tokens->getCount()), perWindow, /*isWhole=*/true);

@@ -11,6 +11,13 @@ HostTensor TokenWindows::getBatch(int64_t first, int64_t count) const {
   return batch;
 }
 
+llvm::Error jpq::checkToken(StringRef path, int64_t position, int64_t id, int64_t vocabulary) {
+  if (id >= 0 && id < vocabulary)
+    return llvm::Error::success();
+  return llvm::createStringError("%s: token %lld is %lld, but the model knows %lld tokens", path.str().c_str(),
+                                 (long long)position, (long long)id, (long long)vocabulary);
+}
+
 /// The token that windows of `file` begin with: what the model asks for, or else the file.
 static llvm::Expected<std::optional<int32_t>> findBos(const SafeTensorsFile &file, std::optional<int64_t> ofModel) {
   auto found = file.getMetadata().find(kBosTokenKey.str());
@@ -34,7 +41,7 @@ static llvm::Expected<std::optional<int32_t>> findBos(const SafeTensorsFile &fil
 }
 
 llvm::Expected<TokenWindows> jpq::readTokens(StringRef path, StringRef name, int64_t length, int64_t limit,
-                                             std::optional<int64_t> bos) {
+                                             std::optional<int64_t> bos, std::optional<int64_t> vocabulary) {
   auto file = SafeTensorsFile::open(path);
   if (!file)
     return file.takeError();
@@ -64,6 +71,9 @@ llvm::Expected<TokenWindows> jpq::readTokens(StringRef path, StringRef name, int
     if (value < 0 || value > std::numeric_limits<int32_t>::max())
       return llvm::createStringError("%s: token %lld is %lld, which is no token id", path.str().c_str(), (long long)i,
                                      (long long)value);
+    if (vocabulary)
+      if (llvm::Error error = checkToken(path, i, value, *vocabulary))
+        return std::move(error);
     return int32_t(value);
   };
   // Rows that are windows already stay apart from each other.

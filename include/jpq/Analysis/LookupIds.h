@@ -32,4 +32,7 @@ struct LookupBound {
 /// come first.
 llvm::SmallVector<LookupBound> findLookupBounds(mlir::func::FuncOp function);
 
+/// Rows that the elements of an argument of `function` may number; none if nothing bounds them.
+std::optional<int64_t> findRowBound(mlir::func::FuncOp function, unsigned argument);
+
 } // namespace jpq

@@ -134,6 +134,16 @@ TEST(ReadTokens, TheFileMayAskForBos) {
   expectError(file, 3, "'jpq.bos_token' is 'nine', which is no token id");
 }
 
+TEST(ReadTokens, TokensOutsideOfTheVocabularyAreCountedFromTheStart) {
+  TemporaryFile file;
+  writeArray<int32_t>(file, "tokens", ElementType::I32, {3, 2}, {1, 2, 3, 9, 5, 96});
+  EXPECT_EQ(getMessage(readTokens(file.getPath(), "tokens", 2, 0, std::nullopt, 97)), "");
+  EXPECT_EQ(getMessage(readTokens(file.getPath(), "tokens", 2, 0, std::nullopt, 96)),
+            file.getPath() + ": token 5 is 96, but the model knows 96 tokens");
+  // What is not read does not matter.
+  EXPECT_EQ(getMessage(readTokens(file.getPath(), "tokens", 2, 2, std::nullopt, 96)), "");
+}
+
 TEST(ReadTokens, MissingFile) {
   EXPECT_NE(getMessage(readTokens("/no/such/file", "tokens", 2, 0)).find("/no/such/file"), std::string::npos);
 }
