@@ -1,6 +1,7 @@
 //===- ModelRunner.cpp - Finding what runs a model ------------------------===//
 
 #include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include <cstdlib>
 
 using namespace mlir;
@@ -57,6 +58,8 @@ FailureOr<std::unique_ptr<ModelRunner>> jpq::createModelRunner(func::FuncOp func
   auto *interface = dialect->getRegisteredInterface<ModelRunnerDialectInterface>();
   if (!interface)
     return function.emitError("this tool cannot run models, which the pass needs to do (jpq-opt can)");
+  if (failed(checkWeights(function->getParentOfType<ModuleOp>())))
+    return failure();
   return interface->createRunner(function);
 }
 

@@ -2,6 +2,7 @@
 
 #include "jpq/Numerics/Codec.h"
 #include "jpq/Numerics/Float16.h"
+#include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/Support/Endian.h"
 #include <algorithm>
@@ -25,6 +26,14 @@ public:
 
   std::vector<Component> encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const override;
   void decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, MutableMatrix values) const override;
+  bool hasHalfRange() const override { return format == DenseFormat::F16; }
+  std::optional<NotFinite> findNotFinite(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, int64_t,
+                                         int64_t columns) const override {
+    std::optional<int64_t> index = jpq::findNotFinite(components.front(), format);
+    if (!index)
+      return std::nullopt;
+    return NotFinite{"values", *index / columns, *index % columns, readFloat(components.front(), format, *index)};
+  }
 
 private:
   DenseFormat format;
@@ -66,22 +75,11 @@ std::vector<Component> DenseCodec::encode(ConstMatrix weights, llvm::ArrayRef<fl
 
 void DenseCodec::decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, MutableMatrix values) const {
   assert(components.size() == 1 && components[0].size() == getBytes(values.rows, values.columns));
-  const uint64_t width = getBits() / 8;
+  const uint64_t rowBytes = getBytes(1, values.columns);
   parallelFor(values.rows, [&](int64_t i) {
-    const uint8_t *from = components[0].data() + i * values.columns * width;
-    float *to = values.row(i);
-    for (int64_t j = 0; j < values.columns; ++j, from += width)
-      switch (format) {
-      case DenseFormat::F32:
-        to[j] = std::bit_cast<float>(endian::read32le(from));
-        break;
-      case DenseFormat::F16:
-        to[j] = halfToFloat(endian::read16le(from));
-        break;
-      case DenseFormat::BF16:
-        to[j] = bfloatToFloat(endian::read16le(from));
-        break;
-      }
+    llvm::ArrayRef<uint8_t> row = components[0].slice(i * rowBytes, rowBytes);
+    for (int64_t j = 0; j < values.columns; ++j)
+      values.row(i)[j] = readFloat(row, format, j);
   });
 }
 

@@ -14,6 +14,8 @@ public:
 
   std::vector<Component> encode(ConstMatrix, llvm::ArrayRef<float>) const override { return {}; }
 
+  bool hasHalfRange() const override { return false; }
+
   void decode(llvm::ArrayRef<llvm::ArrayRef<uint8_t>>, MutableMatrix values) const override {
     for (int64_t i = 0; i < values.rows; ++i)
       std::fill_n(values.row(i), values.columns, 0.0f);

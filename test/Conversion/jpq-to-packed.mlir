@@ -25,3 +25,18 @@ func.func @embedding(%ids: tensor<2x?xi32>, %a: tensor<96xi8>) -> tensor<2x?x8xf
   %h = jpq.embedding %ids, %w : tensor<2x?xi32>, !jpq.tensor<5x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.layout<cpu>> -> tensor<2x?x8xf32>
   return %h : tensor<2x?x8xf32>
 }
+
+// What codes give is multiplied by the weight's power of two behind the kernels, which know nothing of it.
+// CHECK-LABEL: @exponent
+func.func @exponent(%x: tensor<1x72xf32>, %ids: tensor<3xi32>, %a: tensor<416xi8>) -> (tensor<1x10xf32>, tensor<3x72xf32>) {
+  // CHECK-DAG: %[[POWER:.*]] = arith.constant 7.812500e-03 : f32
+  // CHECK: jpq.packed_linear {{.*}} as !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.layout<cpu>>
+  // CHECK: linalg.generic
+  // CHECK: arith.mulf %{{.*}}, %[[POWER]]
+  // CHECK: jpq.packed_embedding {{.*}} as !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.layout<cpu>>
+  // CHECK: arith.mulf %{{.*}}, %[[POWER]]
+  %v = jpq.from_bytes %a : tensor<416xi8> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], exponent = -7, #jpq.layout<cpu>>
+  %y = jpq.linear %x, %v : tensor<1x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], exponent = -7, #jpq.layout<cpu>> -> tensor<1x10xf32>
+  %h = jpq.embedding %ids, %v : tensor<3xi32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], exponent = -7, #jpq.layout<cpu>> -> tensor<3x72xf32>
+  return %y, %h : tensor<1x10xf32>, tensor<3x72xf32>
+}

@@ -12,6 +12,7 @@
 #include "llvm/Support/Error.h"
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -63,6 +64,17 @@ public:
 
   /// Columns of a row that share what is stored beside codes (a scale); 1 where columns share nothing.
   virtual int64_t getBlockColumns() const { return 1; }
+  /// Whether what is stored are f16 numbers (values or scales): weights outside of their range need a power of two.
+  virtual bool hasHalfRange() const { return true; }
+  /// A stored number (a value, or what the columns of a row share) that is not finite.
+  struct NotFinite {
+    llvm::StringRef component;
+    int64_t row, column;
+    float value;
+  };
+  /// The first one of `components`, of `rows` rows and `columns` columns; none if all are finite.
+  virtual std::optional<NotFinite> findNotFinite(llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, int64_t rows,
+                                                 int64_t columns) const;
 
   /// All bytes of the components together.
   uint64_t getBytes(int64_t rows, int64_t columns) const;

@@ -4,6 +4,7 @@
 #include "jpq/Conversion/Passes.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
+#include <cmath>
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQTOPACKED
@@ -27,6 +28,25 @@ static Value generate(ImplicitLocOpBuilder &builder, ArrayRef<OpFoldResult> size
                                      for (unsigned dim = 0; dim < rank; ++dim)
                                        indices.push_back(linalg::IndexOp::create(b, dim));
                                      linalg::YieldOp::create(b, body(b, indices));
+                                   })
+      .getResult(0);
+}
+
+/// `tensor` times 2^`exponent`: what the exponent of a weight says of what its codes give.
+static Value multiplyByPower(ImplicitLocOpBuilder &builder, Value tensor, int64_t exponent) {
+  if (exponent == 0)
+    return tensor;
+  auto type = cast<RankedTensorType>(tensor.getType());
+  Value power = arith::ConstantOp::create(builder, builder.getF32FloatAttr(std::ldexp(1.0f, int(exponent))));
+  Value empty =
+      tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), tensor), type.getElementType());
+  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> iterators(type.getRank(), utils::IteratorType::parallel);
+  return linalg::GenericOp::create(builder, empty.getType(), ValueRange(tensor), ValueRange(empty),
+                                   ArrayRef<AffineMap>{map, map}, iterators,
+                                   [&](OpBuilder &b, Location location, ValueRange values) {
+                                     Value product = arith::MulFOp::create(b, location, values[0], power);
+                                     linalg::YieldOp::create(b, location, product);
                                    })
       .getResult(0);
 }
@@ -131,10 +151,11 @@ struct PackEmbedding : OpRewritePattern<EmbeddingOp> {
     Value empty = tensor::EmptyOp::create(
         builder, ArrayRef<OpFoldResult>{rows.getCount(), builder.getIndexAttr(type.getShape().back())},
         type.getElementType());
+    StoredTensorType weight = bytes.getWeight().getType();
     Value matrix =
-        PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), bytes.getWeight().getType(), empty)
+        PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), weight.withExponent(0), empty)
             .getResult();
-    rewriter.replaceOp(op, rows.expand(matrix, type));
+    rewriter.replaceOp(op, rows.expand(multiplyByPower(builder, matrix, weight.getExponent()), type));
     return success();
   }
 };
@@ -171,9 +192,11 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
   Value empty = tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{rows, columns}, f32);
   auto unpermuted =
       StoredTensorType::get(weight.getContext(), weight.getRows(), weight.getColumns(), weight.getElementType(),
-                            weight.getExtents(), weight.getCodecs(), /*permuted=*/false, weight.getLayout());
-  Value values =
+                            weight.getExtents(), weight.getCodecs(), /*permuted=*/false, weight.getLayout(),
+                            /*exponent=*/0);
+  Value codes =
       PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), unpermuted, empty).getResult();
+  Value values = multiplyByPower(builder, codes, weight.getExponent());
   Value input = op.getInput();
   if (Value permutation = bytes.getPermutation())
     input = generate(builder, tensor::getMixedSizes(builder, op.getLoc(), input), f32,
@@ -225,8 +248,8 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
   Value empty = tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{padded, builder.getIndexAttr(width)}, f32);
   Value zeros = linalg::FillOp::create(builder, zero, empty).getResult(0);
   Value result = PackedLinearOp::create(builder, zeros.getType(), quantized.getResults()[0], quantized.getResults()[1],
-                                        quantized.getResults()[2], bytes.getBytes(), weight, zeros)
+                                        quantized.getResults()[2], bytes.getBytes(), weight.withExponent(0), zeros)
                      .getResult();
-  rewriter.replaceOp(op, rows.expand(result, op.getOutput().getType()));
+  rewriter.replaceOp(op, rows.expand(multiplyByPower(builder, result, weight.getExponent()), op.getOutput().getType()));
   return success();
 }

@@ -6,6 +6,7 @@
 #include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Numerics/Permutation.h"
 #include "jpq/Support/Threads.h"
+#include <cmath>
 #include <gtest/gtest.h>
 
 using namespace jpq;
@@ -31,6 +32,10 @@ protected:
     Matrix values(type.getRows(), type.getColumns());
     decodeWeight(type, bytes, values.data.data());
     return values;
+  }
+
+  Matrix unpack(const llvm::Expected<EncodedWeight> &encoded) {
+    return unpack(cast<StoredTensorType>(encoded->type), encoded->components);
   }
 
   MLIRContext context;
@@ -103,7 +108,7 @@ TEST_F(StoredWeights, AreTheSameFromAnyNumberOfThreads) {
   std::vector<std::vector<float>> unpacked;
   for (unsigned threads : {1u, 2u, 3u}) {
     setThreadCount(threads);
-    unpacked.push_back(unpack(type, llvm::cantFail(encodeReconstructed(type, values.view(), &moment))).data);
+    unpacked.push_back(unpack(encodeReconstructed(type, values.view(), &moment)).data);
   }
   setThreadCount(0);
   EXPECT_EQ(unpacked[0], unpacked[1]);
@@ -125,11 +130,40 @@ TEST_F(StoredWeights, FoldTheShareOfPrunedColumnsIntoTheOthers) {
   StoredTensorType type =
       getType(values, SegmentsAttr::get(&context, ArrayRef<int64_t>{2, 1}, {dense, PrunedAttr::get(&context)}));
   ASSERT_EQ(type.getExtents(), (ArrayRef<int64_t>{2, 1}));
-  Matrix folded = unpack(type, llvm::cantFail(encodeReconstructed(type, values.view(), &moment)));
+  Matrix folded = unpack(encodeReconstructed(type, values.view(), &moment));
   EXPECT_NEAR(folded(0, 0), 1.5f, 0.01f);
   EXPECT_NEAR(folded(0, 1), 1.0f, 0.01f);
   EXPECT_EQ(folded(0, 2), 0.0f);
   // Without data they are dropped.
-  EXPECT_EQ(unpack(type, llvm::cantFail(encodeReconstructed(type, values.view(), nullptr))).data,
+  EXPECT_EQ(unpack(encodeReconstructed(type, values.view(), nullptr)).data,
             (std::vector<float>{1, 1, 0}));
+}
+
+// Farther from one: the same codes, and an exponent that says so.
+TEST_F(StoredWeights, KeepTheirMeaningWhereverTheyLie) {
+  Matrix values = test::makeWeights(20, 64, 5, /*scale=*/1.0f);
+  SecondMoment moment(64);
+  moment.add(test::makeWeights(100, 64, 6).view());
+  StoredTensorType type = getType(values, getAffine(4, 32));
+  for (int power : {-60, -30, 30, 60}) {
+    Matrix scaled = values, further = values;
+    for (float &value : scaled.data)
+      value = std::ldexp(value, power);
+    for (float &value : further.data)
+      value = std::ldexp(value, power + (power > 0 ? 10 : -10));
+    auto first = encodeReconstructed(type, scaled.view(), &moment),
+         second = encodeReconstructed(type, further.view(), &moment);
+    ASSERT_TRUE(first && second);
+    EXPECT_NE(cast<StoredTensorType>(first->type).getExponent(), 0);
+    EXPECT_NE(first->type, second->type);
+    for (auto [a, b] : llvm::zip_equal(first->components, second->components))
+      EXPECT_EQ(a.bytes, b.bytes);
+    Matrix unpacked = unpack(first);
+    double error = 0, size = 0;
+    for (auto [a, b] : llvm::zip_equal(scaled.data, unpacked.data)) {
+      error += (double(a) - b) * (double(a) - b);
+      size += double(a) * a;
+    }
+    EXPECT_LT(error, 0.1 * size) << "2^" << power;
+  }
 }

@@ -261,6 +261,7 @@ INSTANTIATE_TEST_SUITE_P(
                     "!jpq.tensor<33x130xf32, [130: #jpq.affine<8, group = 32, zero_point = byte>]>",
                     "!jpq.tensor<33x130xf32, [130: #jpq.affine<2, group = 32, zero_point = minimum>]>",
                     "!jpq.tensor<1x1xf32, [1: #jpq.affine<1, group = 32, zero_point = byte>]>",
+                    "!jpq.tensor<33x130xf32, [130: #jpq.affine<4, group = 32>], exponent = -5>",
                     "!jpq.tensor<33x130xf32, [130: #jpq.codebook<1, group = 32>]>",
                     "!jpq.tensor<70x200xf32, [200: #jpq.codebook<2, group = 64>]>",
                     "!jpq.tensor<17x97xf32, [97: #jpq.codebook<3, group = 128>]>",

@@ -4,6 +4,7 @@
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Numerics/Permutation.h"
+#include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/SafeTensors.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -38,12 +39,18 @@ Type StoredTensorType::parse(AsmParser &parser) {
   }
   if (parseSegments(parser, extents, codecs))
     return {};
-  // `, permuted` and `, #jpq.layout<...>`, each optional.
+  // `, permuted`, `, exponent = ...` and `, #jpq.layout<...>`, each optional.
   bool permuted = false;
+  int64_t exponent = 0;
   LayoutAttr layout;
   while (!layout && succeeded(parser.parseOptionalComma())) {
     if (!permuted && succeeded(parser.parseOptionalKeyword("permuted"))) {
       permuted = true;
+      continue;
+    }
+    if (exponent == 0 && succeeded(parser.parseOptionalKeyword("exponent"))) {
+      if (parser.parseEqual() || parser.parseInteger(exponent))
+        return {};
       continue;
     }
     Attribute attribute;
@@ -53,14 +60,15 @@ Type StoredTensorType::parse(AsmParser &parser) {
       return {};
     layout = dyn_cast_or_null<LayoutAttr>(attribute);
     if (!layout) {
-      parser.emitError(place) << "expected " << (permuted ? "" : "'permuted' or ") << "a layout (#jpq.layout<cpu>)";
+      parser.emitError(place) << "expected " << (permuted ? "" : "'permuted', ") << (exponent ? "" : "'exponent' or ")
+                              << "a layout (#jpq.layout<cpu>)";
       return {};
     }
   }
   if (parser.parseGreater())
     return {};
   return parser.getChecked<StoredTensorType>(location, parser.getContext(), shape[0], shape[1], elementType, extents,
-                                             codecs, permuted, layout);
+                                             codecs, permuted, layout, exponent);
 }
 
 void StoredTensorType::print(AsmPrinter &printer) const {
@@ -68,6 +76,8 @@ void StoredTensorType::print(AsmPrinter &printer) const {
   printSegments(printer, getExtents(), getCodecs());
   if (getPermuted())
     printer << ", permuted";
+  if (getExponent() != 0)
+    printer << ", exponent = " << getExponent();
   if (LayoutAttr layout = getLayout())
     printer << ", " << layout;
   printer << ">";
@@ -75,7 +85,7 @@ void StoredTensorType::print(AsmPrinter &printer) const {
 
 LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitError, int64_t rows, int64_t columns,
                                        Type elementType, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs,
-                                       bool permuted, LayoutAttr layout) {
+                                       bool permuted, LayoutAttr layout, int64_t exponent) {
   if (rows < 0 || columns < 0)
     return emitError() << "!jpq.tensor has a negative dimension: " << rows << "x" << columns;
   if (!hasCountableBytes({rows, columns}))
@@ -98,6 +108,9 @@ LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitEr
     return emitError() << "!jpq.tensor segments cover " << sum << " columns of " << columns;
   if (permuted && columns > kMostPermutedColumns)
     return emitError() << "!jpq.tensor permutes at most 2^32 columns, not " << columns;
+  if (exponent < kLeastExponent || exponent > kLargestExponent)
+    return emitError() << "!jpq.tensor has an exponent of " << exponent << ", but they go from " << kLeastExponent
+                       << " to " << kLargestExponent;
   if (layout)
     if (llvm::Error error = checkPanelCodecs(codecs))
       return emitError() << "!jpq.tensor in " << layout << ": " << llvm::toString(std::move(error));
@@ -118,7 +131,13 @@ RankedTensorType StoredTensorType::getLogicalType() const {
 }
 
 StoredTensorType StoredTensorType::withLayout(LayoutAttr layout) const {
-  return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(), layout);
+  return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(), layout,
+             getExponent());
+}
+
+StoredTensorType StoredTensorType::withExponent(int64_t exponent) const {
+  return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(),
+             getLayout(), exponent);
 }
 
 RankedTensorType jpq::getLogicalType(Type weightType) {
@@ -146,7 +165,7 @@ StoredTensorType StoredTensorType::getStoredBy(RankedTensorType logical, Attribu
   if (codecs.size() <= 1)
     return get(logical.getContext(), logical, codecs.empty() ? segments.getCodecs().front() : codecs.front());
   return get(logical.getContext(), logical.getDimSize(0), logical.getDimSize(1), logical.getElementType(), extents,
-             codecs, /*permuted=*/true, LayoutAttr());
+             codecs, /*permuted=*/true, LayoutAttr(), /*exponent=*/0);
 }
 
 SmallVector<ComponentSize, 3> jpq::getStoredComponents(Type weightType) {

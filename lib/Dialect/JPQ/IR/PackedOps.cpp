@@ -51,6 +51,13 @@ static LogicalResult verifyActivations(Operation *op, Type codes, Type sums, Typ
                  failed(verifySize(op, "scales", scales, 0, groups)));
 }
 
+/// Computations on bytes know nothing of exponents: what multiplies by the power stands behind them.
+static LogicalResult verifyNoExponent(Operation *op, StoredTensorType weight) {
+  if (weight.getExponent() == 0)
+    return success();
+  return op->emitOpError() << "computes with what codes stand for, but " << weight << " has an exponent";
+}
+
 static LogicalResult verifyBytes(Operation *op, StoredTensorType weight, Type bytes) {
   llvm::Expected<PanelLayout> layout = getPanelLayout(weight);
   if (!layout)
@@ -100,7 +107,7 @@ LogicalResult QuantizeOp::verify() {
 
 LogicalResult PackedLinearOp::verify() {
   auto weight = cast<StoredTensorType>(getWeight());
-  if (failed(verifyBytes(*this, weight, getBytes().getType())))
+  if (failed(verifyBytes(*this, weight, getBytes().getType())) || failed(verifyNoExponent(*this, weight)))
     return failure();
   llvm::Expected<PanelLayout> layout = getPanelLayout(weight);
   int64_t groups = 0, words = 0;
@@ -117,7 +124,7 @@ LogicalResult PackedEmbeddingOp::verify() {
   auto weight = cast<StoredTensorType>(getWeight());
   if (weight.getPermuted())
     return emitOpError() << "cannot look up rows of a permuted weight";
-  if (failed(verifyBytes(*this, weight, getBytes().getType())))
+  if (failed(verifyBytes(*this, weight, getBytes().getType())) || failed(verifyNoExponent(*this, weight)))
     return failure();
   return verifySize(*this, "an output", getOutput().getType(), 1, weight.getColumns());
 }

@@ -2,13 +2,16 @@
 
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Numerics/Permutation.h"
+#include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/Threads.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/xxhash.h"
+#include <cmath>
 #include <cstddef>
+#include <limits>
 
 using namespace mlir;
 using namespace jpq;
@@ -17,6 +20,23 @@ void WeightStore::setDirectory(StringRef path) {
   std::lock_guard<std::mutex> lock(mutex);
   directory = path.str();
   files.clear();
+  finite.clear();
+}
+
+/// What the numbers of a weight depend on.
+static std::tuple<Type, Attribute, Attribute> getContent(WeightOp weight) {
+  return {weight.getType(), weight.getValue(),
+          weight->getParentOfType<ModuleOp>()->getAttr(JPQDialect::kWeightsAttrName)};
+}
+
+bool WeightStore::isFinite(WeightOp weight) {
+  std::lock_guard<std::mutex> lock(mutex);
+  return finite.contains(getContent(weight));
+}
+
+void WeightStore::setFinite(WeightOp weight) {
+  std::lock_guard<std::mutex> lock(mutex);
+  finite.insert(getContent(weight));
 }
 
 llvm::Expected<std::shared_ptr<SafeTensorsFile>> WeightStore::getFile(WeightFileAttr attr) {
@@ -59,7 +79,8 @@ static LogicalResult checkValues(WeightOp weight, StringRef component, ArrayRef<
   return success();
 }
 
-FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> jpq::loadComponents(WeightOp weight) {
+/// The bytes of all components, of the sizes that the type says.
+static FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> readComponents(WeightOp weight) {
   SmallVector<ArrayRef<uint8_t>, 3> loaded;
   WeightStore &store = weight->getContext()->getOrLoadDialect<JPQDialect>()->getWeightStore();
   for (const ComponentSize &component : getStoredComponents(weight.getType())) {
@@ -163,6 +184,91 @@ static bool isPermuted(Type type) {
   return stored && stored.getPermuted();
 }
 
+/// The place of an element in a tensor of `shape`.
+static SmallVector<int64_t> unravel(int64_t index, ArrayRef<int64_t> shape) {
+  SmallVector<int64_t> place(shape.size());
+  for (int64_t dim = shape.size() - 1; dim >= 0; --dim) {
+    place[dim] = index % shape[dim];
+    index /= shape[dim];
+  }
+  return place;
+}
+
+/// Whether something multiplies by the weight, or reads rows of it.
+static bool isMatrix(WeightOp weight) {
+  bool found = false;
+  weight->getParentOfType<ModuleOp>().walk([&](GetWeightOp get) {
+    found |=
+        get.getWeight() == weight.getSymName() && llvm::any_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp>);
+  });
+  return found;
+}
+
+static LogicalResult reportNotFinite(WeightOp weight, const Codec::NotFinite &found, int64_t firstColumn,
+                                     ArrayRef<int64_t> permutation) {
+  InFlightDiagnostic diagnostic = weight.emitError() << "weight '" << weight.getSymName() << "' holds " << found.value;
+  RankedTensorType logical = weight.getLogicalType();
+  int64_t column = firstColumn + found.column;
+  if (!permutation.empty())
+    column = permutation[column];
+  if (found.component != "values")
+    diagnostic << " among the " << found.component;
+  if (logical.getRank() == 2)
+    return diagnostic << " at row " << found.row << ", column " << column << "; weights must be finite";
+  diagnostic << " at [";
+  llvm::interleaveComma(unravel(column, logical.getShape()), diagnostic);
+  return diagnostic << "]; weights must be finite";
+}
+
+/// Fails at the first number that is not finite. What is in panels was checked before it was laid out.
+static LogicalResult checkFinite(WeightOp weight, ArrayRef<ArrayRef<uint8_t>> components) {
+  auto stored = dyn_cast<StoredTensorType>(weight.getType());
+  WeightStore &store = weight->getContext()->getOrLoadDialect<JPQDialect>()->getWeightStore();
+  if ((stored && stored.getLayout()) || store.isFinite(weight))
+    return success();
+  int64_t rows, columns;
+  getSegments(weight.getType(), rows, columns);
+  std::vector<int64_t> permutation;
+  if (isPermuted(weight.getType()))
+    permutation = llvm::cantFail(unpackPermutation(
+        components[findComponent(getStoredComponents(weight.getType()), kPermutationComponent)], columns));
+  LogicalResult result = success();
+  forEachSegment(weight.getType(), components, [&](const Segment &segment, ArrayRef<ArrayRef<uint8_t>> parts) {
+    std::optional<Codec::NotFinite> found = segment.codec->findNotFinite(parts, rows, segment.columns);
+    if (!found || failed(result))
+      return;
+    // Minus infinity is what masks are made of.
+    constexpr float kMasked = -std::numeric_limits<float>::infinity();
+    if (!stored && found->value == kMasked && !isMatrix(weight)) {
+      std::vector<float> values(rows * columns);
+      segment.codec->decode(parts, {values.data(), rows, columns, columns});
+      auto other = llvm::find_if(values, [&](float value) { return !std::isfinite(value) && value != kMasked; });
+      if (other == values.end())
+        return;
+      int64_t index = other - values.begin();
+      found = Codec::NotFinite{found->component, index / columns, index % columns, *other};
+    }
+    result = reportNotFinite(weight, *found, segment.first, permutation);
+  });
+  if (succeeded(result))
+    store.setFinite(weight);
+  return result;
+}
+
+FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> jpq::loadComponents(WeightOp weight) {
+  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = readComponents(weight);
+  if (failed(components) || failed(checkFinite(weight, *components)))
+    return failure();
+  return components;
+}
+
+LogicalResult jpq::checkWeights(ModuleOp module) {
+  for (WeightOp weight : module.getOps<WeightOp>())
+    if (failed(loadComponents(weight)))
+      return failure();
+  return success();
+}
+
 /// Moves every stored column to the place that `permutation` says.
 static void scatterColumns(ArrayRef<int64_t> permutation, MutableMatrix values) {
   parallelFor(values.rows, [&](int64_t i) {
@@ -189,6 +295,8 @@ void jpq::decodeWeight(Type type, ArrayRef<ArrayRef<uint8_t>> components, float 
     scatterColumns(llvm::cantFail(unpackPermutation(
                        components[findComponent(getStoredComponents(type), kPermutationComponent)], columns)),
                    {values, rows, columns, columns});
+  if (auto stored = dyn_cast<StoredTensorType>(type); stored && stored.getExponent() != 0)
+    multiplyByPower({values, rows, columns, columns}, stored.getExponent());
 }
 
 /// The parts of components by segment that is in panels.
@@ -250,6 +358,14 @@ static std::vector<float> gather(ArrayRef<float> values, ArrayRef<int64_t> indic
   return gathered;
 }
 
+Type jpq::chooseRange(Type type, ConstMatrix values) {
+  auto stored = dyn_cast<StoredTensorType>(type);
+  if (!stored || llvm::none_of(stored.getCodecs(),
+                               [](Attribute codec) { return cast<CodecAttr>(codec).getCodec()->hasHalfRange(); }))
+    return type;
+  return stored.withExponent(chooseExponent(values));
+}
+
 std::vector<Component> jpq::encodeWeight(Type type, ConstMatrix values, ArrayRef<float> importance,
                                          ArrayRef<int64_t> permutation) {
   std::vector<Component> components;
@@ -258,6 +374,14 @@ std::vector<Component> jpq::encodeWeight(Type type, ConstMatrix values, ArrayRef
   int64_t rows, columns;
   SmallVector<Segment> segments = getSegments(type, rows, columns);
   assert(permutation.size() == (isPermuted(type) ? size_t(columns) : 0));
+  std::vector<float> divided;
+  if (auto stored = dyn_cast<StoredTensorType>(type); stored && stored.getExponent() != 0) {
+    divided.resize(rows * columns);
+    for (int64_t row = 0; row < rows; ++row)
+      std::copy_n(values.row(row), columns, divided.begin() + row * columns);
+    values = {divided.data(), rows, columns, columns};
+    multiplyByPower({divided.data(), rows, columns, columns}, -stored.getExponent());
+  }
   for (const Segment &segment : segments) {
     ConstMatrix view{values.data + segment.first, rows, segment.columns, values.stride};
     ArrayRef<float> part = importance.empty() ? importance : importance.slice(segment.first, segment.columns);

@@ -49,10 +49,11 @@ FailureOr<NewWeight> jpq::rebuild(WeightOp weight, GroupOp group, int64_t kept, 
   }
   int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape),
           rows = shape.size() == 2 ? shape[0] : 1;
-  auto components = encodeReconstructed(result.type, {cut->data(), rows, columns, columns}, moment);
-  if (!components)
-    return weight.emitError() << llvm::toString(components.takeError());
-  result.components = std::move(*components);
+  auto encoded = encodeReconstructed(result.type, {cut->data(), rows, columns, columns}, moment);
+  if (!encoded)
+    return weight.emitError() << llvm::toString(encoded.takeError());
+  result.type = encoded->type;
+  result.components = std::move(encoded->components);
   return std::move(result);
 }
 

@@ -162,14 +162,14 @@ static ConstMatrix view(WeightOp weight, ArrayRef<float> values) {
 static llvm::Expected<std::vector<float>> storeAndLoad(WeightOp weight, Attribute option, ArrayRef<float> values,
                                                        const SecondMoment *moment) {
   Type type = StoredTensorType::getStoredBy(weight.getLogicalType(), option);
-  auto components = encodeReconstructed(type, view(weight, values), moment);
-  if (!components)
-    return components.takeError();
+  auto encoded = encodeReconstructed(type, view(weight, values), moment);
+  if (!encoded)
+    return encoded.takeError();
   SmallVector<ArrayRef<uint8_t>> bytes;
-  for (const Component &component : *components)
+  for (const Component &component : encoded->components)
     bytes.push_back(component.bytes);
   std::vector<float> decoded(values.size());
-  decodeWeight(type, bytes, decoded.data());
+  decodeWeight(encoded->type, bytes, decoded.data());
   return decoded;
 }
 

@@ -41,18 +41,23 @@ static SmallVector<int64_t> getStoredColumns(StoredTensorType type, ArrayRef<int
   return stored;
 }
 
-llvm::Expected<std::vector<Component>> jpq::encodeReconstructed(Type type, ConstMatrix values,
-                                                                const SecondMoment *moment) {
+static EncodedWeight encode(Type type, ConstMatrix values, ArrayRef<float> importance,
+                            ArrayRef<int64_t> permutation = {}) {
+  Type inRange = chooseRange(type, values);
+  return {inRange, encodeWeight(inRange, values, importance, permutation)};
+}
+
+llvm::Expected<EncodedWeight> jpq::encodeReconstructed(Type type, ConstMatrix values, const SecondMoment *moment) {
   std::vector<float> importance = moment ? moment->meanDiagonal() : std::vector<float>();
   auto stored = dyn_cast<StoredTensorType>(type);
   if (!stored || !stored.getPermuted())
-    return encodeWeight(type, values, importance);
+    return encode(type, values, importance);
   std::vector<int64_t> permutation = orderColumns(getColumnImportance(values, importance), stored.getExtents());
   SmallVector<int64_t> kept = getStoredColumns(stored, permutation);
   if (int64_t(kept.size()) == values.columns)
-    return encodeWeight(type, values, importance, permutation);
+    return encode(type, values, importance, permutation);
   auto folded = zeroPrunedColumns(values, kept, moment);
   if (!folded)
     return folded.takeError();
-  return encodeWeight(type, {folded->data(), values.rows, values.columns, values.columns}, importance, permutation);
+  return encode(type, {folded->data(), values.rows, values.columns, values.columns}, importance, permutation);
 }

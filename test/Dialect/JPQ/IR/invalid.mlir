@@ -72,12 +72,27 @@ func.func private @segment_of_file(!jpq.tensor<2x3xf32, [3: #jpq.file<"k", 8>]>)
 
 // -----
 
-// expected-error @+1 {{expected 'permuted' or a layout (#jpq.layout<cpu>)}}
+// expected-error @+1 {{expected 'permuted', 'exponent' or a layout (#jpq.layout<cpu>)}}
 func.func private @stored_sorted(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], sorted>)
 
 // -----
 
-// expected-error @+1 {{expected a layout (#jpq.layout<cpu>)}}
+// expected-error @+1 {{!jpq.tensor has an exponent of 127, but they go from -126 to 126}}
+func.func private @exponent_too_large(!jpq.tensor<2x3xf32, [3: #jpq.dense<f16>], exponent = 127>)
+
+// -----
+
+// expected-error @+1 {{!jpq.tensor has an exponent of -127, but they go from -126 to 126}}
+func.func private @exponent_too_small(!jpq.tensor<2x3xf32, [3: #jpq.dense<f16>], exponent = -127>)
+
+// -----
+
+// expected-error @+1 {{expected integer value}}
+func.func private @exponent_of_words(!jpq.tensor<2x3xf32, [3: #jpq.dense<f16>], exponent = few>)
+
+// -----
+
+// expected-error @+1 {{expected 'exponent' or a layout (#jpq.layout<cpu>)}}
 func.func private @permuted_twice(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], permuted, permuted>)
 
 // -----

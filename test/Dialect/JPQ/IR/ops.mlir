@@ -72,6 +72,12 @@ jpq.weight @segments : !jpq.tensor<2x9xf32, [4: #jpq.affine<2, group = 4, zero_p
 jpq.weight @permuted : !jpq.tensor<2x9xf32, [4: #jpq.affine<2, group = 4>, 5: #jpq.pruned], permuted>
     = #jpq.packed<codes = #jpq.file<"c", 2>, scales = #jpq.file<"s", 4>, permutation = #jpq.file<"p", 18>>
   {plan = #jpq.plan<[#jpq.segments<[1: #jpq.affine<4, group = 8>, 3: #jpq.pruned]> -> 0.5, #jpq.pruned -> 1.0]>}
+// CHECK: jpq.weight @small : !jpq.tensor<2x9xf32, [9: #jpq.affine<2, group = 4>], exponent = -41>
+jpq.weight @small : !jpq.tensor<2x9xf32, [9: #jpq.affine<2, group = 4>], exponent = -41>
+    = #jpq.packed<codes = #jpq.file<"small.codes", 6>, scales = #jpq.file<"small.scales", 12>>
+// CHECK: jpq.weight @large : !jpq.tensor<1x3xf32, [3: #jpq.dense<f16>], permuted, exponent = 12>
+jpq.weight @large : !jpq.tensor<1x3xf32, [3: #jpq.dense<f16>], exponent = 12, permuted>
+    = #jpq.packed<permutation = #jpq.file<"large.permutation", 6>, values = #jpq.file<"large.values", 6>>
 // CHECK: jpq.weight @permuted.most : !jpq.tensor<1x65536xf32, [65536: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 131072>>
 jpq.weight @permuted.most : !jpq.tensor<1x65536xf32, [65536: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 131072>>
 // CHECK: jpq.weight @permuted.more : !jpq.tensor<1x65537xf32, [65537: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 262148>>

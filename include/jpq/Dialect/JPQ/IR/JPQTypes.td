@@ -18,20 +18,25 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
     is column `permutation[i]` of the matrix. Segments, and groups of columns that share a scale, are those of stored
     columns.
 
+    `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], exponent = -30>` holds numbers of which codecs store
+    2^30 times as much: every number is what its segment says times 2^-30. So weights whose scales no f16 holds keep
+    their meaning. The exponent is chosen when a weight is encoded, and is 0 for weights of usual size.
+
     `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>` is laid out for a target, as jpq-pack
     does: its component `panels` holds the same codes, scales and zero points in the order in which code for the target
     reads them (docs/cpu-layout.md).
   }];
   let parameters = (ins "int64_t":$rows, "int64_t":$columns, "::mlir::Type":$elementType,
                         ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"::mlir::Attribute">:$codecs,
-                        "bool":$permuted, DefaultValuedParameter<"LayoutAttr", "LayoutAttr()">:$layout);
+                        "bool":$permuted, DefaultValuedParameter<"LayoutAttr", "LayoutAttr()">:$layout,
+                        DefaultValuedParameter<"int64_t", "0">:$exponent);
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
   let builders = [
     TypeBuilder<(ins "::mlir::RankedTensorType":$logical, "::mlir::Attribute":$codec), [{
       int64_t columns = logical.getDimSize(1);
       return $_get($_ctxt, logical.getDimSize(0), columns, logical.getElementType(),
-                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec), /*permuted=*/false, LayoutAttr());
+                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec), /*permuted=*/false, LayoutAttr(), /*exponent=*/0);
     }]>
   ];
   let extraClassDeclaration = [{
@@ -40,6 +45,9 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
 
     /// The same weight in another layout; in none if it is null.
     StoredTensorType withLayout(LayoutAttr layout) const;
+
+    /// The same weight with its numbers stored as they are, divided by 2^`exponent`.
+    StoredTensorType withExponent(int64_t exponent) const;
 
     /// The tensor type that unpacking gives.
     ::mlir::RankedTensorType getLogicalType() const;

@@ -16,15 +16,25 @@ public:
   /// The file that `attr` names, mapped, its digest checked once.
   llvm::Expected<std::shared_ptr<SafeTensorsFile>> getFile(WeightFileAttr attr);
 
+  /// Whether the numbers of a weight have been found to be finite.
+  bool isFinite(WeightOp weight);
+  void setFinite(WeightOp weight);
+
 private:
   std::mutex mutex;
   std::string directory;
   llvm::StringMap<std::shared_ptr<SafeTensorsFile>> files;
+  /// Types and values of weights, with the files in which they lie.
+  llvm::DenseSet<std::tuple<mlir::Type, mlir::Attribute, mlir::Attribute>> finite;
 };
 
 /// The bytes of a weight's components, in the order of getStoredComponents(). Missing file or key, wrong dtype, size or
-/// digest, or a permutation that is none: a diagnostic at the weight. The bytes live as long as the context.
+/// digest, a permutation that is none, or a number that is not finite (but for minus infinity in what nothing
+/// multiplies by, a mask): a diagnostic at the weight. The bytes live as long as the context.
 mlir::FailureOr<llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3>> loadComponents(WeightOp weight);
+
+/// Loads all weights of a module once, so that what is wrong with one is said before anything runs.
+mlir::LogicalResult checkWeights(mlir::ModuleOp module);
 
 /// The values of a weight, unpacked to f32, row-major. Diagnostics as loadComponents().
 mlir::FailureOr<std::vector<float>> loadValues(WeightOp weight);
@@ -32,6 +42,10 @@ mlir::FailureOr<std::vector<float>> loadValues(WeightOp weight);
 /// Decodes the components of a weight of `type` (in the order of getStoredComponents()) to f32: what jpq.unpack means.
 /// A permutation is one, as loadComponents() checks.
 void decodeWeight(mlir::Type type, llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, float *values);
+
+/// `type` with the exponent that `values` need to be stored so (chooseExponent()), if it is a stored form of numbers of
+/// limited range.
+mlir::Type chooseRange(mlir::Type type, ConstMatrix values);
 
 /// Encodes `values` as `type` says; the components in the order of getStoredComponents(). `importance` is by logical
 /// column; `permutation` is that of the stored columns, and empty if the type does not permute them.

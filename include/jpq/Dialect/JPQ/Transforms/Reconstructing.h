@@ -12,10 +12,15 @@ namespace jpq {
 llvm::Expected<std::vector<float>> zeroPrunedColumns(ConstMatrix values, llvm::ArrayRef<int64_t> kept,
                                                      const SecondMoment *moment);
 
-/// Encodes a weight as `type` says, with `moment` that of its input (null if unknown: all columns count the same).
-/// Segments of a permuted type get columns by what they add to the product, the first the most; the share of a pruned
-/// segment's columns is folded into the others. An error as above.
-llvm::Expected<std::vector<Component>> encodeReconstructed(mlir::Type type, ConstMatrix values,
-                                                           const SecondMoment *moment);
+/// A matrix in stored form.
+struct EncodedWeight {
+  mlir::Type type;
+  std::vector<Component> components;
+};
+
+/// Encodes a weight as `type` says, with the exponent that its numbers need (chooseRange()), with `moment` that of its
+/// input (null if unknown: all columns count the same). Segments of a permuted type get columns by what they add to the
+/// product, the first the most; the share of a pruned segment's columns is folded into the others. An error as above.
+llvm::Expected<EncodedWeight> encodeReconstructed(mlir::Type type, ConstMatrix values, const SecondMoment *moment);
 
 } // namespace jpq
