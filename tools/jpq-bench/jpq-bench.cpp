@@ -29,7 +29,8 @@ static cl::opt<std::string> costTable("cost-table",
                                       cl::desc("Measure the products that choices for the model can lead to, for "
                                                "jpq-select{cost-table}"),
                                       cl::value_desc("file.json"), cl::cat(category));
-static cl::opt<int64_t> costTokens("cost-tokens", cl::desc("Tokens per product of --cost-table and --kernel-time"),
+static cl::opt<int64_t> costTokens("cost-tokens",
+                                   cl::desc("Tokens per product of --cost-table and --kernel-time (default: 1)"),
                                    cl::init(1), cl::cat(category));
 static cl::opt<bool> kernelTime("kernel-time",
                                 cl::desc("What all products of the model take together, which budgets of time bound"),
@@ -38,12 +39,13 @@ static cl::list<std::string> kernels("kernels", cl::CommaSeparated,
                                      cl::desc("How fast products with packed weights of some shapes are; needs no "
                                               "model"),
                                      cl::value_desc("rows>x<columns[x<tokens>],..."), cl::cat(category));
-static cl::opt<unsigned> kernelGroup("group", cl::desc("Columns of a group for --kernels: 32, 64 or 128"),
+static cl::opt<unsigned> kernelGroup("group",
+                                     cl::desc("Columns of a group for --kernels: 32, 64 or 128 (default: 128)"),
                                      cl::init(128), cl::cat(category));
-static cl::opt<int64_t> kernelTokens("kernel-tokens",
-                                     cl::desc("Tokens per product for shapes of --kernels that do not say"),
-                                     cl::init(1), cl::cat(category));
-static cl::list<unsigned> kernelBits("bits", cl::CommaSeparated, cl::desc("Widths for --kernels; all by default"),
+static cl::opt<int64_t>
+    kernelTokens("kernel-tokens", cl::desc("Tokens per product for shapes of --kernels that do not say (default: 1)"),
+                 cl::init(1), cl::cat(category));
+static cl::list<unsigned> kernelBits("bits", cl::CommaSeparated, cl::desc("Widths for --kernels (default: all)"),
                                      cl::cat(category));
 static cl::list<unsigned> kernelThreads("kernel-threads", cl::CommaSeparated,
                                         cl::desc("Numbers of threads for --kernels, all in one run (default: that of "
@@ -53,11 +55,12 @@ static cl::opt<bool> peak("peak", cl::desc("What bounds computing on this proces
                           cl::cat(category));
 static cl::opt<int64_t> decode("decode", cl::desc("How fast the model's step function continues a text, by N tokens"),
                                cl::value_desc("N"), cl::cat(category));
-static cl::opt<int64_t> context("context", cl::desc("Tokens before those of --decode"), cl::init(512),
+static cl::opt<int64_t> context("context", cl::desc("Tokens before those of --decode (default: 512)"), cl::init(512),
                                 cl::cat(category));
-static cl::opt<int64_t> window("window", cl::desc("Tokens per window"), cl::init(2048), cl::cat(category));
-static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown"), cl::init(5),
-                                    cl::cat(category));
+static cl::opt<int64_t> window("window", cl::desc("Tokens per window (default: 2048)"), cl::init(2048),
+                               cl::cat(category));
+static cl::opt<int64_t> repetitions("repetitions", cl::desc("Interleaved repetitions; medians are shown (default: 5)"),
+                                    cl::init(5), cl::cat(category));
 static cl::opt<bool> backward("backward",
                               cl::desc("Also the gradients of the loss by all activations, stages computed anew"),
                               cl::cat(category));

@@ -19,14 +19,15 @@ static cl::opt<std::string> output("o", cl::desc("Folder to write"), cl::value_d
                                    cl::cat(category));
 static cl::opt<std::string> target(
     "target-cpu",
-    cl::desc("Processors to compile for, the best first, separated by commas: `native` (default), a name that LLVM "
-             "knows (x86-64-v3, x86-64-v4, znver4, alderlake, ...), or one with more instruction sets "
-             "(x86-64-v3+avxvnni); `multi` stands for four classes that serve every processor with AVX2"),
+    cl::desc(
+        "Processors to compile for, the best first, separated by commas: `native`, a name that LLVM "
+        "knows (x86-64-v3, x86-64-v4, znver4, alderlake, ...), or one with more instruction sets "
+        "(x86-64-v3+avxvnni); `multi` stands for four classes that serve every processor with AVX2 (default: native)"),
     cl::value_desc("cpus"), cl::init("native"), cl::cat(category));
 static cl::opt<std::string> name("name", cl::desc("What the files are called (default: as the model's)"),
                                  cl::value_desc("name"), cl::cat(category));
 static cl::opt<bool> pack("pack",
-                          cl::desc("Lay quantized weights out for the CPU first, as --jpq-pack does (default); "
+                          cl::desc("Lay quantized weights out for the CPU first, as --jpq-pack does (default: true); "
                                    "=false: what is not packed is unpacked to f32"),
                           cl::init(true), cl::cat(category));
 static cl::opt<std::string> linker("cc", cl::desc("C compiler that links (default: cc)"), cl::value_desc("program"),

@@ -36,9 +36,10 @@ def JPQToVector : Pass<"jpq-to-vector", "mlir::ModuleOp"> {
   }];
   let options = [
     Option<"dot", "dot", "std::string", "\"portable\"",
-           "how to multiply: portable, portable512, avx2, vnni256 or vnni512">,
-    Option<"prefetch", "prefetch", "int64_t", "1024", "bytes of a weight that are fetched ahead; 0 for none">,
-    Option<"streams", "streams", "int64_t", "2", "panels that are walked side by side">
+           "how to multiply: portable, portable512, avx2, vnni256 or vnni512 (default: portable)">,
+    Option<"prefetch", "prefetch", "int64_t", "1024",
+           "bytes of a weight that are fetched ahead; 0 for none (default: 1024)">,
+    Option<"streams", "streams", "int64_t", "2", "panels that are walked side by side (default: 2)">
   ];
   let dependentDialects = ["mlir::LLVM::LLVMDialect", "mlir::arith::ArithDialect", "mlir::func::FuncDialect",
                            "mlir::math::MathDialect", "mlir::memref::MemRefDialect", "mlir::scf::SCFDialect",

@@ -9,8 +9,10 @@ class CalibrationOptions {
     Option<"calibration", "calibration", "std::string", /*default=*/"\"\"",
            "safetensors file with the array `tokens` (u16, i32, u32 or i64; one stream or [windows, length]); for models "
            "that take no tokens, one array per argument, named `jpq.name` or `arg0`, `arg1`, ..., samples first">,
-    Option<"window", "window", "int64_t", /*default=*/"0", "tokens per window (default: the model's, the file's own, or 256)">,
-    Option<"windows", "windows", "int64_t", /*default=*/"8", "number of windows, from the file's start; 0 takes all">
+    Option<"window", "window", "int64_t", /*default=*/"0",
+           "tokens per window (default: the model's, the file's own, or 256)">,
+    Option<"windows", "windows", "int64_t", /*default=*/"8",
+           "number of windows, from the file's start; 0 takes all (default: 8)">
   ];
 }
 
@@ -30,8 +32,9 @@ class RefineOptions {
   list<Option> options = [
     Option<"firstMeasured", "first-measured", "int64_t", /*default=*/"-1",
            "number of the first window on which whole plans are measured (default: half of the windows)">,
-    Option<"measureTokens", "measure-tokens", "int64_t", /*default=*/"2048", "tokens on which whole plans are measured">,
-    Option<"rounds", "rounds", "unsigned", /*default=*/"3", "rounds of measuring parts and new plans">
+    Option<"measureTokens", "measure-tokens", "int64_t", /*default=*/"2048",
+           "tokens on which whole plans are measured (default: 2048)">,
+    Option<"rounds", "rounds", "unsigned", /*default=*/"3", "rounds of measuring parts and new plans (default: 3)">
   ];
 }
 
@@ -41,19 +44,22 @@ class HarmOptions {
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
     ListOption<"codebooks", "codebooks", "unsigned", "bits of codebooks on offer, 1 to 4 (default: none)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
-    Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads">,
+    Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads (default: true)">,
     Option<"segments", "segments", "unsigned", /*default=*/"0",
-           "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: none">,
-    Option<"model", "model", "std::string", /*default=*/"\"fisher\"", "how harm is found: fisher, measured or static">,
-    Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels">,
+           "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: "
+           "none (default: 0)">,
+    Option<"model", "model", "std::string", /*default=*/"\"fisher\"",
+           "how harm is found: fisher, measured or static (default: fisher)">,
+    Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels (default: 0)">,
     Option<"statistics", "statistics", "std::string", /*default=*/"\"\"",
            "fisher: statistics file of jpq-calibrate (default: made from the first half of the windows)">,
     Option<"scores", "scores", "std::string", /*default=*/"\"\"",
            "fisher: file for the sums, to go on with after a stop, or to merge">,
     Option<"fast", "fast", "bool", /*default=*/"false",
-           "fisher: score one codec per weight, and take the others by their errors relative to it">,
+           "fisher: score one codec per weight, and take the others by their errors relative to it (default: false)">,
     Option<"measureAbove", "measure-above", "double", /*default=*/"0.05",
-           "fisher: measure options of which more harm is predicted, and whole plans for the growth curve; 0: never">,
+           "fisher: measure options of which more harm is predicted, and whole plans for the growth curve; 0: never "
+           "(default: 0.05)">,
     Option<"measureWindows", "measure-windows", "int64_t", /*default=*/"0",
            "measured: windows on which harm is measured, the first of the calibration windows (default: all of them)">
   ];
@@ -107,8 +113,10 @@ def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
     (examples: docs/coupling.md, test/Dialect/JPQ/Transforms/annotate-coupling.mlir)
   }];
   let options = [
-    Option<"explain", "explain", "bool", /*default=*/"false", "remark on what ties groups and on what stays whole">,
-    Option<"reportUnknown", "report-unknown", "bool", /*default=*/"true", "remark on ops whose coupling is unknown">
+    Option<"explain", "explain", "bool", /*default=*/"false",
+           "remark on what ties groups and on what stays whole (default: false)">,
+    Option<"reportUnknown", "report-unknown", "bool", /*default=*/"true",
+           "remark on ops whose coupling is unknown (default: true)">
   ];
 }
 
@@ -127,8 +135,9 @@ def JPQCalibrate : Pass<"jpq-calibrate", "mlir::ModuleOp"> {
     (an example: test/Dialect/JPQ/Transforms/calibrate.test)
   }];
   let options = !listconcat(CalibrationOptions<>.options, [
-    Option<"firstWindow", "first-window", "int64_t", /*default=*/"0", "number of the first window of the data to take">,
-    Option<"seed", "seed", "uint64_t", /*default=*/"0", "seed of the labels">,
+    Option<"firstWindow", "first-window", "int64_t", /*default=*/"0",
+           "number of the first window of the data to take (default: 0)">,
+    Option<"seed", "seed", "uint64_t", /*default=*/"0", "seed of the labels (default: 0)">,
     Option<"statistics", "statistics", "std::string", /*default=*/"\"\"", "the statistics file to write, or to go on with">
   ]);
 }
@@ -231,9 +240,10 @@ def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {
     are, with a remark that says why. `activations=f32` asks for products with activations that are not rounded to bytes.
     (an example: test/Dialect/JPQ/Transforms/pack.mlir)
   }];
-  let options = [Option<"target", "target", "std::string", /*default=*/"\"cpu\"", "cpu, or none to undo">,
+  let options = [Option<"target", "target", "std::string", /*default=*/"\"cpu\"",
+                        "cpu, or none to undo (default: cpu)">,
                  Option<"activations", "activations", "std::string", /*default=*/"\"int8\"",
-                        "cpu: int8, or f32 for exactness checks">];
+                        "cpu: int8, or f32 for exactness checks (default: int8)">];
   let dependentDialects = ["jpq::JPQDialect"];
 }
 
@@ -245,7 +255,7 @@ def JPQNarrowStates : Pass<"jpq-narrow-states", "mlir::ModuleOp"> {
     to f32 before anything is computed with it.
     (an example: test/Dialect/JPQ/Transforms/narrow-states.mlir)
   }];
-  let options = [Option<"type", "type", "std::string", /*default=*/"\"f16\"", "f16 or bf16">];
+  let options = [Option<"type", "type", "std::string", /*default=*/"\"f16\"", "f16 or bf16 (default: f16)">];
   let dependentDialects = ["mlir::arith::ArithDialect", "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
 }
 
@@ -272,11 +282,13 @@ def JPQValidateError : Pass<"jpq-validate-error", "mlir::ModuleOp"> {
     Option<"original", "original", "std::string", /*default=*/"\"\"", "the original model, perhaps with plans">,
     Option<"tokens", "tokens", "std::string", /*default=*/"\"\"", "safetensors file as for calibration">,
     Option<"window", "window", "int64_t", /*default=*/"0", "tokens per window (default: the file's own, or 256)">,
-    Option<"windows", "windows", "int64_t", /*default=*/"8", "number of windows, from the file's start; 0 takes all">,
+    Option<"windows", "windows", "int64_t", /*default=*/"8",
+           "number of windows, from the file's start; 0 takes all (default: 8)">,
     Option<"statistics", "statistics", "std::string", /*default=*/"\"\"", "statistics of jpq-calibrate; validates options">,
-    Option<"sample", "sample", "int64_t", /*default=*/"200", "options to measure; 0 takes all">,
+    Option<"sample", "sample", "int64_t", /*default=*/"200", "options to measure; 0 takes all (default: 200)">,
     Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file to write">,
-    Option<"maxKL", "max-kl", "double", /*default=*/"0", "fail if the whole's measured harm is above; 0: never">
+    Option<"maxKL", "max-kl", "double", /*default=*/"0",
+           "fail if the whole's measured harm is above; 0: never (default: 0)">
   ];
 }
 
