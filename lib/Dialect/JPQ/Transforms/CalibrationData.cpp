@@ -2,6 +2,7 @@
 
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
 #include "jpq/Analysis/ArgumentData.h"
+#include "jpq/Analysis/DataVariety.h"
 #include "jpq/Support/SafeTensors.h"
 #include "mlir/IR/Remarks.h"
 
@@ -40,8 +41,8 @@ static llvm::Expected<SampleWindows> readSamples(func::FuncOp function, StringRe
   return samples;
 }
 
-FailureOr<SampleWindows> jpq::readCalibration(func::FuncOp function, StringRef path, int64_t window, int64_t windows,
-                                              int64_t first) {
+FailureOr<SampleWindows> jpq::readSampleWindows(func::FuncOp function, StringRef path, int64_t window, int64_t windows,
+                                                int64_t first) {
   if (path.empty())
     return function.emitError("needs calibration data: calibration=calib.safetensors");
   if (window < 0 || windows < 0 || first < 0)
@@ -67,6 +68,17 @@ FailureOr<SampleWindows> jpq::readCalibration(func::FuncOp function, StringRef p
   if (first == 0 && count == data->getCount())
     return std::move(*data);
   return data->select(llvm::to_vector(llvm::seq(first, count)));
+}
+
+FailureOr<SampleWindows> jpq::readCalibration(func::FuncOp function, StringRef path, int64_t window, int64_t windows,
+                                              int64_t first) {
+  FailureOr<SampleWindows> data = readSampleWindows(function, path, window, windows, first);
+  if (failed(data))
+    return failure();
+  if (std::string lack = describeLackOfVariety(function, *data); !lack.empty())
+    function.emitWarning() << "'" << path << "' has " << lack
+                           << ": what matters for other data does not show, and may be pruned";
+  return data;
 }
 
 llvm::Expected<std::string> jpq::getCalibrationDigest(StringRef path) {

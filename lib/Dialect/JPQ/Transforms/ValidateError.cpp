@@ -38,6 +38,8 @@ struct ValidatedOption {
   const PlanTarget *target;
   unsigned option;
   double predicted, measured = 0;
+  /// Beside what it changes.
+  double change = 0;
 };
 
 struct JPQValidateErrorPass : jpq::impl::JPQValidateErrorBase<JPQValidateErrorPass> {
@@ -117,7 +119,7 @@ FailureOr<double> JPQValidateErrorPass::validateWhole(func::FuncOp originalFunct
   FailureOr<func::FuncOp> function = getForwardFunction(module);
   if (failed(function))
     return failure();
-  FailureOr<SampleWindows> read = readCalibration(*function, tokens, window, windows);
+  FailureOr<SampleWindows> read = readSampleWindows(*function, tokens, window, windows);
   if (failed(read))
     return failure();
   FailureOr<std::unique_ptr<ModelRunner>> reference = createModelRunner(originalFunction);
@@ -155,6 +157,11 @@ void JPQValidateErrorPass::takeSample(std::vector<ValidatedOption> &options) con
   options = std::move(taken);
 }
 
+/// JSON has no infinities.
+static llvm::json::Value describeNumber(double number) {
+  return std::isfinite(number) ? llvm::json::Value(number) : llvm::json::Value(nullptr);
+}
+
 LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::FuncOp function, llvm::json::Object &json) {
   llvm::Expected<Statistics> moments = Statistics::read(statistics);
   if (!moments)
@@ -162,7 +169,7 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
   if (std::string digest = getModelDigest(planned); moments->provenance.model != digest)
     return getOperation().emitError() << "'" << statistics << "' is of another model: weights with digest "
                                       << moments->provenance.model << ", not " << digest;
-  FailureOr<SampleWindows> read = readCalibration(function, tokens, window, windows);
+  FailureOr<SampleWindows> read = readSampleWindows(function, tokens, window, windows);
   if (failed(read))
     return failure();
   FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
@@ -202,8 +209,13 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
       return failure();
     auto harm = harms->begin();
     for (ValidatedOption &option : chosen)
-      if (option.target == &target)
+      if (option.target == &target) {
         option.measured = *harm++;
+        auto changed = changes->apply(option.option);
+        if (!changed)
+          return target.getOp()->emitError() << llvm::toString(changed.takeError());
+        option.change = changes->getRelativeChange(*changed);
+      }
   }
 
   llvm::json::Array array;
@@ -216,6 +228,7 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
     array.push_back(llvm::json::Object{{"unit", SymbolTable::getSymbolName(target.getOp()).getValue()},
                                        {"option", print(attribute)},
                                        {"bytes", bytes},
+                                       {"relative_change", describeNumber(option.change)},
                                        {"predicted_kl", option.predicted},
                                        {"measured_kl", option.measured}});
     predicted.push_back(option.predicted);
@@ -223,7 +236,7 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
   }
   json["options"] = std::move(array);
   double correlation = getRankCorrelation(predicted, measured);
-  json["spearman"] = std::isfinite(correlation) ? llvm::json::Value(correlation) : llvm::json::Value(nullptr);
+  json["spearman"] = describeNumber(correlation);
   getOperation().emitRemark() << "predicted and measured harm of " << chosen.size() << " options: rank correlation "
                               << llvm::formatv("{0:F4}", correlation).str();
   return success();

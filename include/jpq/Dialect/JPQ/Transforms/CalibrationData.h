@@ -5,11 +5,15 @@
 
 namespace jpq {
 
-/// Reads the calibration file of a pass: one array per argument of the function, named after it (getArgumentName()).
+/// Reads a file of data for a pass: one array per argument of the function, named after it (getArgumentName()).
 /// A model whose only argument is `[batch, length]` of integers gets windows of `window` tokens (0: the model's, or the
 /// file's own length), any other gets windows of as many samples as it takes at a time (`window` is 0): `windows` of
 /// them (0 for all) from number `first` on. A diagnostic at the function if there is no file name, no such array or
 /// window, or if shapes do not fit.
+mlir::FailureOr<SampleWindows> readSampleWindows(mlir::func::FuncOp function, llvm::StringRef path, int64_t window,
+                                                 int64_t windows, int64_t first = 0);
+
+/// The same, with a warning at the function about data that cannot tell what matters (describeLackOfVariety()).
 mlir::FailureOr<SampleWindows> readCalibration(mlir::func::FuncOp function, llvm::StringRef path, int64_t window,
                                                int64_t windows, int64_t first = 0);
 
