@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace jpq {
 
@@ -95,6 +97,38 @@ std::vector<float> SecondMoment::meanDiagonal() const {
   for (int64_t i = 0; i < size; ++i)
     diagonal[i] = static_cast<float>(mean(i, i));
   return diagonal;
+}
+
+bool SecondMoment::isZero() const {
+  return std::all_of(sum.begin(), sum.end(), [](double value) { return value == 0; });
+}
+
+double getOutputPower(ConstMatrix weights, const SecondMoment *moment) {
+  assert(!moment || moment->getSize() == weights.columns);
+  useOneBlasThread();
+  const int64_t size = weights.columns, blocks = (weights.rows + kBlock - 1) / kBlock;
+  std::vector<double> sums(blocks, 0.0);
+  parallelFor(blocks, [&](int64_t block) {
+    const int64_t first = block * kBlock, rows = std::min(kBlock, weights.rows - first);
+    std::vector<double> wide(rows * size), products;
+    for (int64_t i = 0; i < rows; ++i)
+      std::copy_n(weights.row(first + i), size, wide.data() + i * size);
+    if (moment) {
+      products.resize(rows * size);
+      cblas_dsymm(CblasRowMajor, CblasRight, CblasUpper, rows, size, 1.0, moment->getSum().data(), size, wide.data(),
+                  size, 0.0, products.data(), size);
+    }
+    sums[block] = cblas_ddot(rows * size, wide.data(), 1, (moment ? products : wide).data(), 1);
+  });
+  return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+double getRelativeChange(ConstMatrix change, ConstMatrix original, const SecondMoment *moment) {
+  const double changed = getOutputPower(change, moment), whole = getOutputPower(original, moment);
+  // Rounding can make a moment that is nearly singular a little indefinite.
+  if (changed <= 0)
+    return 0;
+  return whole > 0 ? std::sqrt(changed / whole) : std::numeric_limits<double>::infinity();
 }
 
 } // namespace jpq

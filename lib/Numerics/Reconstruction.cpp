@@ -35,19 +35,30 @@ static llvm::Error checkSizes(ConstMatrix weights, const SecondMoment &moment) {
   return llvm::Error::success();
 }
 
-/// Factors `matrix` with the damping added to its diagonal.
-static llvm::Expected<Eigen::LLT<Matrix>> factorDamped(Matrix matrix) {
+namespace {
+/// A second moment in units of the mean of its diagonal, damped and factored. One that is zero is taken for none of its
+/// channels being like another: what reads it may be anything.
+struct DampedMoment {
+  double unit = 1;
+  Eigen::LLT<Matrix> factor;
+};
+} // namespace
+
+static llvm::Expected<DampedMoment> factorDamped(Matrix matrix) {
   useOneBlasThread();
   const Eigen::Index size = matrix.rows();
-  double damping = kDamping * matrix.diagonal().mean();
-  matrix.diagonal().array() += damping;
-  Eigen::LLT<Matrix> factor(matrix);
+  DampedMoment damped;
+  if (const double mean = matrix.diagonal().mean(); mean != 0)
+    damped.unit = mean;
+  // A moment in units of its own neither overflows nor underflows on the way.
+  matrix /= damped.unit;
+  matrix.diagonal().array() += kDamping;
+  damped.factor.compute(matrix);
   // Eigen lets a NaN pass.
-  if (factor.info() != Eigen::Success || !factor.matrixLLT().diagonal().allFinite())
-    return fail("the second moment of {0} channels, damped by {1}, is not "
-                "positive definite",
-                size, damping);
-  return factor;
+  if (damped.factor.info() != Eigen::Success || !damped.factor.matrixLLT().diagonal().allFinite())
+    return fail("the second moment of {0} channels, whose mean square is {1}, is not positive definite", size,
+                damped.unit);
+  return damped;
 }
 
 llvm::Expected<std::vector<float>> foldPrunedChannels(ConstMatrix weights, const SecondMoment &moment,
@@ -79,12 +90,12 @@ llvm::Expected<std::vector<float>> foldPrunedChannels(ConstMatrix weights, const
   }
   // The sum serves as well as the mean: a common factor cancels.
   const auto sum = viewSum(moment);
-  llvm::Expected<Eigen::LLT<Matrix>> factor = factorDamped(sum(keptColumns, keptColumns));
-  if (!factor)
-    return factor.takeError();
+  llvm::Expected<DampedMoment> damped = factorDamped(sum(keptColumns, keptColumns));
+  if (!damped)
+    return damped.takeError();
   // (H_SS + lambda I) X = H_SP; the matrix is symmetric, so W_P Xᵀ is what is
   // folded in.
-  const Matrix share = factor->solve(Matrix(sum(keptColumns, prunedColumns)));
+  const Matrix share = damped->factor.solve(Matrix(sum(keptColumns, prunedColumns) / damped->unit));
   const Matrix prunedWeights = all(Eigen::all, prunedColumns).cast<double>();
   result = (all(Eigen::all, keptColumns).cast<double>() + prunedWeights * share.transpose()).cast<float>();
   return folded;
@@ -96,13 +107,18 @@ llvm::Expected<std::vector<double>> rankBlocks(ConstMatrix weights, const Second
   if (extent < 1 || weights.columns % extent != 0)
     return fail("{0} input channels do not divide into blocks of {1}", weights.columns, extent);
   const double samples = std::max<double>(1.0, moment.getCount());
-  llvm::Expected<Eigen::LLT<Matrix>> factor = factorDamped(viewSum(moment) / samples);
-  if (!factor)
-    return factor.takeError();
-  const Matrix inverse = factor->solve(Matrix::Identity(weights.columns, weights.columns));
+  std::vector<double> ranks;
+  if (moment.isZero()) {
+    // What reads nothing loses nothing.
+    ranks.assign(weights.columns / extent, 0.0);
+    return ranks;
+  }
+  llvm::Expected<DampedMoment> damped = factorDamped(viewSum(moment) / samples);
+  if (!damped)
+    return damped.takeError();
+  const Matrix inverse = damped->factor.solve(Matrix::Identity(weights.columns, weights.columns));
 
   const auto all = view(weights);
-  std::vector<double> ranks;
   for (int64_t first = 0; first < weights.columns; first += extent) {
     // trace(W_B M^-1 W_Bᵀ) with M = L Lᵀ is the squared norm of L^-1 W_Bᵀ.
     Eigen::LLT<Matrix> block(inverse.block(first, first, extent, extent));
@@ -111,7 +127,7 @@ llvm::Expected<std::vector<double>> rankBlocks(ConstMatrix weights, const Second
                   "positive definite",
                   first, first + extent);
     const Matrix columns = all.middleCols(first, extent).transpose().cast<double>();
-    ranks.push_back(block.matrixL().solve(columns).squaredNorm());
+    ranks.push_back(damped->unit * block.matrixL().solve(columns).squaredNorm());
   }
   return ranks;
 }

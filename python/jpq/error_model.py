@@ -91,6 +91,26 @@ def rank_correlation(a: Sequence[float], b: Sequence[float]) -> float:
     return 1 - 6 * squares / (len(a) * (len(a) ** 2 - 1))
 
 
+#: Relative changes (of what a matrix gives) that options are told apart by.
+CHANGES = (0.1, 0.2, 0.3, 0.4, 0.6, 0.9)
+
+
+def group_by_change(options: Sequence[dict]) -> list[tuple[str, str, list[float]]]:
+    """Of codecs, and apart from them of options that prune channels: what was measured for each nat that was predicted,
+    by how large the change is (`0.1` stands for changes up to that). Options that are predicted to do no harm have no
+    such number."""
+    groups = []
+    for kind in ("codecs", "pruning"):
+        ratios: dict[str, list[float]] = {f"{edge:g}": [] for edge in CHANGES} | {"more": []}
+        for option in options:
+            if ("#" in option["option"]) == (kind == "codecs") and option["predicted_kl"] > 0:
+                change = option["relative_change"]
+                edge = next((f"{e:g}" for e in CHANGES if change is not None and change <= e), "more")
+                ratios[edge].append(option["measured_kl"] / option["predicted_kl"])
+        groups += [(kind, edge, sorted(found)) for edge, found in ratios.items() if found]
+    return groups
+
+
 class _Runner:
     """Calls the tools for one model in one folder."""
 
@@ -226,6 +246,13 @@ def format_error_model(result: ErrorModel) -> str:
             )
         )
     parts.append("Options, each alone (measuring all is extrapolated from those measured):\n" + format_cells(lines, ()))
+
+    lines = [("draw", "options", "change", "number", "measured/predicted", "least", "most")]
+    for draw, found in enumerate(result.draws):
+        for kind, edge, ratios in group_by_change(found.report["options"]):
+            numbers = (ratios[len(ratios) // 2], ratios[0], ratios[-1])
+            lines.append((str(draw), kind, edge, str(len(ratios)), *(f"{number:.2f}" for number in numbers)))
+    parts.append("By how large the change is, medians of measured/predicted:\n" + format_cells(lines, (1,)))
 
     lines = [("draw", "chosen by", "budget", "bytes", "predicted KL", "measured KL", "measured/predicted", "pruned")]
     for draw, found in enumerate(result.draws):

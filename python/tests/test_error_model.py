@@ -3,7 +3,15 @@
 import pytest
 
 from jpq.compare import paired_difference
-from jpq.error_model import Draw, ErrorModel, Whole, format_error_model, rank_correlation, study_error_model
+from jpq.error_model import (
+    Draw,
+    ErrorModel,
+    Whole,
+    format_error_model,
+    group_by_change,
+    rank_correlation,
+    study_error_model,
+)
 
 
 def test_rank_correlation_sees_only_order():
@@ -16,15 +24,33 @@ def test_rank_correlation_sees_only_order():
 def test_the_tables_say_what_was_found():
     both = [Whole("4bpw", 1000, 0.5, (0.4, 0.6, 0.8), "nothing"), Whole("5bpw", 2000, 0.1, (0.1, 0.1, 0.1), "nothing")]
     worse = [Whole("4bpw", 1000, 0.5, (1.4, 1.7, 1.8), "a lot"), Whole("5bpw", 2000, 0.1, (0.1, 0.1, 0.1), "a lot")]
-    report = {"options": [{}] * 10, "spearman": 0.97}
+    option = {"option": "0 : i64", "relative_change": 1.0, "predicted_kl": 0.25, "measured_kl": 0.5}
+    report = {"options": [option] * 10, "spearman": 0.97}
     draw = Draw(report, both, worse, scoring_seconds=10, measuring_seconds=5, option_count=400)
     text = format_error_model(ErrorModel([draw], {"pruning": worse, "both": both}, worse))
     assert "0.9700" in text and "1/20.0" in text
     assert "by draw: 1.0000" in text and "1.20" in text
+    assert "pruning" in text and "2.00" in text
     assert "+1.0333 +- 0.0333" in text
     # Chosen by prediction 0.6 on average, chosen by measurement 1.63.
     assert "-1.0333 +- 0.0333" in text and "no worse" in text
     assert text.count("jpq-refine ") == 2 and text.count("jpq-select") == 2
+
+
+def test_options_are_told_apart_by_their_change():
+    def option(name, change, predicted, measured):
+        return {"option": name, "relative_change": change, "predicted_kl": predicted, "measured_kl": measured}
+
+    options = [
+        option("#jpq.affine<4>", 0.1, 0.5, 1.0),
+        option("#jpq.affine<2>", 0.35, 1.0, 1.0),
+        option("#jpq.affine<3>", 0.32, 1.0, 0.5),
+        option("0 : i64", 1.0, 0.1, 0.3),
+        option("1 : i64", None, 0.1, 0.2),
+        option("2 : i64", 0.0, 0.0, 0.0),
+    ]
+    groups = [(kind, edge, [round(ratio, 6) for ratio in ratios]) for kind, edge, ratios in group_by_change(options)]
+    assert groups == [("codecs", "0.1", [2]), ("codecs", "0.4", [0.5, 1]), ("pruning", "more", [2, 3])]
 
 
 @pytest.mark.slow

@@ -33,10 +33,20 @@ public:
   /// The diagonal of mean(), as codecs take it for importance.
   std::vector<float> meanDiagonal() const;
   llvm::ArrayRef<double> getSum() const { return sum; }
+  /// Whether every sample was zero, or there was none.
+  bool isZero() const;
 
 private:
   int64_t size, count = 0;
   std::vector<double> sum;
 };
+
+/// tr(W M Wᵀ): the sum of squares of what the matrix `weights` gives for all samples of `moment`. Without one (null) all
+/// channels are as large, and independent.
+double getOutputPower(ConstMatrix weights, const SecondMoment *moment);
+
+/// |δW x| / |W x|, root mean squares over the samples of `moment` (as above): how large a change is beside what it
+/// changes. 0 for a change that is not seen, infinite where nothing was before.
+double getRelativeChange(ConstMatrix change, ConstMatrix original, const SecondMoment *moment);
 
 } // namespace jpq

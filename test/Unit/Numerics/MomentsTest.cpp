@@ -84,3 +84,36 @@ TEST(SecondMoment, DoesNotDependOnThreads) {
   EXPECT_EQ(moments[0].getSum(), moments[1].getSum());
   EXPECT_EQ(moments[0].getSum(), moments[2].getSum());
 }
+
+TEST(SecondMoment, GivesThePowerOfAnOutput) {
+  Matrix x = test::makeWeights(300, 40, 11, 1.0f), weights = test::makeWeights(400, 40, 12);
+  double sum = 0, squares = 0;
+  for (int64_t i = 0; i < weights.rows; ++i)
+    for (int64_t t = 0; t < x.rows; ++t) {
+      double output = 0;
+      for (int64_t j = 0; j < x.columns; ++j)
+        output += double(weights(i, j)) * x(t, j);
+      sum += output * output;
+    }
+  for (float weight : weights.data)
+    squares += double(weight) * weight;
+  SecondMoment moment = momentOf(x);
+  EXPECT_NEAR(getOutputPower(weights.view(), &moment), sum, 1e-9 * sum);
+  EXPECT_NEAR(getOutputPower(weights.view(), nullptr), squares, 1e-9 * squares);
+}
+
+TEST(SecondMoment, GivesRelativeChanges) {
+  Matrix weights = test::makeWeights(6, 10, 13), change = weights, none(6, 10);
+  for (float &value : change.data)
+    value *= -0.25f;
+  SecondMoment moment = momentOf(test::makeWeights(50, 10, 14, 1.0f)), zero(10);
+  zero.add(none.view());
+  EXPECT_NEAR(getRelativeChange(change.view(), weights.view(), &moment), 0.25, 1e-12);
+  EXPECT_NEAR(getRelativeChange(change.view(), weights.view(), nullptr), 0.25, 1e-12);
+  EXPECT_EQ(getRelativeChange(none.view(), weights.view(), &moment), 0);
+  EXPECT_EQ(getRelativeChange(change.view(), none.view(), &moment), std::numeric_limits<double>::infinity());
+  // Nothing is read, so nothing is seen of a change.
+  EXPECT_TRUE(zero.isZero());
+  EXPECT_FALSE(moment.isZero());
+  EXPECT_EQ(getRelativeChange(change.view(), weights.view(), &zero), 0);
+}

@@ -94,10 +94,6 @@ TEST(Reconstruction, FoldRefusesWhatIsWrong) {
   EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {3, 3})), "");
   EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {10})), "");
   EXPECT_NE(errorOf(foldPrunedChannels(weights.view(), moment, {-1})), "");
-  // No samples: nothing to solve.
-  EXPECT_EQ(errorOf(foldPrunedChannels(weights.view(), SecondMoment(10), {0, 1})),
-            "the second moment of 2 channels, damped by 0.00, is not positive "
-            "definite");
   SecondMoment odd(10);
   Matrix nan(1, 10);
   nan(0, 0) = std::numeric_limits<float>::quiet_NaN();
@@ -146,5 +142,56 @@ TEST(Reconstruction, RankRefusesWhatIsWrong) {
     EXPECT_NE(llvm::toString(ranks.takeError()), "");
   }
   EXPECT_FALSE(llvm::errorToBool(rankBlocks(weights.view(), moment, 5).takeError()));
-  EXPECT_TRUE(llvm::errorToBool(rankBlocks(weights.view(), SecondMoment(10), 5).takeError()));
+}
+
+// What is zero for every sample is free to go, whatever its scale would be.
+TEST(Reconstruction, ZeroMomentsAreNoError) {
+  Matrix weights = test::makeWeights(3, 10, 4);
+  SecondMoment zero(10);
+  zero.add(Matrix(5, 10).view());
+  for (const SecondMoment &moment : {zero, SecondMoment(10)}) {
+    std::vector<float> folded = llvm::cantFail(foldPrunedChannels(weights.view(), moment, {0, 7}));
+    for (int64_t i = 0; i < 3; ++i) {
+      EXPECT_EQ(folded[2 * i], weights(i, 0));
+      EXPECT_EQ(folded[2 * i + 1], weights(i, 7));
+    }
+    EXPECT_EQ(llvm::cantFail(rankBlocks(weights.view(), moment, 5)), (std::vector<double>{0, 0}));
+  }
+}
+
+TEST(Reconstruction, DeadChannelsComeFirst) {
+  Matrix weights = test::makeWeights(3, 12, 8), x = test::makeWeights(40, 12, 9, 1.0f);
+  for (int64_t t = 0; t < x.rows; ++t)
+    for (int64_t j : {1, 4, 5})
+      x(t, j) = 0;
+  SecondMoment moment(12);
+  moment.add(x.view());
+  std::vector<double> ranks = llvm::cantFail(rankBlocks(weights.view(), moment, 1));
+  for (int64_t j = 0; j < 12; ++j)
+    if (j != 1 && j != 4 && j != 5)
+      EXPECT_GT(ranks[j], 10 * std::max({ranks[1], ranks[4], ranks[5]}));
+  // Dead channels alone cannot take over what the others did.
+  std::vector<float> folded = llvm::cantFail(foldPrunedChannels(weights.view(), moment, {1, 4, 5}));
+  EXPECT_EQ(folded[1], weights(0, 4));
+}
+
+// The damping is a share of the moment's own scale: nothing depends on the unit of the activations.
+TEST(Reconstruction, KnowsNoScale) {
+  Matrix weights = test::makeWeights(3, 10, 4);
+  const double scales[] = {1.0, 0x1p-70, 0x1p60};
+  std::vector<float> folded[3];
+  double rank[3];
+  for (auto [number, scale] : llvm::enumerate(scales)) {
+    Matrix x = test::makeWeights(50, 10, 5, 1.0f);
+    for (float &value : x.data)
+      value *= float(scale);
+    SecondMoment moment(10);
+    moment.add(x.view());
+    folded[number] = llvm::cantFail(foldPrunedChannels(weights.view(), moment, {0, 3, 4}));
+    rank[number] = llvm::cantFail(rankBlocks(weights.view(), moment, 5))[1] / (scale * scale);
+  }
+  EXPECT_EQ(folded[0], folded[1]);
+  EXPECT_EQ(folded[0], folded[2]);
+  EXPECT_NEAR(rank[1], rank[0], 1e-9 * rank[0]);
+  EXPECT_NEAR(rank[2], rank[0], 1e-9 * rank[0]);
 }

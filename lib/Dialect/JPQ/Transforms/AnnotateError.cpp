@@ -47,7 +47,8 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
     return failure();
   if (model == "fisher")
     return annotateFisher(*function, menu,
-                          {calibration, window, windows, seed, statistics, scores, fast, measureAbove});
+                          {calibration, window, windows, seed, statistics, scores, fast, measureAbove,
+                           measureChangesAbove});
   if (model == "measured") {
     if (measureWindows < 0)
       return module.emitError() << "measure-windows is at least 0, not " << measureWindows.getValue();

@@ -10,6 +10,7 @@
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/HarmModels.h"
 #include "jpq/Numerics/Fisher.h"
+#include "jpq/Numerics/HarmCorrection.h"
 #include "jpq/Numerics/RateCurve.h"
 #include "jpq/Support/Progress.h"
 #include "llvm/ADT/StringExtras.h"
@@ -69,10 +70,14 @@ private:
     return llvm::count_if(target.options, llvm::IsaPred<CodecAttr>) / 2;
   }
   FailureOr<SmallVector<double>> getHarms(const PlanTarget &target);
+  /// How much an option of a weight is expected to err relative to the reference.
+  double getExpectedRatio(const PlanTarget &target, const OptionChanges &changes, unsigned option);
   std::string getMenuDigest() const;
   std::shared_ptr<SecondMoment> getMoment(StringRef weight) const { return statistics.lookup(weight); }
-  /// Measures the options whose predicted harm is large, and raises or lowers the target's others towards them.
-  LogicalResult correctLargeHarms(HarmMeter &meter);
+  /// How large the change of each option is beside what it changes.
+  FailureOr<SmallVector<double>> getChanges(const PlanTarget &target);
+  /// Measures options beyond the range of first order, and corrects others by what was seen.
+  LogicalResult measureBeyondRange(HarmMeter &meter);
   /// Measures whole plans of one width each, for the growth curve.
   LogicalResult annotateGrowth(HarmMeter &meter);
 
@@ -90,7 +95,7 @@ private:
   /// [option][row of the batch's outputs], by symbol.
   std::map<std::string, std::vector<std::vector<float>>> effects;
   /// [option], by symbol.
-  llvm::StringMap<SmallVector<double>> harms;
+  llvm::StringMap<SmallVector<double>> harms, relativeChanges;
   /// getNormalError() of codecs.
   DenseMap<Attribute, double> normalErrors;
 };
@@ -143,12 +148,16 @@ llvm::Error FisherScorer::scoreTarget(const PlanTarget &target, ArrayRef<Use> us
     return llvm::createStringError("cannot change '%s'", getSymbol(target).str().c_str());
   auto &sums = effects[getSymbol(target).str()];
   sums.resize(target.options.size(), std::vector<float>(rows, 0.0f));
+  SmallVector<double> &relative = relativeChanges[getSymbol(target)];
+  relative.resize(target.options.size(), std::numeric_limits<double>::quiet_NaN());
   for (unsigned option = 0; option < target.options.size(); ++option) {
     if (!isScored(target, option))
       continue;
     auto changed = changes->apply(option);
     if (!changed)
       return changed.takeError();
+    if (std::isnan(relative[option]))
+      relative[option] = changes->getRelativeChange(*changed);
     for (auto [weight, values, original] : llvm::zip_equal(target.matrices, *changed, changes->getOriginals())) {
       for (size_t i = 0; i < values.size(); ++i)
         values[i] -= original[i];
@@ -278,18 +287,22 @@ FailureOr<SmallVector<double>> FisherScorer::getHarms(const PlanTarget &target) 
   FailureOr<OptionChanges> changes = OptionChanges::create(target, [&](StringRef weight) { return getMoment(weight); });
   if (failed(changes))
     return failure();
+  unsigned reference = getReference(target);
+  for (unsigned option = 0; option < harms.size(); ++option)
+    if (option != reference)
+      harms[option] = harms[reference] * getExpectedRatio(target, *changes, option);
+  return harms;
+}
+
+double FisherScorer::getExpectedRatio(const PlanTarget &target, const OptionChanges &changes, unsigned option) {
   auto getCodecError = [&](CodecAttr codec) {
     auto [known, isNew] = normalErrors.try_emplace(codec, 0.0);
     if (isNew)
       known->second = getNormalError(*codec.getCodec());
     return known->second;
   };
-  unsigned reference = getReference(target);
-  double scale = harms[reference] / changes->getExpectedError(reference, getCodecError);
-  for (unsigned option = 0; option < harms.size(); ++option)
-    if (option != reference)
-      harms[option] = scale * changes->getExpectedError(option, getCodecError);
-  return harms;
+  return changes.getExpectedError(option, getCodecError) /
+         changes.getExpectedError(getReference(target), getCodecError);
 }
 
 LogicalResult FisherScorer::annotate() {
@@ -373,16 +386,18 @@ LogicalResult FisherScorer::annotate() {
         return failure();
       harms[getSymbol(target)] = std::move(*found);
     }
-  if (settings.measureAbove > 0) {
-    auto createMeter = [&](int64_t tokens) {
-      return HarmMeter::create(*runner, data.selectSpread(first, count, tokens));
-    };
+  auto createMeter = [&](int64_t tokens) {
+    return HarmMeter::create(*runner, data.selectSpread(first, count, tokens));
+  };
+  if (settings.measureAbove > 0 || settings.measureChangesAbove > 0) {
     auto meter = createMeter(kLargeHarmTokens);
     if (!meter)
       return fail(meter.takeError());
-    if (failed(correctLargeHarms(**meter)))
+    if (failed(measureBeyondRange(**meter)))
       return failure();
-    meter = createMeter(kGrowthTokens);
+  }
+  if (settings.measureAbove > 0) {
+    auto meter = createMeter(kGrowthTokens);
     if (!meter)
       return fail(meter.takeError());
     if (failed(annotateGrowth(**meter)))
@@ -395,46 +410,67 @@ LogicalResult FisherScorer::annotate() {
   return success();
 }
 
-LogicalResult FisherScorer::correctLargeHarms(HarmMeter &meter) {
-  auto findLarge = [&](const PlanTarget &target) {
-    SmallVector<unsigned> large;
-    for (auto [option, harm] : llvm::enumerate(harms[getSymbol(target)]))
-      if (harm > settings.measureAbove)
-        large.push_back(option);
-    return large;
-  };
+FailureOr<SmallVector<double>> FisherScorer::getChanges(const PlanTarget &target) {
+  SmallVector<double> &relative = relativeChanges[getSymbol(target)];
+  // Scored here, or in the run that wrote the file of scores.
+  relative.resize(target.options.size(), std::numeric_limits<double>::quiet_NaN());
+  FailureOr<OptionChanges> changes = OptionChanges::create(target, [&](StringRef weight) { return getMoment(weight); });
+  if (failed(changes))
+    return failure();
+  for (unsigned option = 0; option < target.options.size(); ++option) {
+    if (!std::isnan(relative[option]) || !isScored(target, option))
+      continue;
+    auto changed = changes->apply(option);
+    if (!changed)
+      return target.getOp()->emitError() << llvm::toString(changed.takeError());
+    relative[option] = changes->getRelativeChange(*changed);
+  }
+  for (unsigned option = 0; option < target.options.size(); ++option)
+    if (!isScored(target, option))
+      relative[option] = relative[getReference(target)] * std::sqrt(getExpectedRatio(target, *changes, option));
+  return relative;
+}
+
+LogicalResult FisherScorer::measureBeyondRange(HarmMeter &meter) {
+  auto getLimit = [](double above) { return above > 0 ? above : std::numeric_limits<double>::infinity(); };
+  FirstOrderRange range{getLimit(settings.measureAbove), getLimit(settings.measureChangesAbove)};
+  std::vector<std::pair<const PlanTarget *, std::vector<PredictedHarm>>> open;
   uint64_t total = 0;
   for (const auto &stage : targets)
-    for (const PlanTarget &target : stage)
-      total += findLarge(target).size();
-  Progress progress("measuring large harms", total);
-  for (const auto &stage : targets)
     for (const PlanTarget &target : stage) {
-      SmallVector<unsigned> large = findLarge(target);
-      if (large.empty())
+      FailureOr<SmallVector<double>> relative = getChanges(target);
+      if (failed(relative))
+        return failure();
+      std::vector<PredictedHarm> predicted;
+      for (auto [option, harm, change] : llvm::zip_equal(target.options, harms[getSymbol(target)], *relative))
+        predicted.push_back({harm, change, isa<SegmentsAttr>(option)});
+      int64_t beyond = llvm::count_if(predicted, [&](const PredictedHarm &option) { return !range.contains(option); });
+      if (beyond == 0)
         continue;
-      FailureOr<OptionChanges> changes =
-          OptionChanges::create(target, [&](StringRef weight) { return getMoment(weight); });
-      if (failed(changes))
-        return failure();
-      auto measured = measureOptions(target, *changes, large, *runner, meter, progress);
-      if (failed(measured))
-        return failure();
-      // The prediction is right for small changes; where it ends, it is off by a ratio that is known now.
-      // Mixes say nothing of it: they are on the menu or not, which must not change the harms of the other options.
-      MutableArrayRef<double> all = harms[getSymbol(target)];
-      double edge = std::numeric_limits<double>::infinity(), ratio = 1;
-      for (auto [option, harm] : llvm::zip_equal(large, *measured))
-        if (!isa<SegmentsAttr>(target.options[option]) && all[option] < edge) {
-          edge = all[option];
-          ratio = harm / edge;
-        }
-      for (auto [option, harm] : llvm::enumerate(all))
-        if (!llvm::is_contained(large, option) && std::isfinite(ratio))
-          harm *= 1 + (ratio - 1) * harm / edge;
-      for (auto [option, harm] : llvm::zip_equal(large, *measured))
-        all[option] = harm;
+      total += beyond;
+      open.push_back({&target, std::move(predicted)});
     }
+  Progress progress("measuring large changes", total);
+  for (auto &[target, predicted] : open) {
+    FailureOr<OptionChanges> changes =
+        OptionChanges::create(*target, [&](StringRef weight) { return getMoment(weight); });
+    if (failed(changes))
+      return failure();
+    bool isDiagnosed = false;
+    auto measure = [&, target = target](unsigned option) -> llvm::Expected<double> {
+      auto measured = measureOptions(*target, *changes, option, *runner, meter, progress);
+      isDiagnosed = failed(measured);
+      if (isDiagnosed)
+        return llvm::createStringError("");
+      return measured->front();
+    };
+    llvm::Expected<std::vector<double>> corrected = correctHarms(predicted, range, measure);
+    if (!corrected) {
+      std::string message = llvm::toString(corrected.takeError());
+      return isDiagnosed ? failure() : target->getOp()->emitError() << message;
+    }
+    harms[getSymbol(*target)].assign(corrected->begin(), corrected->end());
+  }
   return success();
 }
 

@@ -7,6 +7,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Pass/PassManager.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQJOINTCOMPRESS
@@ -45,6 +46,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.scores = scores;
     error.fast = fast;
     error.measureAbove = measureAbove;
+    error.measureChangesAbove = measureChangesAbove;
     error.report = harmReport;
     pipeline.addPass(createJPQAnnotateError(error));
 
@@ -55,6 +57,13 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     apply.window = window;
     apply.windows = windows;
     pipeline.addPass(createJPQApplyPlan(apply));
+    // Several of these passes read the same data; what is to be said of them is said once.
+    llvm::StringSet<> warnings;
+    ScopedDiagnosticHandler once(&getContext(), [&](Diagnostic &diagnostic) {
+      bool isKnown = diagnostic.getSeverity() == DiagnosticSeverity::Warning &&
+                     !warnings.insert(diagnostic.str()).second;
+      return success(isKnown);
+    });
     if (failed(runPipeline(pipeline, getOperation())))
       signalPassFailure();
   }
@@ -64,9 +73,10 @@ private:
 };
 } // namespace
 
-/// Plans are measured whole only where options are not: measuring those is what takes long.
+/// With data, the plan is measured beside the one without pruning. More plans are measured only where options are not:
+/// measuring those is what takes long.
 void JPQJointCompressPass::addChoice(OpPassManager &pipeline) const {
-  if (model != "fisher" || rounds == 0) {
+  if (calibration.empty()) {
     JPQSelectOptions select;
     select.budget = budget;
     select.costTable = costTable;
@@ -80,7 +90,7 @@ void JPQJointCompressPass::addChoice(OpPassManager &pipeline) const {
   refine.windows = windows;
   refine.firstMeasured = firstMeasured;
   refine.measureTokens = measureTokens;
-  refine.rounds = rounds;
+  refine.rounds = model == "fisher" ? rounds : 0;
   refine.budget = budget;
   refine.costTable = costTable;
   refine.report = report;

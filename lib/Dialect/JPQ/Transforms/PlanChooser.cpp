@@ -7,24 +7,43 @@
 using namespace mlir;
 using namespace jpq;
 
-/// The options of a plan that may be chosen: all, or the pinned one.
-static SmallVector<unsigned> getOpenOptions(PlanAttr plan) {
-  if (plan.getPinned())
-    return {*plan.getChosen()};
-  return llvm::to_vector(llvm::seq<unsigned>(0, plan.getOptions().size()));
+/// Whether `option` of a weight, or of `group`, removes channels or columns.
+static bool prunes(Attribute option, GroupOp group) {
+  if (auto kept = dyn_cast<IntegerAttr>(option))
+    return kept.getInt() < int64_t(group.getSize());
+  if (auto segments = dyn_cast<SegmentsAttr>(option))
+    return llvm::any_of(segments.getCodecs(), llvm::IsaPred<PrunedAttr>);
+  return isa<PrunedAttr>(option);
 }
 
-/// The factor of an option of one unit.
-using UnitFactor = llvm::function_ref<double(Attribute option)>;
+namespace {
+/// What may be chosen from the plans, and how their harms are weighed.
+struct Menu {
+  /// The factor of an option of one unit.
+  llvm::function_ref<double(Attribute option)> factor;
+  bool mayPrune;
 
-static double getHarm(PlanAttr plan, unsigned option, UnitFactor factor) {
-  return plan.getHarms()[option] * factor(plan.getOptions()[option]);
-}
+  double getHarm(PlanAttr plan, unsigned option) const {
+    return plan.getHarms()[option] * factor(plan.getOptions()[option]);
+  }
+  /// The options of a plan that may be chosen: all, those that do not prune, or the pinned one. `group` is its owner, or
+  /// null.
+  SmallVector<unsigned> getOpenOptions(PlanAttr plan, GroupOp group) const {
+    if (plan.getPinned())
+      return {*plan.getChosen()};
+    SmallVector<unsigned> open;
+    for (auto [number, option] : llvm::enumerate(plan.getOptions()))
+      if (mayPrune || !prunes(option, group))
+        open.push_back(number);
+    return open;
+  }
+};
+} // namespace
 
 /// The front of one weight of a unit whose group keeps `kept` channels: of its options, or of the form that it has.
 /// The choice of a point is the option; a weight without a plan has none.
 static FailureOr<ParetoFront> buildFront(WeightOp weight, GroupOp group, int64_t kept, WeightCost cost,
-                                         UnitFactor factor) {
+                                         const Menu &menu) {
   SmallVector<int64_t> shape = getCutShape(weight, group, kept);
   PlanAttr plan = weight.getPlanAttr();
   if (!plan) {
@@ -34,31 +53,31 @@ static FailureOr<ParetoFront> buildFront(WeightOp weight, GroupOp group, int64_t
     return ParetoFront{{*spent, 0.0, {}}};
   }
   std::vector<FrontPoint> options;
-  for (unsigned option : getOpenOptions(plan)) {
+  for (unsigned option : menu.getOpenOptions(plan, GroupOp())) {
     FailureOr<int64_t> spent = cost(weight, getStoredType(weight, plan.getOptions()[option], shape));
     if (failed(spent))
       return failure();
-    options.push_back({*spent, kept == 0 ? 0.0 : getHarm(plan, option, factor), {option}});
+    options.push_back({*spent, kept == 0 ? 0.0 : menu.getHarm(plan, option), {option}});
   }
   return reduceToFront(std::move(options));
 }
 
 /// The front of a unit; the choices of a point are the group's (if there is one), then those of weights with plans.
-static FailureOr<ParetoFront> buildFront(CompressionUnit &unit, WeightCost cost, UnitFactor factor) {
+static FailureOr<ParetoFront> buildFront(CompressionUnit &unit, WeightCost cost, const Menu &menu) {
   std::vector<FrontPoint> all;
   PlanAttr groupPlan = unit.group ? unit.group.getPlanAttr() : PlanAttr();
-  SmallVector<unsigned> sizes = groupPlan ? getOpenOptions(groupPlan) : SmallVector<unsigned>{0};
+  SmallVector<unsigned> sizes = groupPlan ? menu.getOpenOptions(groupPlan, unit.group) : SmallVector<unsigned>{0};
   for (unsigned size : sizes) {
     int64_t kept = 1;
     FrontPoint start{0, 0.0, {}};
     if (groupPlan) {
       kept = cast<IntegerAttr>(groupPlan.getOptions()[size]).getInt();
-      start.harm = getHarm(groupPlan, size, factor);
+      start.harm = menu.getHarm(groupPlan, size);
       start.choices.push_back(size);
     }
     ParetoFront front = {start};
     for (WeightOp weight : unit.weights) {
-      FailureOr<ParetoFront> options = buildFront(weight, unit.group, kept, cost, factor);
+      FailureOr<ParetoFront> options = buildFront(weight, unit.group, kept, cost, menu);
       if (failed(options))
         return failure();
       front = combineFronts(front, *options);
@@ -105,6 +124,25 @@ FailureOr<PlanChooser> PlanChooser::create(ModuleOp module, StringRef budget, St
 }
 
 FailureOr<Selection> PlanChooser::choose(HarmFactor factor) {
+  FailureOr<std::optional<Selection>> selection = choose(factor, Offer::All);
+  if (failed(selection))
+    return failure();
+  return std::move(**selection);
+}
+
+FailureOr<std::optional<Selection>> PlanChooser::chooseUnpruned(HarmFactor factor) {
+  return choose(factor, Offer::Unpruned);
+}
+
+bool PlanChooser::isPruned() {
+  return llvm::any_of(units, [](CompressionUnit &unit) {
+    auto isPruned = [&](PlanAttr plan, GroupOp group) { return plan && prunes(plan.getChosenOption(), group); };
+    return (unit.group && isPruned(unit.group.getPlanAttr(), unit.group)) ||
+           llvm::any_of(unit.weights, [&](WeightOp weight) { return isPruned(weight.getPlanAttr(), GroupOp()); });
+  });
+}
+
+FailureOr<std::optional<Selection>> PlanChooser::choose(HarmFactor factor, Offer offer) {
   auto fail = [&](llvm::Error error) { return module.emitError() << llvm::toString(std::move(error)); };
   auto cost = [&](WeightOp weight, Type type) { return limit.getCost(weight, type); };
   FailureOr<int64_t> fixed = countFixedCost(module, units, cost);
@@ -115,9 +153,11 @@ FailureOr<Selection> PlanChooser::choose(HarmFactor factor) {
   std::vector<ParetoFront> fronts;
   for (auto [number, unit] : llvm::enumerate(units)) {
     auto getFactor = [&, number = number](Attribute option) { return factor ? factor(number, option) : 1.0; };
-    FailureOr<ParetoFront> front = buildFront(unit, cost, getFactor);
+    FailureOr<ParetoFront> front = buildFront(unit, cost, {getFactor, offer == Offer::All});
     if (failed(front))
       return failure();
+    if (front->empty())
+      return std::optional<Selection>();
     fronts.push_back(std::move(*front));
     Unit &plain = problem.units.emplace_back();
     plain.name = unit.getName().str();
@@ -126,7 +166,10 @@ FailureOr<Selection> PlanChooser::choose(HarmFactor factor) {
   }
   if (llvm::Error error = problem.check())
     return fail(std::move(error));
-  if (int64_t smallest = problem.getSmallestCost() + *fixed; smallest > limit.budget.amount)
+  int64_t smallest = problem.getSmallestCost() + *fixed;
+  if (smallest > limit.budget.amount && offer == Offer::Unpruned)
+    return std::optional<Selection>();
+  if (smallest > limit.budget.amount)
     return module.emitError() << "budget " << budget << " is "
                               << describeSmallest(limit.budget, smallest, getOriginalParameters(module));
   llvm::Expected<Selection> selection = solveExact(problem);
@@ -144,5 +187,5 @@ FailureOr<Selection> PlanChooser::choose(HarmFactor factor) {
   if (*counted != selection->cost)
     return module.emitError() << "selection counted " << selection->cost << ", but the choices in the plans add up to "
                               << *counted;
-  return std::move(*selection);
+  return std::optional<Selection>(std::move(*selection));
 }

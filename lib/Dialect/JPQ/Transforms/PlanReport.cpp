@@ -50,10 +50,23 @@ static FailureOr<llvm::json::Object> describe(ModuleOp module, CompressionUnit &
   return std::move(object);
 }
 
+/// Says which groups lose all of their channels: a person may not expect that.
+static void remarkOnDeletedUnits(MutableArrayRef<CompressionUnit> units) {
+  for (CompressionUnit &unit : units) {
+    if (!unit.group || cast<IntegerAttr>(unit.group.getPlanAttr().getChosenOption()).getInt() != 0)
+      continue;
+    InFlightDiagnostic remark = unit.group.emitRemark();
+    remark << "all " << unit.group.getSize() << " channels are pruned: ";
+    llvm::interleaveComma(unit.weights, remark, [&](WeightOp weight) { remark << weight.getSymNameAttr(); });
+    remark << " lose them";
+  }
+}
+
 LogicalResult jpq::reportPlan(ModuleOp module, PlanChooser &chooser, const Selection &selection, StringRef path) {
   FailureOr<int64_t> stored = countChosenCost(module, chooser.getUnits(), getByteCost);
   if (failed(stored))
     return failure();
+  remarkOnDeletedUnits(chooser.getUnits());
   module->setAttr(JPQDialect::kPlannedBytesAttrName, Builder(module.getContext()).getI64IntegerAttr(*stored));
   if (path.empty())
     return success();

@@ -130,7 +130,7 @@ LogicalResult jpq::orderChannels(const PlanTarget &target, MomentLookup lookup) 
     int64_t extent = getFoldableColumns(weight, group)->getExtent();
     auto losses = moment ? rankBlocks(matrix, *moment, extent) : sumSquares(matrix, extent);
     if (!losses)
-      return group.emitError() << llvm::toString(losses.takeError());
+      return weight.emitError() << llvm::toString(losses.takeError());
     for (auto [rank, loss] : llvm::zip_equal(ranks, *losses))
       rank += loss;
   }
@@ -151,6 +151,12 @@ FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentL
     changes.moments.push_back(lookup ? lookup(weight.getSymName()) : nullptr);
   }
   return std::move(changes);
+}
+
+/// An error that says of which weight it is.
+static llvm::Error nameWeight(WeightOp weight, llvm::Error error) {
+  return llvm::createStringError("weight '%s': %s", weight.getSymName().str().c_str(),
+                                 llvm::toString(std::move(error)).c_str());
 }
 
 static ConstMatrix view(WeightOp weight, ArrayRef<float> values) {
@@ -179,7 +185,7 @@ llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned
   if (target->weight) {
     auto stored = storeAndLoad(target->weight, option, originals.front(), moments.front().get());
     if (!stored)
-      return stored.takeError();
+      return nameWeight(target->weight, stored.takeError());
     changed.push_back(std::move(*stored));
     return changed;
   }
@@ -195,10 +201,21 @@ llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned
     SmallVector<int64_t> indices = getKeptIndices(matrix, 1, group, channels);
     auto full = zeroPrunedColumns(view(matrix, original), indices, moment.get());
     if (!full)
-      return full.takeError();
+      return nameWeight(matrix, full.takeError());
     changed.push_back(std::move(*full));
   }
   return changed;
+}
+
+double OptionChanges::getRelativeChange(ArrayRef<std::vector<float>> changed) const {
+  double largest = 0;
+  for (auto [weight, values, original, moment] : llvm::zip_equal(target->matrices, changed, originals, moments)) {
+    std::vector<float> difference(values.size());
+    llvm::transform(llvm::zip_equal(values, original), difference.begin(),
+                    [](auto pair) { return std::get<0>(pair) - std::get<1>(pair); });
+    largest = std::max(largest, jpq::getRelativeChange(view(weight, difference), view(weight, original), moment.get()));
+  }
+  return largest;
 }
 
 double OptionChanges::getExpectedError(unsigned index, CodecError getError) const {

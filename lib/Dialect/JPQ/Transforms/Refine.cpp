@@ -13,6 +13,7 @@
 #include "jpq/Selection/Amplification.h"
 #include "jpq/Support/Progress.h"
 #include <map>
+#include <optional>
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQREFINE
@@ -50,53 +51,103 @@ static std::vector<unsigned> getChoices(MutableArrayRef<CompressionUnit> units) 
 }
 
 namespace {
+/// A way to choose a plan.
+struct Candidate {
+  Amplification amplification;
+  bool mayPrune = true;
+};
+
 /// The search for a plan that does little harm as a whole.
 class PlanRefiner {
 public:
-  PlanRefiner(ModuleOp module, PlanChooser &chooser, PlanMeter &meter)
-      : module(module), chooser(chooser), meter(meter), units(chooser.getUnits()),
+  /// `createMeter`, which outlives this, is called when the first plan is to be measured.
+  using MeterSource = llvm::function_ref<FailureOr<std::unique_ptr<PlanMeter>>()>;
+
+  PlanRefiner(ModuleOp module, PlanChooser &chooser, MeterSource createMeter)
+      : module(module), chooser(chooser), createMeter(createMeter), units(chooser.getUnits()),
         parts(divideIntoParts(getKinds(units), kParts)) {}
   /// Leaves the best plan in the module.
   FailureOr<Selection> refine(unsigned rounds);
 
-  double getFirstHarm() const { return firstHarm; }
-  /// Of the best plan.
-  double getHarm() const { return harm; }
+  /// Of the best plan, of the first one, and of the first one without pruning, where they were measured.
+  std::optional<double> getHarm() const { return harm; }
+  std::optional<double> getFirstHarm() const { return firstHarm; }
+  std::optional<double> getUnprunedHarm() const { return unprunedHarm; }
 
 private:
-  FailureOr<Selection> choose(const Amplification &amplification);
+  /// Chooses as `candidate` says; none if nothing is within the budget.
+  FailureOr<std::optional<Selection>> choose(const Candidate &candidate);
   /// The harm of the plan that was chosen last.
   FailureOr<double> measure();
+  /// Chooses and measures; infinite if nothing is within the budget.
+  FailureOr<double> measure(const Candidate &candidate);
+  /// Measures the first plan with pruning on offer and without, if that makes a difference or if a search begins with
+  /// it.
+  LogicalResult begin(bool isSearched);
   /// Tries plans around the best; `isBetter` says whether one is better.
   LogicalResult tryRound(bool &isBetter);
+  /// What to measure, given the factors that were proposed.
+  std::vector<Candidate> getCandidates(ArrayRef<Amplification> proposed) const;
 
   ModuleOp module;
   PlanChooser &chooser;
-  PlanMeter &meter;
+  MeterSource createMeter;
+  std::unique_ptr<PlanMeter> meter;
   MutableArrayRef<CompressionUnit> units;
   std::vector<unsigned> parts;
   /// Of plans, by what they choose.
   std::map<std::vector<unsigned>, double> measured;
-  Amplification best;
-  double firstHarm = 0, harm = 0;
+  Candidate best;
+  std::optional<double> harm, firstHarm, unprunedHarm;
 };
 } // namespace
 
-FailureOr<Selection> PlanRefiner::choose(const Amplification &amplification) {
-  return chooser.choose([&](unsigned unit, Attribute option) {
-    return amplification.units[unit] * (isa<IntegerAttr>(option) ? amplification.pruning : 1);
-  });
+FailureOr<std::optional<Selection>> PlanRefiner::choose(const Candidate &candidate) {
+  auto getFactor = [&](unsigned unit, Attribute option) {
+    return candidate.amplification.units[unit] * (isa<IntegerAttr>(option) ? candidate.amplification.pruning : 1);
+  };
+  if (!candidate.mayPrune)
+    return chooser.chooseUnpruned(getFactor);
+  FailureOr<Selection> selection = chooser.choose(getFactor);
+  if (failed(selection))
+    return failure();
+  return std::optional<Selection>(std::move(*selection));
 }
 
 FailureOr<double> PlanRefiner::measure() {
   auto [known, isNew] = measured.try_emplace(getChoices(units), 0.0);
   if (!isNew)
     return known->second;
-  FailureOr<double> found = meter.measure(units);
+  if (!meter) {
+    FailureOr<std::unique_ptr<PlanMeter>> created = createMeter();
+    if (failed(created))
+      return failure();
+    meter = std::move(*created);
+  }
+  FailureOr<double> found = meter->measure(units);
   if (failed(found))
     return failure();
   // A model that is broken is worse than any other.
   return known->second = std::isfinite(*found) ? *found : std::numeric_limits<double>::infinity();
+}
+
+FailureOr<double> PlanRefiner::measure(const Candidate &candidate) {
+  FailureOr<std::optional<Selection>> selection = choose(candidate);
+  if (failed(selection))
+    return failure();
+  if (!*selection)
+    return std::numeric_limits<double>::infinity();
+  return measure();
+}
+
+/// Where pruning is barred from the best plan, weighing it means nothing: those proposals try it again.
+std::vector<Candidate> PlanRefiner::getCandidates(ArrayRef<Amplification> proposed) const {
+  std::vector<Candidate> candidates;
+  for (const Amplification &next : proposed)
+    candidates.push_back({next, best.mayPrune || next.pruning != best.amplification.pruning});
+  if (best.mayPrune)
+    candidates.push_back({proposed.front(), false});
+  return candidates;
 }
 
 LogicalResult PlanRefiner::tryRound(bool &isBetter) {
@@ -109,19 +160,17 @@ LogicalResult PlanRefiner::tryRound(bool &isBetter) {
       return failure();
     alone[part] += own->sum;
   }
-  FailureOr<std::vector<double>> together = meter.measureParts(units, parts, harm);
+  FailureOr<std::vector<double>> together = meter->measureParts(units, parts, *harm);
   if (failed(together))
     return failure();
   isBetter = false;
-  std::vector<Amplification> proposed = proposeAmplifications(best, parts, alone, *together);
-  Progress progress("measuring whole plans", proposed.size());
-  for (const Amplification &next : proposed) {
-    if (failed(choose(next)))
-      return failure();
-    FailureOr<double> found = measure();
+  std::vector<Candidate> candidates = getCandidates(proposeAmplifications(best.amplification, parts, alone, *together));
+  Progress progress("measuring whole plans", candidates.size());
+  for (const Candidate &next : candidates) {
+    FailureOr<double> found = measure(next);
     if (failed(found))
       return failure();
-    if (*found < harm) {
+    if (*found < *harm) {
       harm = *found;
       best = next;
       isBetter = true;
@@ -131,19 +180,48 @@ LogicalResult PlanRefiner::tryRound(bool &isBetter) {
   return success();
 }
 
-FailureOr<Selection> PlanRefiner::refine(unsigned rounds) {
-  best.units.assign(units.size(), 1.0);
+LogicalResult PlanRefiner::begin(bool isSearched) {
+  best.amplification.units.assign(units.size(), 1.0);
   if (failed(choose(best)))
     return failure();
+  bool isPruned = chooser.isPruned();
+  Candidate unpruned = {best.amplification, /*mayPrune=*/false};
+  if (isPruned) {
+    FailureOr<std::optional<Selection>> other = choose(unpruned);
+    if (failed(other) || failed(choose(best)))
+      return failure();
+    isPruned = other->has_value();
+  }
+  if (!isPruned && !isSearched)
+    return success();
   FailureOr<double> first = measure();
   if (failed(first))
     return failure();
   firstHarm = harm = *first;
+  if (!isPruned)
+    return success();
+  FailureOr<double> without = measure(unpruned);
+  if (failed(without))
+    return failure();
+  unprunedHarm = *without;
+  if (*without < *harm) {
+    harm = *without;
+    best = unpruned;
+  }
+  return success();
+}
+
+FailureOr<Selection> PlanRefiner::refine(unsigned rounds) {
+  if (failed(begin(rounds > 0)))
+    return failure();
   bool isBetter = true;
   for (unsigned round = 0; round < rounds && isBetter; ++round)
     if (failed(tryRound(isBetter)))
       return failure();
-  return choose(best);
+  FailureOr<std::optional<Selection>> selection = choose(best);
+  if (failed(selection))
+    return failure();
+  return std::move(**selection);
 }
 
 namespace {
@@ -169,6 +247,9 @@ FailureOr<std::unique_ptr<PlanMeter>> JPQRefinePass::createMeter() {
   if (failed(data))
     return failure();
   int64_t count = data->getCount(), first = firstMeasured < 0 ? count / 2 : firstMeasured, held = count - first;
+  // Two plans can be compared on the window that both were rebuilt with.
+  if (rounds == 0 && count == 1)
+    return PlanMeter::create(*function, *data, *data);
   if (first < 1 || held < 1)
     return getOperation().emitError() << count << " windows of calibration data are too few: plans are measured on "
                                       << "windows behind those that weights are rebuilt with";
@@ -181,15 +262,19 @@ LogicalResult JPQRefinePass::refine() {
   FailureOr<PlanChooser> chooser = PlanChooser::create(module, budget, costTable);
   if (failed(chooser))
     return failure();
-  FailureOr<std::unique_ptr<PlanMeter>> meter = createMeter();
-  if (failed(meter))
-    return failure();
-  PlanRefiner refiner(module, *chooser, **meter);
+  auto meterSource = [&] { return createMeter(); };
+  PlanRefiner refiner(module, *chooser, meterSource);
   FailureOr<Selection> selection = refiner.refine(rounds);
-  if (failed(selection) || failed(calibrateGrowth(module, chooser->getUnits(), refiner.getHarm())))
+  if (failed(selection))
     return failure();
-  module.emitRemark()
-      << "the harm of the whole plan is "
-      << llvm::formatv("{0:F4}, that of the first {1:F4}", refiner.getHarm(), refiner.getFirstHarm()).str();
+  if (std::optional<double> harm = refiner.getHarm()) {
+    if (failed(calibrateGrowth(module, chooser->getUnits(), *harm)))
+      return failure();
+    InFlightDiagnostic remark = module.emitRemark();
+    remark << "the harm of the whole plan is "
+           << llvm::formatv("{0:F4}, that of the first {1:F4}", *harm, *refiner.getFirstHarm()).str();
+    if (std::optional<double> unpruned = refiner.getUnprunedHarm())
+      remark << llvm::formatv(", that of the first without pruning {0:F4}", *unpruned).str();
+  }
   return reportPlan(module, *chooser, *selection, report);
 }

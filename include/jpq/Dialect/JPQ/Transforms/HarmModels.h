@@ -29,8 +29,10 @@ struct FisherSettings {
   std::string scores;
   /// One option of each weight is scored, the others by the error of their codecs relative to it.
   bool fast = false;
-  /// Options of which more harm than this is predicted are measured: second order does not reach so far.
+  /// Options of which more harm than this is predicted are measured: second order does not reach so far. 0: never.
   double measureAbove = 0.05;
+  /// So are options whose change is more than this, beside what it changes; some of them, if others agree. 0: never.
+  double measureChangesAbove = 0.4;
 };
 
 /// Gives every target of `function` a plan whose harms are predicted: half the mean square, over tokens, of the

@@ -60,6 +60,9 @@ class HarmOptions {
     Option<"measureAbove", "measure-above", "double", /*default=*/"0.05",
            "fisher: measure options of which more harm is predicted, and whole plans for the growth curve; 0: never "
            "(default: 0.05)">,
+    Option<"measureChangesAbove", "measure-changes-above", "double", /*default=*/"0.4",
+           "fisher: measure options that change more of what their unit gives, as a share of its root mean square; 0: "
+           "never (default: 0.4)">,
     Option<"measureWindows", "measure-windows", "int64_t", /*default=*/"0",
            "measured: windows on which harm is measured, the first of the calibration windows (default: all of them)">
   ];
@@ -153,8 +156,9 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     of the first-order change of the loss, with the weights that the option really gives. Windows that channels are
     ranked on do not score them. docs/error-model.md derives it and says how right it is.
 
-    Large harms (`measure-above`) are measured, since second order does not reach so far; so are a few whole plans, whose
-    harm is more than the sum of their options' (`jpq.growth`).
+    Large harms (`measure-above`) are measured, since second order does not reach so far. So are changes that are large
+    beside what they change (`measure-changes-above`): in front of a normalization, first order takes pruning everything
+    for free. A few whole plans are measured too, whose harm is more than the sum of their options' (`jpq.growth`).
 
     `model=measured` takes each option alone and runs the model from the changed stage on.
 
@@ -186,7 +190,7 @@ def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
     Reads the plans that `jpq-annotate-error` wrote and chooses one option each, so that the sum of harms is least and
     the stored bytes of all weights, or the time of all linears, are within the budget. Pinned choices stay. Fails with
     the smallest reachable budget when `budget` is below it. Changes attributes only; when done, all costs are added up
-    again from the plans, and a difference is an error.
+    again from the plans, and a difference is an error. A group that loses all of its channels is named in a remark.
 
     A budget is bits per weight of the original model (`2.5bpw`), bytes (`800kB`, `40MB`, `123456B`), a share of the
     original model's f32 bytes (`0.2x`), or time (`8ms`): that of the linears of one pass over as many tokens as
@@ -199,15 +203,19 @@ def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
 def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
   let summary = "choose under a budget by what options do together";
   let description = [{
-    Chooses like `jpq-select`, then searches for a plan that does less harm as a whole: options' harms are found one at
+    Chooses like `jpq-select`, with pruning on offer and without, measures both plans whole and keeps the better. With
+    `rounds=0` that is all, and a plan that prunes nothing is not measured.
+
+    Then searches for a plan that does less harm as a whole: options' harms are found one at
     a time, and in a plan they amplify each other. The best plan known is measured with and without each of its parts
     (units, or neighbouring ones of one kind in larger models); the harms of options are weighed by what was seen, and
-    the plans that the solver chooses by them, a few that prune more and less among them, are measured whole. That is
+    the plans that the solver chooses by them, some that prune more, less or nothing among them, are measured whole. That is
     repeated from the best plan while it gets better, at most `rounds` times. Every plan is the solver's best by the
     harms as weighed (`gap` in the report is of these), pinned choices stay, and the budget holds.
 
     Plans are measured on the original model with all weights changed as `jpq-apply-plan` does: rebuilt with the second
-    moments of the windows before `first-measured`, on windows from there on. What was measured for the plan becomes its
+    moments of the windows before `first-measured`, on windows from there on (both on the only one, if there is one and
+    `rounds=0`). What was measured for the plan becomes its
     predicted harm: `jpq.growth` is stretched to give it.
     ```
     jpq-opt --jpq-annotate-coupling --jpq-annotate-error="calibration=calib.safetensors windows=16" \
@@ -273,9 +281,10 @@ def JPQValidateError : Pass<"jpq-validate-error", "mlir::ModuleOp"> {
     jpq-opt --jpq-validate-error="original=annotated.mlir tokens=test.safetensors statistics=model.statistics \
         report=errors.json max-kl=0.5" small.mlir -o /dev/null
     ```
-    The report: `{"options":[{"unit","option","bytes","predicted_kl","measured_kl"}...],
+    The report: `{"options":[{"unit","option","bytes","relative_change","predicted_kl","measured_kl"}...],
     "whole":{"predicted_kl","measured_kl","bytes"}, "spearman"}`; an option's bytes are those of its weight, or of all
-    weights of its group as they are now but for the pruned channels.
+    weights of its group as they are now but for the pruned channels, and its relative change is how much it changes of
+    what its matrix gives, as a share of the root mean square (null where that was zero).
     (an example: test/Dialect/JPQ/Transforms/validate-error.test)
   }];
   let options = [
@@ -296,8 +305,8 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
   let summary = "make a model small: what to prune and how many bits, in one search";
   let description = [{
     Runs `jpq-outline-weights` and `jpq-raise-linear` (which leave models that jpq imported as they are),
-    `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-refine` (with `model=fisher`, else or with `rounds=0`
-    `jpq-select`) and `jpq-apply-plan`, with their options:
+    `jpq-annotate-coupling`, `jpq-annotate-error`, `jpq-refine` (without calibration data, `jpq-select`; with another
+    model than `fisher`, `rounds=0`) and `jpq-apply-plan`, with their options:
     ```
     jpq-opt --jpq-joint-compress="budget=2.5bpw calibration=calib.safetensors" model.mlir -o small.mlir
     ```

@@ -56,8 +56,11 @@ public:
   /// The values of each matrix (f32, row-major), as stored.
   llvm::ArrayRef<std::vector<float>> getOriginals() const { return originals; }
   /// The values of each matrix under option `index`: decoded again, or with zeros for pruned columns, their share
-  /// folded into the kept ones.
+  /// folded into the kept ones. Errors name the matrix.
   llvm::Expected<llvm::SmallVector<std::vector<float>, 1>> apply(unsigned index) const;
+  /// How large the change to what apply() gave is beside what it changes, at the output of the matrix where it is
+  /// largest (getRelativeChange()).
+  double getRelativeChange(llvm::ArrayRef<std::vector<float>> changed) const;
   /// The error of a codec on numbers of unit variance.
   using CodecError = llvm::function_ref<double(CodecAttr codec)>;
   /// How much option `index` of a weight errs relative to others of its options, by the errors of its codecs alone:
