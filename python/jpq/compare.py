@@ -100,7 +100,8 @@ def compare(
         budget = f"{bits:g}bpw"
         with Step(f"compress jointly to {budget}"):
             report = f"{budget}.report.json"
-            passes = (f"--jpq-select=budget={budget} report={report}", f"--jpq-apply-plan={calibration}")
+            choice = f"--jpq-refine={calibration} rounds=0 budget={budget} report={report}"
+            passes = (choice, f"--jpq-apply-plan={calibration}")
             tools.call("jpq-opt", *passes, "annotated.mlir", "-o", f"{budget}.mlir")
             chosen = read_report(tools.work_dir / report)
             joint[budget] = (measure(budget, describe_pruning(chosen)), chosen["budget_bytes"])

@@ -154,7 +154,8 @@ def _compress(budget: str, calibration: str, tools: Tools) -> str:
     """Writes the compressed model beside the original: what --jpq-joint-compress=rounds=0 does, but harm, which is the
     same for every budget, was predicted once. Returns what was pruned, in words."""
     report = f"{budget}.report.json"
-    passes = (f"--jpq-select=budget={budget} report={report}", f"--jpq-apply-plan={calibration}")
+    choice = f"--jpq-refine={calibration} rounds=0 budget={budget} report={report}"
+    passes = (choice, f"--jpq-apply-plan={calibration}")
     tools.call("jpq-opt", *passes, _module("annotated"), "-o", _module(budget))
     return describe_pruning(read_report(tools.work_dir / report))
 
