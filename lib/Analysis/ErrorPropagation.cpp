@@ -1,6 +1,7 @@
 //===- ErrorPropagation.cpp - What changed weights do to values -----------===//
 
 #include "jpq/Analysis/ErrorPropagation.h"
+#include "jpq/Dialect/JPQ/IR/States.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "mlir/Analysis/DataFlow/SparseAnalysis.h"
 #include "mlir/Analysis/DataFlow/Utils.h"
@@ -272,7 +273,7 @@ const ValueError *ErrorPropagation::getOutput() const {
   func::FuncOp output = function;
   if (!llvm::hasSingleElement(output.getBody()) || output.getNumResults() == 0)
     return nullptr;
-  return lookup(output.getBody().front().getTerminator()->getOperand(0));
+  return lookup(getOutputValue(output));
 }
 
 std::optional<double> ErrorPropagation::getGain(StringRef weight) const {

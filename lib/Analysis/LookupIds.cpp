@@ -42,7 +42,7 @@ std::optional<LookupIds> jpq::findLookupIds(Value ids) {
   while (Operation *op = ids.getDefiningOp()) {
     if (auto generic = dyn_cast<linalg::GenericOp>(op))
       return findPositions(generic);
-    if (!isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp>(op))
+    if (!isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp, tensor::ReshapeOp>(op))
       return std::nullopt;
     ids = op->getOperand(0);
   }

@@ -4,6 +4,7 @@
 #include "jpq/Dialect/JPQ/IR/States.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/IRMapping.h"
@@ -35,6 +36,35 @@ static void forEachUse(Operation *op, function_ref<void(Value)> callback) {
 }
 
 WeightStages::~WeightStages() = default;
+
+/// The ops that a function's output and its states are computed from, and those that look at them; all if it gives
+/// nothing else.
+static DenseSet<Operation *> findNeeded(func::FuncOp function) {
+  Block &body = function.getBody().front();
+  Operation *terminator = body.getTerminator();
+  unsigned states = getStates(function).size();
+  DenseSet<Operation *> needed;
+  bool isAll = terminator->getNumOperands() <= states + 1;
+  auto need = [&](Value value) {
+    if (Operation *producer = value.getDefiningOp())
+      needed.insert(producer);
+  };
+  if (!isAll) {
+    need(getOutputValue(function));
+    llvm::for_each(terminator->getOperands().take_back(states), need);
+  }
+  for (Operation &op : llvm::reverse(body.without_terminator()))
+    if (isAll || needed.contains(&op)) {
+      needed.insert(&op);
+      forEachUse(&op, need);
+    }
+  for (Operation &op : body.without_terminator())
+    if (op.getNumResults() == 0 && llvm::all_of(op.getOperands(), [&](Value operand) {
+          return !operand.getDefiningOp() || needed.contains(operand.getDefiningOp());
+        }))
+      needed.insert(&op);
+  return needed;
+}
 
 StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   findPacked();
@@ -77,9 +107,10 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
 
   // The last use of every flowing value, as a position. What is only returned after that is kept by the caller.
   SmallVector<Operation *> flow;
+  DenseSet<Operation *> needed = findNeeded(function);
   for (Operation &op : body.without_terminator())
     if (dependent.contains(&op))
-      flow.push_back(&op);
+      (needed.contains(&op) ? flow : epilogue.ops).push_back(&op);
   DenseMap<Value, unsigned> lastUse;
   for (auto [position, op] : llvm::enumerate(flow))
     forEachUse(op, [&, position = position](Value value) { lastUse[value] = position; });
@@ -110,12 +141,31 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
     Stage tail = stages.pop_back_val();
     llvm::append_range(stages.back().ops, tail.ops);
   }
+  // Every operand of the return is given by a stage, unless it is an argument.
+  SmallVector<Value> repeatedResults;
+  for (Value returned : body.getTerminator()->getOperands())
+    if (Operation *producer = returned.getDefiningOp();
+        producer && (isRepeated(producer) || isa<GetWeightOp>(producer)) &&
+        !llvm::is_contained(repeatedResults, returned))
+      repeatedResults.push_back(returned);
+  finish(epilogue, repeatedResults);
+  Value output = getOutputValue(function);
+  flowing.insert(output);
   for (auto [index, stage] : llvm::enumerate(stages)) {
     finish(stage);
     for (StringRef weight : stage.weights)
       stagesOfWeight[weight].push_back(index);
+    flowing.insert(stage.inputs.begin(), stage.inputs.end());
   }
+  if (auto *found = llvm::find(stages.back().outputs, output); found != stages.back().outputs.end())
+    std::rotate(stages.back().outputs.begin(), found, found + 1);
   findStates();
+}
+
+SmallVector<const Stage *> StageAnalysis::getStagesAndEpilogue() const {
+  SmallVector<const Stage *> all = llvm::map_to_vector(stages, [](const Stage &stage) { return &stage; });
+  all.push_back(&epilogue);
+  return all;
 }
 
 /// Finds states that can be updated where they lie: by the last stage that reads what they were before.
@@ -144,8 +194,8 @@ ArrayRef<unsigned> StageAnalysis::getStagesOf(StringRef weight) const {
 
 bool StageAnalysis::isRepeated(Operation *op) const { return repeated.contains(op); }
 
-/// Fills in what flows in and out of a stage.
-void StageAnalysis::finish(Stage &stage) {
+/// Fills in what flows in and out of a stage, `alsoGiven` besides what its ops give.
+void StageAnalysis::finish(Stage &stage, ArrayRef<Value> alsoGiven) {
   DenseSet<Operation *> inside(llvm::from_range, stage.ops);
   llvm::SetVector<Value> inputs;
   llvm::SetVector<StringRef> weights;
@@ -174,6 +224,10 @@ void StageAnalysis::finish(Stage &stage) {
           }))
         stage.outputs.push_back(result);
   }
+  for (Value value : alsoGiven) {
+    read(value);
+    stage.outputs.push_back(value);
+  }
   stage.inputs = inputs.takeVector();
   stage.weights = weights.takeVector();
 }
@@ -191,8 +245,9 @@ void StageAnalysis::findPacked() {
     packed.erase(weight);
 }
 
-func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef name) {
-  const Stage &stage = stages[index];
+func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef name,
+                                    SmallVectorImpl<std::string> *checks) {
+  const Stage &stage = index < stages.size() ? stages[index] : epilogue;
   OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
   Block &body = function.getBody().front();
 
@@ -235,8 +290,8 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   auto clone = [&](Operation &op) {
     if (auto unpack = dyn_cast<UnpackOp>(op); unpack && isa_and_nonnull<GetWeightOp>(unpack.getInput().getDefiningOp()))
       mapping.map(unpack.getOutput(), mapping.lookup(unpack.getInput()));
-    else if (!isa<ObserveOp>(op))
-      builder.clone(op, mapping);
+    else if (Operation *copy = isa<ObserveOp>(op) ? nullptr : builder.clone(op, mapping); copy && checks)
+      runtimeChecks.add(&op, copy, *checks);
   };
   DenseSet<Operation *> inside(llvm::from_range, stage.ops);
   std::function<void(Value)> materialize = [&](Value value) {
@@ -264,8 +319,10 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     clone(op);
   }
   SmallVector<Value> results;
-  for (Value output : stage.outputs)
+  for (Value output : stage.outputs) {
+    materialize(output);
     results.push_back(mapping.lookup(output));
+  }
   for (ObserveOp observe : stage.observed) {
     materialize(observe.getValue());
     results.push_back(mapping.lookup(observe.getValue()));
@@ -313,6 +370,9 @@ bool StageAnalysis::isRowWise(unsigned index) const {
     // Sizes, and tensors that take their rows from whoever uses them.
     bool scalar = llvm::none_of(op->getResultTypes(), llvm::IsaPred<ShapedType>) &&
                   llvm::none_of(op->getOperandTypes(), llvm::IsaPred<ShapedType>);
+    // A check of a size is no check of a block's.
+    if (isa<cf::AssertOp>(op) && dependsOnSize(op->getOperand(0)))
+      return false;
     if (isa<ObserveOp, tensor::DimOp, tensor::EmptyOp>(op) || scalar)
       continue;
     if (auto fill = dyn_cast<linalg::FillOp>(op); fill && !dependsOnSize(fill.getInputs()[0]))

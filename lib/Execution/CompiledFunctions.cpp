@@ -31,8 +31,9 @@ private:
 CompiledFunctions::CompiledFunctions(Location location, StringRef dot) : collected(location), dot(dot) {}
 CompiledFunctions::~CompiledFunctions() = default;
 
-unsigned CompiledFunctions::add(func::FuncOp function) {
+unsigned CompiledFunctions::add(func::FuncOp function, ArrayRef<std::string> checks) {
   Function &added = functions.emplace_back();
+  added.checks.assign(checks.begin(), checks.end());
   for (Type type : function.getResultTypes().drop_back(getStates(function).size()))
     added.results.push_back(cast<RankedTensorType>(type));
   added.number = collected.add(function);
@@ -68,6 +69,11 @@ llvm::Expected<SmallVector<HostTensor>> CompiledFunctions::call(unsigned number,
     pointers.push_back(results.data());
   for (Descriptor &descriptor : descriptors)
     pointers.push_back(descriptor.get());
+  // The descriptor of the record of checks: the lowest number of one that failed.
+  int64_t failedCheck = std::numeric_limits<int64_t>::max();
+  std::array<int64_t, 3> record = {reinterpret_cast<intptr_t>(&failedCheck), reinterpret_cast<intptr_t>(&failedCheck), 0};
+  if (!function.checks.empty())
+    pointers.push_back(record.data());
   function.entry(pointers.data());
 
   SmallVector<HostTensor> outputs;
@@ -85,5 +91,7 @@ llvm::Expected<SmallVector<HostTensor>> CompiledFunctions::call(unsigned number,
     output.data = std::shared_ptr<uint8_t>(owner, aligned);
     words += 3 + 2 * type.getRank();
   }
+  if (failedCheck < int64_t(function.checks.size()))
+    return llvm::createStringError(function.checks[failedCheck]);
   return outputs;
 }

@@ -65,12 +65,13 @@ public:
   llvm::Expected<ModelState> run(ModelState state, unsigned first, unsigned last, const Overrides *overrides,
                                  Observer observer) override;
   llvm::Expected<std::unique_ptr<OutputRows>> getOutput(const ModelState &state, const Overrides *overrides) override;
+  llvm::Expected<SmallVector<HostTensor>> getResults(ModelState state) override;
   llvm::Expected<ModelState> pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer) override;
   llvm::Expected<ModelState> pullBack(const ModelState &before, unsigned stage, ModelState gradients,
                                       GradientObserver observer) override;
 
   const StageAnalysis &getAnalysis() const { return analysis; }
-  /// Runs one stage on `inputs` (one per input of the stage); the outputs, then the observed values.
+  /// Runs one stage (or the epilogue) on `inputs` (one per input of the stage); the outputs, then the observed values.
   llvm::Expected<SmallVector<HostTensor>> call(unsigned index, ArrayRef<HostTensor> inputs, const Overrides *overrides);
 
 private:
@@ -108,7 +109,7 @@ private:
   StageAnalysis analysis;
   SmallVector<LookupBound> bounds;
   std::unique_ptr<CompiledFunctions> code;
-  /// Functions of `code`; -1 for a stage that does nothing.
+  /// Functions of `code`, the epilogue's last; -1 for a stage that does nothing.
   SmallVector<int> functionOfStage;
   /// Null until gradients are asked for; one pullback per stage, the prologue's unused.
   std::unique_ptr<CompiledFunctions> pullbackCode;
@@ -163,7 +164,7 @@ LogicalResult Executor::prepare() {
   if (failed(checkStages(function, analysis)))
     return failure();
   findLastReaders();
-  weightsOfStage.resize(getStageCount());
+  weightsOfStage.resize(getStageCount() + 1);
   return compile();
 }
 
@@ -180,6 +181,8 @@ void Executor::findLastReaders() {
     for (const StageState &state : stage.states)
       last[state.updated] = index + 1;
   }
+  for (Value input : analysis.getEpilogue().inputs)
+    last[input] = getStageCount();
   deadBehind.resize(getStageCount());
   for (auto [value, index] : last)
     if (index < getStageCount() && !llvm::is_contained(value.getUsers(), function.getBody().front().getTerminator()))
@@ -188,10 +191,14 @@ void Executor::findLastReaders() {
 
 LogicalResult Executor::compile() {
   code = std::make_unique<CompiledFunctions>(function.getLoc());
-  for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
-    // The prologue may be empty.
-    bool isCalled = !stage.outputs.empty() || !stage.observed.empty() || !stage.states.empty();
-    functionOfStage.push_back(isCalled ? int(code->add(analysis.outline(index, code->getModule(), "stage"))) : -1);
+  for (auto [index, stage] : llvm::enumerate(analysis.getStagesAndEpilogue())) {
+    // Prologue and epilogue may be empty.
+    SmallVector<std::string> checks;
+    func::FuncOp outlined = analysis.outline(index, code->getModule(), "stage", &checks);
+    bool isCalled = !stage->outputs.empty() || !stage->observed.empty() || !stage->states.empty() || !checks.empty();
+    functionOfStage.push_back(isCalled ? int(code->add(outlined, checks)) : -1);
+    if (!isCalled)
+      outlined.erase();
   }
   return code->compile();
 }
@@ -307,7 +314,7 @@ llvm::Error Executor::appendWeight(StringRef name, const Overrides *overrides, S
 llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
                                     SmallVectorImpl<HostTensor> &arguments) {
   auto load = [&](SmallVectorImpl<HostTensor> &loaded) -> llvm::Error {
-    for (StringRef name : analysis.getStages()[index].weights)
+    for (StringRef name : analysis.getStagesAndEpilogue()[index]->weights)
       if (llvm::Error error = appendWeight(name, overrides, loaded))
         return error;
     return llvm::Error::success();
@@ -368,6 +375,25 @@ llvm::Expected<ModelState> Executor::run(ModelState state, unsigned first, unsig
       state.values.erase(value);
   }
   return state;
+}
+
+llvm::Expected<SmallVector<HostTensor>> Executor::getResults(ModelState state) {
+  const Stage &epilogue = analysis.getEpilogue();
+  if (functionOfStage.back() >= 0) {
+    SmallVector<HostTensor> inputs;
+    for (Value input : epilogue.inputs)
+      inputs.push_back(state.values.lookup(input));
+    auto outputs = call(getStageCount(), inputs, nullptr);
+    if (!outputs)
+      return outputs.takeError();
+    for (auto [value, tensor] : llvm::zip(epilogue.outputs, *outputs))
+      state.values[value] = tensor;
+  }
+  SmallVector<HostTensor> results;
+  ValueRange returned = function.getBody().front().getTerminator()->getOperands();
+  for (Value value : returned.drop_back(getStates(function).size()))
+    results.push_back(state.values.lookup(value));
+  return results;
 }
 
 RowWiseOutput::RowWiseOutput(Executor &executor, const ModelState &state, const ModelRunner::Overrides *overrides)
@@ -464,6 +490,13 @@ llvm::Error Executor::compilePullbacks() {
         pullback.variables.push_back(input);
       }
     flowing.insert(stage.outputs.begin(), stage.outputs.end());
+    // Other results get no gradients.
+    Operation *terminator = outlined.getBody().front().getTerminator();
+    SmallVector<Value> given;
+    for (auto [output, value] : llvm::zip(stage.outputs, terminator->getOperands()))
+      if (analysis.leadsToOutput(output))
+        given.push_back(value);
+    terminator->setOperands(given);
 
     llvm::SetVector<Value> values;
     SmallVector<Value> taps;
@@ -549,7 +582,7 @@ llvm::Expected<ModelState> Executor::pullBack(const ModelState &before, unsigned
   for (Value input : stage.inputs)
     inputs.push_back(before.values.lookup(input));
   for (Value output : stage.outputs) {
-    if (!isa<FloatType>(getElementTypeOrSelf(output)))
+    if (!isa<FloatType>(getElementTypeOrSelf(output)) || !analysis.leadsToOutput(output))
       continue;
     auto found = gradients.values.find(output);
     if (found == gradients.values.end())

@@ -61,9 +61,16 @@ std::string jpq::writeModelHeader(StringRef name, func::FuncOp forward, const Pr
     }
     stream << "\n";
   }
-  stream << " * and gives " << describeArray(forward.getResultTypes().front()) << ".\n *\n * ";
+  if (program.forward.results.size() == 1) {
+    stream << " * and gives " << describeArray(forward.getResultTypes().front()) << ".\n *\n * ";
+  } else {
+    stream << " * and gives\n";
+    for (unsigned i = 0; i < program.forward.results.size(); ++i)
+      stream << " *   " << i << ": " << describeArray(forward.getResultTypes()[i]) << "\n";
+    stream << " *\n * ";
+  }
   if (program.step)
-    stream << "jpq_step gives " << program.step->types[program.step->result].sizes.back()
+    stream << "jpq_step gives " << program.step->types[program.step->results.front()].sizes.back()
            << " logits for each sequence";
   else
     stream << "It has no step function: jpq_step fails";

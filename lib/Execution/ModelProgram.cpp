@@ -17,20 +17,21 @@ static ProgramTable::Type describe(Value value) {
   return described;
 }
 
-/// Lists, for every stage, the values that nobody reads behind it. Arguments are the caller's, the result is kept.
+/// Lists, for every stage, the values that nobody reads behind it. Arguments are the caller's, results are kept.
 static void findDead(ProgramTable::Function &program) {
   DenseSet<int32_t> seen;
   for (ProgramTable::Stage &stage : llvm::reverse(program.stages))
     for (ArrayRef<int32_t> values : {ArrayRef(stage.inputs), ArrayRef(stage.outputs)})
       for (int32_t value : values)
-        if (value >= int32_t(program.argumentCount) && value != int32_t(program.result) && seen.insert(value).second)
+        if (value >= int32_t(program.argumentCount) && !llvm::is_contained(program.results, value) &&
+            seen.insert(value).second)
           stage.dead.push_back(value);
 }
 
 /// Whether every state is updated where it lies, if it is updated.
 static LogicalResult checkStates(func::FuncOp function, const ProgramTable::Function &program,
                                  const DenseMap<Value, int32_t> &numbers) {
-  unsigned result = 1;
+  unsigned result = function.getNumResults() - getStates(function).size();
   for (unsigned i = 0; i < function.getNumArguments(); ++i) {
     if (!isState(function, i))
       continue;
@@ -65,17 +66,23 @@ FailureOr<ModelProgram> ModelProgram::create(func::FuncOp function, FunctionColl
   program.argumentCount = function.getNumArguments();
   program.bounds = findLookupBounds(function);
 
-  for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
-    if (stage.outputs.empty() && stage.states.empty())
+  for (auto [index, part] : llvm::enumerate(analysis.getStagesAndEpilogue())) {
+    const Stage &stage = *part;
+    SmallVector<std::string> checks;
+    func::FuncOp outlined = analysis.outline(index, functions.getModule(), "stage", &checks);
+    if (stage.outputs.empty() && stage.states.empty() && checks.empty()) {
+      outlined.erase();
       continue;
+    }
     ProgramTable::Stage &call = program.stages.emplace_back();
+    call.checks = checks;
     for (Value input : stage.inputs)
       call.inputs.push_back(numbers.lookup(input));
     for (Value output : stage.outputs)
       call.outputs.push_back(add(output));
     for (const StageState &state : stage.states)
       call.updates.push_back({call.inputs[state.input], add(state.updated)});
-    call.entry = functions.add(analysis.outline(index, functions.getModule(), "stage"));
+    call.entry = functions.add(outlined);
     SmallVector<std::string> &names = result.weights.emplace_back();
     for (StringRef name : stage.weights) {
       auto weight =
@@ -91,7 +98,8 @@ FailureOr<ModelProgram> ModelProgram::create(func::FuncOp function, FunctionColl
       return function.emitError() << "computes " << type.text << ", which has more than " << JPQ_MAX_RANK
                                   << " dimensions";
   ValueRange returned = function.getBody().front().getTerminator()->getOperands();
-  program.result = numbers.lookup(returned.front());
+  for (Value result : returned.drop_back(getStates(function).size()))
+    program.results.push_back(numbers.lookup(result));
   findDead(program);
   if (failed(checkStates(function, program, numbers)))
     return failure();

@@ -70,10 +70,11 @@ Constant *Emitter::emit(const ProgramTable::Stage &stage) {
   auto updates = map_to_vector(stage.updates, [&](std::pair<int32_t, int32_t> update) {
     return record<jpq_update>({half(update.first), half(update.second)});
   });
+  auto checks = map_to_vector(stage.checks, [&](StringRef check) { return text(check); });
   return record<jpq_stage>({halves(stage.inputs), array(components), halves(stage.outputs), array(updates),
-                            halves(stage.dead), half(stage.inputs.size()), half(components.size()),
+                            halves(stage.dead), array(checks), half(stage.inputs.size()), half(components.size()),
                             half(stage.outputs.size()), half(updates.size()), half(stage.dead.size()),
-                            half(stage.entry)});
+                            half(checks.size()), half(stage.entry), half(0)});
 }
 
 Constant *Emitter::emit(const ProgramTable::Function &function) {
@@ -82,8 +83,9 @@ Constant *Emitter::emit(const ProgramTable::Function &function) {
         {half(bound.argument), half(bound.sizeDim ? int32_t(*bound.sizeDim) : -1), word(bound.rows)});
   });
   return record<jpq_function>({emitAll(ArrayRef(function.types)), emitAll(ArrayRef(function.stages)), array(bounds),
-                               half(function.types.size()), half(function.argumentCount), half(function.stages.size()),
-                               half(bounds.size()), word(function.result)});
+                               halves(function.results), half(function.types.size()), half(function.argumentCount),
+                               half(function.stages.size()), half(bounds.size()), half(function.results.size()),
+                               half(0)});
 }
 
 Constant *Emitter::emit(const ProgramTable::Target &target) {

@@ -24,13 +24,16 @@ struct ProgramTable {
     /// Inputs that the stage writes over, and the values that they become.
     llvm::SmallVector<std::pair<int32_t, int32_t>> updates;
     llvm::SmallVector<Component, 0> components;
+    /// What each of its checks says when it fails.
+    llvm::SmallVector<std::string> checks;
     unsigned entry;
   };
   struct Function {
     std::vector<Type> types;
     std::vector<Stage> stages;
     llvm::SmallVector<LookupBound> bounds;
-    unsigned argumentCount, result;
+    llvm::SmallVector<int32_t> results;
+    unsigned argumentCount;
   };
   struct Target {
     std::string name;

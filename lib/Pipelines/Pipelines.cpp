@@ -55,6 +55,7 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
   manager.addNestedPass<func::FuncOp>(createJPQMathToArith());
   manager.addNestedPass<func::FuncOp>(createJPQForallToOpenMP());
   addCleanup(manager);
+  manager.addNestedPass<func::FuncOp>(createJPQChecksToControlFlow());
 
   // LLVM.
   manager.addPass(memref::createExpandStridedMetadataPass());

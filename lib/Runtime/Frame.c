@@ -7,6 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/** What empty arrays point to: as long as any element is. */
+static int64_t nothing[8];
+
 /** 64-bit words of a memref descriptor: allocated and aligned pointer, offset, sizes, strides. */
 static int64_t count_words(int64_t rank) { return 3 + 2 * rank; }
 
@@ -15,7 +18,7 @@ int jpq_create_frame(jpq_frame *frame, const jpq_function *function) {
   int64_t pointers = 0, words = 0;
   for (int32_t i = 0; i < function->stage_count; ++i) {
     const jpq_stage *stage = &function->stages[i];
-    int64_t arguments = (int64_t)stage->input_count + stage->component_count;
+    int64_t arguments = (int64_t)stage->input_count + stage->component_count + (stage->check_count > 0);
     int64_t descriptors = arguments + stage->output_count;
     pointers = pointers > 1 + arguments ? pointers : 1 + arguments;
     words = words > descriptors ? words : descriptors;
@@ -24,7 +27,8 @@ int jpq_create_frame(jpq_frame *frame, const jpq_function *function) {
   frame->values = calloc(function->value_count, sizeof(*frame->values));
   frame->pointers = calloc(pointers, sizeof(*frame->pointers));
   frame->words = calloc(words, sizeof(*frame->words));
-  if (!frame->values || !frame->pointers || !frame->words)
+  frame->replaced = calloc(function->result_count, sizeof(*frame->replaced));
+  if (!frame->values || !frame->pointers || !frame->words || !frame->replaced)
     return jpq_fail("no memory is left for %lld values", (long long)function->value_count);
   return 0;
 }
@@ -45,6 +49,7 @@ void jpq_free_frame(jpq_frame *frame) {
   for (int32_t i = 0; frame->values && i < frame->function->value_count; ++i)
     release(frame, i);
   free(frame->values);
+  free(frame->replaced);
   free(frame->pointers);
   free(frame->words);
 }
@@ -135,7 +140,8 @@ static int64_t *describe(int64_t *words, const void *data, const int64_t *sizes,
   return words + count_words(rank);
 }
 
-static void run_stage(jpq_frame *frame, const jpq_stage *stage, const jpq_entry *entries, const uint8_t *weights) {
+/** -1 and a message if a check fails. */
+static int run_stage(jpq_frame *frame, const jpq_stage *stage, const jpq_entry *entries, const uint8_t *weights) {
   const jpq_function *function = frame->function;
   // The result structure: one descriptor after another.
   int64_t *words = frame->words;
@@ -156,6 +162,12 @@ static void run_stage(jpq_frame *frame, const jpq_stage *stage, const jpq_entry 
     words = describe(words, weights + component->offset, component->sizes, component->rank);
   }
 
+  int64_t failed_check = INT64_MAX;
+  if (stage->check_count > 0) {
+    *next++ = words;
+    describe(words, &failed_check, NULL, 0);
+  }
+
   entries[stage->entry](frame->pointers);
 
   const int64_t *result = frame->words;
@@ -171,21 +183,35 @@ static void run_stage(jpq_frame *frame, const jpq_stage *stage, const jpq_entry 
     frame->values[stage->updates[i].updated].array = frame->values[stage->updates[i].input].array;
   for (int32_t i = 0; i < stage->dead_count; ++i)
     release(frame, stage->dead[i]);
+  return failed_check < stage->check_count ? jpq_fail("%s", stage->checks[failed_check]) : 0;
 }
 
-const jpq_array *jpq_run_frame(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries,
-                               const uint8_t *weights) {
+int jpq_run_frame(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries, const uint8_t *weights) {
   const jpq_function *function = frame->function;
   if (check_arguments(function, arguments) != 0)
-    return NULL;
-  // The last result may be an argument now.
-  jpq_value *result = &frame->values[function->result];
-  void *last = result->allocated;
-  result->allocated = NULL;
-  for (int32_t i = 0; i < function->argument_count; ++i)
+    return -1;
+  // The last results may be arguments now.
+  for (int32_t i = 0; i < function->result_count; ++i) {
+    jpq_value *result = &frame->values[function->results[i]];
+    frame->replaced[i] = result->allocated;
+    for (int32_t j = 0; j < i; ++j)
+      if (frame->replaced[j] == result->allocated)
+        frame->replaced[i] = NULL;
+  }
+  for (int32_t i = 0; i < function->result_count; ++i)
+    frame->values[function->results[i]].allocated = NULL;
+  for (int32_t i = 0; i < function->argument_count; ++i) {
     frame->values[i].array = arguments[i];
-  for (int32_t i = 0; i < function->stage_count; ++i)
-    run_stage(frame, &function->stages[i], entries, weights);
-  jpq_release(last);
-  return &result->array;
+    // An empty array need not have data, but code may look at its first element before it knows that there is none.
+    if (!arguments[i].data)
+      frame->values[i].array.data = nothing;
+  }
+  int status = 0;
+  for (int32_t i = 0; i < function->stage_count && status == 0; ++i)
+    status = run_stage(frame, &function->stages[i], entries, weights);
+  for (int32_t i = 0; i < function->result_count; ++i)
+    jpq_release(frame->replaced[i]);
+  for (int32_t i = 0; i < function->value_count && status != 0; ++i)
+    release(frame, i);
+  return status;
 }

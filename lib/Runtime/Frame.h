@@ -16,6 +16,8 @@ typedef struct {
 typedef struct {
   const jpq_function *function;
   jpq_value *values;
+  /** What the last results had allocated, while they are replaced. */
+  void **replaced;
   /** Room for the call of any stage: pointers to descriptors, and the descriptors. */
   void **pointers;
   int64_t *words;
@@ -28,8 +30,8 @@ int jpq_create_frame(jpq_frame *frame, const jpq_function *function);
 /** Frees everything, the values that the last run left too. */
 void jpq_free_frame(jpq_frame *frame);
 
-/** Runs the function. The result, which is valid until the next run; NULL and a message if an argument does not fit. */
-const jpq_array *jpq_run_frame(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries,
-                               const uint8_t *weights);
+/** Runs the function; its results are values that are valid until the next run. -1 and a message if an argument does not
+ *  fit or a check of the model fails. */
+int jpq_run_frame(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries, const uint8_t *weights);
 
 #endif

@@ -56,15 +56,16 @@ jpq_model *jpq_open(const char *weights, int64_t batch, int64_t capacity) {
   return NULL;
 }
 
-int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_array *output) {
+int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_array *outputs) {
   if (!model)
     return jpq_fail("no model is open");
-  if (!output || (!arguments && model->program->forward->argument_count > 0))
-    return jpq_fail("jpq_forward is given no %s", output ? "arguments" : "output");
-  const jpq_array *result = jpq_run_frame(&model->forward, arguments, model->target->entries, model->weights);
-  if (!result)
+  const jpq_function *forward = model->program->forward;
+  if (!outputs || (!arguments && forward->argument_count > 0))
+    return jpq_fail("jpq_forward is given no %s", outputs ? "arguments" : "output");
+  if (jpq_run_frame(&model->forward, arguments, model->target->entries, model->weights) != 0)
     return -1;
-  *output = *result;
+  for (int32_t i = 0; i < forward->result_count; ++i)
+    outputs[i] = model->forward.values[forward->results[i]].array;
   return 0;
 }
 
@@ -86,11 +87,10 @@ int jpq_step(jpq_model *model, const int32_t *tokens, int64_t count, const float
   // The model only reads them.
   states->arguments[0] = (jpq_array){(void *)(intptr_t)tokens, {states->batch, count}};
   jpq_frame *frame = states->batch == 1 && count == 1 ? &model->step_one : &model->step;
-  const jpq_array *result = jpq_run_frame(frame, states->arguments, model->target->entries, model->weights);
-  if (!result)
+  if (jpq_run_frame(frame, states->arguments, model->target->entries, model->weights) != 0)
     return -1;
   states->position += count;
-  *logits = result->data;
+  *logits = frame->values[frame->function->results[0]].array.data;
   return 0;
 }
 

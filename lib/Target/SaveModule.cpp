@@ -163,6 +163,8 @@ LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
   SafeTensorsWriter writer;
   SmallVector<std::vector<float>, 0> values;
   SmallVector<WeightOp> weights(module.getOps<WeightOp>());
+  if (weights.empty())
+    return module.emitError("has no weights to be exported");
   values.reserve(weights.size());
   for (WeightOp weight : weights) {
     FailureOr<std::vector<float>> loaded = loadValues(weight);

@@ -11,7 +11,7 @@ using namespace jpq;
 
 namespace {
 /// A remark per stage: its number, the first stage that is equal to it if that is another one, how many values flow in
-/// and out with their types, its weights, and whether it is row-wise. With `outline`, its function as well.
+/// and out with their types, its weights, what it checks, and whether it is row-wise; the epilogue last, if it gives anything. With `outline`, its function as well.
 struct TestStagesPass : PassWrapper<TestStagesPass, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestStagesPass)
   TestStagesPass() = default;
@@ -27,9 +27,13 @@ struct TestStagesPass : PassWrapper<TestStagesPass, OperationPass<ModuleOp>> {
     StageAnalysis analysis(*function);
     OwningOpRef<ModuleOp> outlined = ModuleOp::create(function->getLoc());
     llvm::StringMap<unsigned> firstOfText;
-    for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
+    for (auto [index, part] : llvm::enumerate(analysis.getStagesAndEpilogue())) {
+      const Stage &stage = *part;
+      if (index == analysis.getStageCount() && stage.outputs.empty())
+        continue;
       std::string text;
-      func::FuncOp body = analysis.outline(index, *outlined, "stage");
+      SmallVector<std::string> checks;
+      func::FuncOp body = analysis.outline(index, *outlined, "stage", &checks);
       if (failed(verify(*outlined)))
         return signalPassFailure();
       llvm::raw_string_ostream(text) << body;
@@ -51,7 +55,12 @@ struct TestStagesPass : PassWrapper<TestStagesPass, OperationPass<ModuleOp>> {
         llvm::interleaveComma(stage.observed, remark, [&](ObserveOp observe) { remark << observe.getName(); });
         remark << ")";
       }
-      if (analysis.isRowWise(index))
+      if (!checks.empty()) {
+        remark << ", checks (";
+        llvm::interleaveComma(checks, remark);
+        remark << ")";
+      }
+      if (index < analysis.getStageCount() && analysis.isRowWise(index))
         remark << ", row-wise";
       if (outline)
         remark.attachNote() << text;

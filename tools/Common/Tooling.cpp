@@ -3,6 +3,7 @@
 #include "Tooling.h"
 #include "jpq/Dialect/JPQ/IR/JPQBufferization.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/Preparing.h"
 #include "jpq/Execution/Executor.h"
 #include "jpq/Support/Threads.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -14,6 +15,7 @@
 #include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
 #include "mlir/Dialect/ControlFlow/Transforms/BufferDeallocationOpInterfaceImpl.h"
 #include "mlir/Dialect/ControlFlow/Transforms/BufferizableOpInterfaceImpl.h"
+#include "mlir/Dialect/Func/Extensions/InlinerExtension.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/Linalg/Transforms/AllInterfaces.h"
@@ -44,6 +46,7 @@ void jpq::registerDialects(DialectRegistry &registry) {
   arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
   arith::registerBufferizableOpInterfaceExternalModels(registry);
   bufferization::func_ext::registerBufferizableOpInterfaceExternalModels(registry);
+  func::registerInlinerExtension(registry);
   cf::registerBufferDeallocationOpInterfaceExternalModels(registry);
   cf::registerBufferizableOpInterfaceExternalModels(registry);
   linalg::registerAllDialectInterfaceImplementations(registry);
@@ -104,6 +107,13 @@ FailureOr<LoadedModule> jpq::loadModule(StringRef path) {
   if (!loaded.module)
     return failure();
   return std::move(loaded);
+}
+
+FailureOr<LoadedModule> jpq::loadPreparedModule(StringRef path) {
+  FailureOr<LoadedModule> loaded = loadModule(path);
+  if (failed(loaded) || failed(prepareModule(*loaded->module)))
+    return failure();
+  return loaded;
 }
 
 namespace cl = llvm::cl;

@@ -28,6 +28,9 @@ struct LoadedModule {
 /// Reads and verifies the module in `path`. A failure has been printed.
 mlir::FailureOr<LoadedModule> loadModule(llvm::StringRef path);
 
+/// The same, prepared to be run (prepareModule()): modules of Torch-MLIR become what they are compressed as.
+mlir::FailureOr<LoadedModule> loadPreparedModule(llvm::StringRef path);
+
 /// The context of a LoadedModule, for tools that make modules.
 std::unique_ptr<mlir::MLIRContext> createContext(llvm::StringRef path);
 

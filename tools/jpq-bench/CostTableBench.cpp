@@ -156,7 +156,7 @@ static llvm::Expected<CostTable> measure(ArrayRef<StoredProduct> products,
 }
 
 llvm::Error bench::benchCosts(StringRef model, StringRef path, int64_t tokens, int64_t repetitions) {
-  FailureOr<LoadedModule> loaded = loadModule(model);
+  FailureOr<LoadedModule> loaded = loadPreparedModule(model);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", model.str().c_str());
   FailureOr<std::vector<StoredProduct>> products = findProducts(*loaded->module);

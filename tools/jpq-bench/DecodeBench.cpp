@@ -188,7 +188,7 @@ static llvm::Expected<DecodeTimes> measure(Generator &generator, const Products 
 }
 
 llvm::Error bench::benchDecoding(StringRef model, int64_t tokens, int64_t context, int64_t repetitions, bool json) {
-  FailureOr<LoadedModule> loaded = loadModule(model);
+  FailureOr<LoadedModule> loaded = loadPreparedModule(model);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", model.str().c_str());
   func::FuncOp function = findStepFunction(*loaded->module);

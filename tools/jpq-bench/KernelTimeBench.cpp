@@ -54,7 +54,7 @@ private:
 } // namespace
 
 llvm::Error bench::benchKernelTime(StringRef model, int64_t tokens, int64_t repetitions, bool json) {
-  FailureOr<LoadedModule> loaded = loadModule(model);
+  FailureOr<LoadedModule> loaded = loadPreparedModule(model);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", model.str().c_str());
   FailureOr<func::FuncOp> function = getForwardFunction(*loaded->module);

@@ -116,7 +116,7 @@ static llvm::Error benchModel() {
   if (input.empty() || tokensFile.empty())
     return llvm::createStringError("a model and --tokens are needed: jpq-bench model.mlir --tokens=test.safetensors "
                                    "(--help says what else can be measured)");
-  mlir::FailureOr<LoadedModule> loaded = loadModule(input);
+  mlir::FailureOr<LoadedModule> loaded = loadPreparedModule(input);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", input.c_str());
   mlir::FailureOr<mlir::func::FuncOp> function = getForwardFunction(*loaded->module);

@@ -71,7 +71,7 @@ int main(int argc, char **argv) {
   llvm::Expected<std::string> fileName = getFileName();
   if (!fileName)
     return reportError("jpq-compile", fileName.takeError());
-  mlir::FailureOr<LoadedModule> loaded = loadModule(input);
+  mlir::FailureOr<LoadedModule> loaded = loadPreparedModule(input);
   if (failed(loaded))
     return 1;
   if (pack) {

@@ -37,7 +37,9 @@ static cl::opt<std::string> inputs("inputs",
                                             "function's arguments (their jpq.name; else `tokens` for an only argument "
                                             "of integers; else `arg0`, `arg1`, ...)"),
                                    cl::value_desc("in.safetensors"), cl::cat(category));
-static cl::opt<std::string> output("output", cl::desc("Where to write what --inputs gives, as the array `output`"),
+static cl::opt<std::string> output("output",
+                                   cl::desc("Where to write what --inputs gives, as the array `output`; several "
+                                            "results as `result0`, `result1`, ..."),
                                    cl::value_desc("out.safetensors"), cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
@@ -50,7 +52,7 @@ struct Model {
 } // namespace
 
 static mlir::FailureOr<Model> loadModel(llvm::StringRef path) {
-  mlir::FailureOr<LoadedModule> loaded = loadModule(path);
+  mlir::FailureOr<LoadedModule> loaded = loadPreparedModule(path);
   if (failed(loaded))
     return mlir::failure();
   return Model{std::move(*loaded), nullptr};
@@ -215,11 +217,16 @@ static llvm::Error runOnce(Model &model) {
   state = model.runner->run(std::move(*state), 1, model.runner->getStageCount());
   if (!state)
     return state.takeError();
-  HostTensor result = state->values.lookup(function.getBody().front().getTerminator()->getOperand(0));
+  auto results = model.runner->getResults(std::move(*state));
+  if (!results)
+    return results.takeError();
   SafeTensorsWriter writer;
-  llvm::ArrayRef<uint8_t> bytes(result.data.get(), result.getNumElements() * getByteWidth(result.type));
-  if (llvm::Error error = writer.add("output", result.type, result.shape, bytes))
-    return error;
+  for (auto [number, result] : llvm::enumerate(*results)) {
+    std::string name = results->size() == 1 ? "output" : "result" + std::to_string(number);
+    llvm::ArrayRef<uint8_t> bytes(result.data.get(), result.getNumElements() * getByteWidth(result.type));
+    if (llvm::Error error = writer.add(name, result.type, result.shape, bytes))
+      return error;
+  }
   return writer.write(output).takeError();
 }
 

@@ -1,9 +1,11 @@
 //===- jpq-translate.cpp - Models in, dense weights out -------------------===//
 
 #include "../Common/Tooling.h"
+#include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Target/LlamaModel.h"
 #include "jpq/Target/LlamaToMLIR.h"
 #include "jpq/Target/SaveModule.h"
+#include "mlir/Pass/PassManager.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
@@ -74,7 +76,12 @@ int main(int argc, char **argv) {
     return reportError("jpq-translate", std::move(error));
   if (action == Action::ExportDense) {
     mlir::FailureOr<LoadedModule> loaded = loadModule(input);
-    return failed(loaded) || failed(exportDense(*loaded->module, output));
+    if (failed(loaded))
+      return 1;
+    // Constants are weights too, of the shapes that they have.
+    mlir::PassManager manager(loaded->context.get());
+    manager.addPass(createJPQOutlineWeights());
+    return failed(manager.run(*loaded->module)) || failed(exportDense(*loaded->module, output));
   }
   llvm::Expected<LlamaModel> model = readModel();
   if (!model)

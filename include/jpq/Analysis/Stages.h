@@ -1,6 +1,7 @@
 //===- Stages.h - The stages of a model -*- C++ -*-===//
 #pragma once
 
+#include "jpq/Analysis/RuntimeChecks.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "llvm/ADT/StringSet.h"
@@ -43,22 +44,32 @@ public:
 };
 
 /// Splits a function of one block into a prologue (what depends on no weight but is not cheap: rotation tables) and
-/// stages. Graph only: no names, no assumptions about what a layer is.
+/// stages, of which the last gives the function's output (getOutputValue()). What only other results depend on is the
+/// epilogue. Graph only: no names, no assumptions about what a layer is.
 class StageAnalysis : public WeightStages {
 public:
   /// The function must have one block.
   explicit StageAnalysis(mlir::func::FuncOp function);
 
-  /// Stage 0 is the prologue (it may be empty of ops).
+  /// Stage 0 is the prologue (it may be empty of ops). If the last stage gives the output, that is its first.
   llvm::ArrayRef<Stage> getStages() const { return stages; }
+  /// What is left to be run behind the last stage so that all results are there (it may have no outputs); its index is
+  /// getStageCount().
+  const Stage &getEpilogue() const { return epilogue; }
+  /// The stages, then the epilogue.
+  llvm::SmallVector<const Stage *> getStagesAndEpilogue() const;
+  /// Whether the function's output is computed from `value`, which flows between stages.
+  bool leadsToOutput(mlir::Value value) const { return flowing.contains(value); }
   unsigned getStageCount() const override { return stages.size(); }
   llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const override;
 
-  /// A copy of stage `index` as a function `name` inside `module`: arguments are the stage's inputs, then its weights;
+  /// A copy of stage `index` (or the epilogue) as a function `name` inside `module`: arguments are the stage's inputs, then its weights;
   /// results are its outputs, then its observed values, then its states (arguments that are marked jpq.state, as those
   /// of a function must be). Weights come as plain tensors; those that isReadPacked() as one tensor of bytes per
-  /// component (and 16 or 32 bits for the permutation). Equal stages give equal functions.
-  mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name);
+  /// component (and 16 or 32 bits for the permutation). Equal stages give equal functions. With `checks`, the copy checks
+  /// what must hold as it runs (see RuntimeChecks), and they become what each check says when it fails.
+  mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name,
+                             llvm::SmallVectorImpl<std::string> *checks = nullptr);
 
   /// True if every row of the stage's only output depends on the same row of its inputs alone, rows being the leading
   /// `rank - 1` dimensions: where their sizes are unknown, such a stage may be run on any block of rows.
@@ -69,15 +80,18 @@ public:
 
 private:
   void findPacked();
-  void finish(Stage &stage);
+  void finish(Stage &stage, llvm::ArrayRef<mlir::Value> alsoGiven = {});
   void findStates();
   bool isRepeated(mlir::Operation *op) const;
 
   mlir::func::FuncOp function;
   llvm::SmallVector<Stage, 0> stages;
+  Stage epilogue;
+  llvm::DenseSet<mlir::Value> flowing;
   llvm::StringSet<> packed;
   llvm::DenseSet<mlir::Operation *> repeated;
   llvm::StringMap<llvm::SmallVector<unsigned, 2>> stagesOfWeight;
+  RuntimeChecks runtimeChecks;
 };
 
 } // namespace jpq

@@ -141,4 +141,16 @@ def JPQMathToArith : Pass<"jpq-math-to-arith", "mlir::func::FuncOp"> {
   let dependentDialects = ["mlir::arith::ArithDialect", "mlir::math::MathDialect", "mlir::vector::VectorDialect"];
 }
 
+def JPQChecksToControlFlow : Pass<"jpq-checks-to-control-flow", "mlir::func::FuncOp"> {
+  let summary = "let assertions that are numbered record their numbers instead of ending the process";
+  let description = [{
+    A function on buffers whose `cf.assert`s are numbered (`jpq.check = 0`, 1, ...) gets one more argument, the last: a
+    `memref<i64>` in which the lowest number of a check that failed is left. Outside of loops a failed check ends the
+    function: it frees what it has allocated, and its results mean nothing. In a loop it goes on.
+    (an example: test/Conversion/checks-to-control-flow.mlir)
+  }];
+  let dependentDialects = ["mlir::arith::ArithDialect", "mlir::cf::ControlFlowDialect", "mlir::memref::MemRefDialect",
+                           "mlir::scf::SCFDialect"];
+}
+
 #endif // JPQ_CONVERSION_PASSES

@@ -18,17 +18,20 @@ public:
   /// The module that functions are to be built in before they are added.
   mlir::ModuleOp getModule() { return collected.getModule(); }
   /// Takes a function of getModule(), and gives the number by which it is called. Arguments that are marked jpq.state
-  /// are updated where they lie; call() gives the other results alone.
-  unsigned add(mlir::func::FuncOp function);
+  /// are updated where they lie; call() gives the other results alone. `checks` is what its numbered assertions say
+  /// (see RuntimeChecks).
+  unsigned add(mlir::func::FuncOp function, llvm::ArrayRef<std::string> checks = {});
   /// Compiles everything that was added; once. A failure is a diagnostic.
   mlir::LogicalResult compile();
-  /// Calls function `number`. Arguments must have the types and the static sizes of the function's.
+  /// Calls function `number`. Arguments must have the types and the static sizes of the function's. A check that fails
+  /// is an error.
   llvm::Expected<llvm::SmallVector<HostTensor>> call(unsigned number, llvm::ArrayRef<HostTensor> arguments) const;
 
 private:
   struct Function {
     unsigned number;
     llvm::SmallVector<mlir::RankedTensorType> results;
+    llvm::SmallVector<std::string, 0> checks;
     void (*entry)(void **arguments) = nullptr;
   };
 

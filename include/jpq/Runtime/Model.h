@@ -41,15 +41,16 @@ typedef struct {
 JPQ_EXPORT jpq_model *jpq_open(const char *weights, int64_t batch, int64_t capacity);
 
 /** Runs the model once. `arguments` has as many arrays as the model takes; they stay the caller's and are only read.
- *  `output` gets an array that stays the model's, and is valid until the next call of jpq_forward or jpq_close with
- *  `model`. Returns 0; or -1, with `output` as it was, if an argument does not fit: sizes, or numbers that the model
- *  does not know (token ids). */
-JPQ_EXPORT int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_array *output);
+ *  `outputs` has room for as many as it gives, which stay the model's, and are valid until the next call of jpq_forward
+ *  or jpq_close with `model`. Returns 0; or -1, with `outputs` as they were, if an argument does not fit: sizes, or numbers that the model
+ *  does not know (token ids); or if a check fails that the model makes as it runs. */
+JPQ_EXPORT int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_array *outputs);
 
 /** Computes `count` tokens of each sequence behind those so far: `tokens` has `batch` rows of `count` ids. `logits`
  * gets the logits of each sequence's last token, `batch` rows as long as the vocabulary; they stay the model's, and are
  * valid until the next call of jpq_step or jpq_close with `model`. Returns 0; or -1, and nothing has changed, if the
- * sequences would exceed the capacity, if the model does not know an id, or if it has no step function. */
+ * sequences would exceed the capacity, if the model does not know an id, if a check fails that the model makes as it
+ *  runs, or if it has no step function. */
 JPQ_EXPORT int jpq_step(jpq_model *model, const int32_t *tokens, int64_t count, const float **logits);
 
 /** Forgets the tokens of jpq_step() behind the first `position` of every sequence; 0: all of them. Returns 0; or -1 if

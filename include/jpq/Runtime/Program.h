@@ -37,7 +37,8 @@ typedef struct {
   int32_t input, updated;
 } jpq_update;
 
-/** A call of compiled code with `inputs`, then `components`. */
+/** A call of compiled code with `inputs`, then `components`, then, if it has checks, the number of the first that failed
+ *  (INT64_MAX: none). */
 typedef struct {
   const int32_t *inputs;
   const jpq_component *components;
@@ -45,9 +46,11 @@ typedef struct {
   const jpq_update *updates;
   /** Values that nobody reads from here on. */
   const int32_t *dead;
-  int32_t input_count, component_count, output_count, update_count, dead_count;
+  /** What each check says when it fails. */
+  const char *const *checks;
+  int32_t input_count, component_count, output_count, update_count, dead_count, check_count;
   /** The number of the entry that is called. */
-  int32_t entry;
+  int32_t entry, padding;
 } jpq_stage;
 
 /** What an argument must keep to so that lookups read inside of their weights. */
@@ -64,9 +67,9 @@ typedef struct {
   const jpq_type *types;
   const jpq_stage *stages;
   const jpq_bound *bounds;
-  int32_t value_count, argument_count, stage_count, bound_count;
-  /** The value that it returns. */
-  int64_t result;
+  /** The values that it returns, states apart. */
+  const int32_t *results;
+  int32_t value_count, argument_count, stage_count, bound_count, result_count, padding;
 } jpq_function;
 
 /** Code of a stage: `arguments` point to memref descriptors, the first (if there are results) to those of the results,

@@ -1,5 +1,6 @@
 //===- JPQToLinalg.cpp - jpq computations on dense weights ----------------===//
 
+#include "jpq/Analysis/RuntimeChecks.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/IR/PatternMatch.h"
@@ -112,11 +113,12 @@ struct RemoveEmptyLoops : OpInterfaceRewritePattern<linalg::LinalgOp> {
   }
 };
 
-/// Compiled code has nobody to tell. Ids and shapes of arguments are checked before it runs; what else models assert is
-/// true by construction.
+/// Only numbered checks have somebody to tell.
 struct DropAssert : OpRewritePattern<cf::AssertOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(cf::AssertOp op, PatternRewriter &rewriter) const override {
+    if (op->hasAttr(kCheckAttrName))
+      return rewriter.notifyMatchFailure(op, "it is numbered");
     rewriter.eraseOp(op);
     return success();
   }

@@ -2,11 +2,13 @@
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "JPQBytecode.h"
+#include "jpq/Dialect/JPQ/IR/States.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Transforms/InliningUtils.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -14,11 +16,20 @@ using namespace jpq;
 #include "jpq/Dialect/JPQ/IR/JPQDialect.cpp.inc"
 #include "jpq/Dialect/JPQ/IR/JPQEnums.cpp.inc"
 
+namespace {
+/// Functions with ops of jpq may be inlined.
+struct InlineAll : DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const override { return true; }
+};
+} // namespace
+
 void JPQDialect::initialize() {
   weightStore = std::make_shared<WeightStore>();
   registerAttributes();
   registerTypes();
   addBytecodeInterface(*this);
+  addInterfaces<InlineAll>();
   addOperations<
 #define GET_OP_LIST
 #include "jpq/Dialect/JPQ/IR/JPQOps.cpp.inc"
@@ -94,6 +105,8 @@ LogicalResult JPQDialect::verifyRegionArgAttribute(Operation *op, unsigned, unsi
     return op->emitOpError() << "'" << name << "' of argument " << argument << " has no value";
   if (name == kStateAttrName)
     return verifyState(op, argument);
+  if (name == kOutputAttrName)
+    return op->emitOpError() << "'" << name << "' belongs to a function's result, not to an argument";
   if (name == kArgumentNameAttrName)
     if (auto array = dyn_cast<StringAttr>(attribute.getValue()); !array || array.empty())
       return op->emitOpError() << "'" << name << "' of argument " << argument << " must be the name of an array";
@@ -106,6 +119,8 @@ LogicalResult JPQDialect::verifyRegionResultAttribute(Operation *op, unsigned, u
   StringRef name = attribute.getName();
   if (name == kStateAttrName || name == kArgumentNameAttrName)
     return op->emitOpError() << "'" << name << "' belongs to a function's argument, not to a result";
+  if (name == kOutputAttrName && !isa<UnitAttr>(attribute.getValue()))
+    return op->emitOpError() << "'" << name << "' of a result has no value";
   if (name == kWeightsAttrName || name == kParametersAttrName || name == kBosTokenAttrName)
     return op->emitOpError() << "'" << name << "' belongs to a module";
   return success();

@@ -2,6 +2,7 @@
 
 #include "SpendingLimit.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Dialect/JPQ/Transforms/Preparing.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -26,8 +27,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     if (failed(SpendingLimit::read(getOperation(), budget, costTable)))
       return signalPassFailure();
     OpPassManager pipeline(ModuleOp::getOperationName());
-    pipeline.addPass(createJPQOutlineWeights());
-    pipeline.addPass(createJPQRaiseLinear());
+    addPreparation(pipeline);
     pipeline.addPass(createJPQAnnotateCoupling());
 
     JPQAnnotateErrorOptions error;

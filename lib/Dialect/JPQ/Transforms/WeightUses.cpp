@@ -305,13 +305,13 @@ bool jpq::matchLookup(linalg::GenericOp op, WeightLookup &lookup, Reason &reason
   }
   lookup = {op, view->get, op.getDpsInputs()[0]};
   Type id = getElementTypeOrSelf(lookup.ids);
-  std::optional<LookupIds> ids = findLookupIds(lookup.ids);
-  if (!ids || !(id.isInteger(16) || id.isInteger(32) || id.isInteger(64))) {
-    reason = "it looks up rows by numbers that the model computes";
+  if (!(id.isInteger(16) || id.isInteger(32) || id.isInteger(64))) {
+    reason = "it looks up rows by numbers that are no integers of 16, 32 or 64 bits";
     return false;
   }
+  std::optional<LookupIds> ids = findLookupIds(lookup.ids);
   int64_t rows = getLogicalType(view->get.getResult().getType()).getDimSize(0);
-  if (!ids->argument && !ShapedType::isDynamic(ids->count) && ids->count > rows) {
+  if (ids && !ids->argument && !ShapedType::isDynamic(ids->count) && ids->count > rows) {
     reason = "it looks up " + std::to_string(ids->count) + " positions of " + std::to_string(rows);
     return false;
   }

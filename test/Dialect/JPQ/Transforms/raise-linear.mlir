@@ -205,12 +205,11 @@ func.func @not_raised(%ids: tensor<3xi32>, %a: tensor<3x3xf32>) -> (tensor<3x3xf
   } -> tensor<3x3xf32>
   // expected-remark @+1 {{uses weight @tied and is not raised: the weight's users read it in different orders or types}}
   %1 = linalg.matmul ins(%0, %tied : tensor<3x3xf32>, tensor<3x3xf32>) outs(%a : tensor<3x3xf32>) -> tensor<3x3xf32>
-  // Numbers that the model computes are not checked by anybody.
-  %computed = arith.addi %ids, %ids : tensor<3xi32>
-  // expected-remark @+1 {{uses weight @table and is not raised: it looks up rows by numbers that the model computes}}
-  %5 = linalg.generic {indexing_maps = [#row, #id], iterator_types = ["parallel", "parallel"]} ins(%computed : tensor<3xi32>) outs(%e : tensor<3x3xf32>) {
-    ^bb0(%in: i32, %out: f32):
-      %row = arith.index_cast %in : i32 to index
+  %narrow = arith.trunci %ids : tensor<3xi32> to tensor<3xi8>
+  // expected-remark @+1 {{uses weight @table and is not raised: it looks up rows by numbers that are no integers of 16, 32 or 64 bits}}
+  %5 = linalg.generic {indexing_maps = [#row, #id], iterator_types = ["parallel", "parallel"]} ins(%narrow : tensor<3xi8>) outs(%e : tensor<3x3xf32>) {
+    ^bb0(%in: i8, %out: f32):
+      %row = arith.index_cast %in : i8 to index
       %column = linalg.index 1 : index
       %value = tensor.extract %table[%row, %column] : tensor<3x3xf32>
       linalg.yield %value : f32

@@ -40,7 +40,7 @@ bool isMultiplyAdd(mlir::linalg::LinalgOp op);
 /// Fills `product`, or says why `op` cannot be raised.
 bool matchProduct(mlir::linalg::LinalgOp op, WeightProduct &product, Reason &reason);
 
-/// An op that looks up rows of a weight by ids that can be checked before the model runs.
+/// An op that looks up rows of a weight.
 struct WeightLookup {
   mlir::linalg::GenericOp op;
   GetWeightOp get;
