@@ -2,6 +2,7 @@
 
 #include "ReaderSupport.h"
 #include "jpq/Target/GGUFFile.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -55,6 +56,38 @@ static std::optional<int64_t> loadInteger(GGUFValueType type, StringRef bytes) {
   default:
     return std::nullopt;
   }
+}
+
+std::vector<StringRef> GGUFFile::getKeys() const {
+  std::vector<StringRef> keys;
+  for (const auto &[key, value] : values)
+    keys.push_back(key);
+  llvm::sort(keys);
+  return keys;
+}
+
+bool GGUFFile::isArray(StringRef key) const {
+  const Value *value = find(key);
+  return value && value->type == GGUFValueType::Array;
+}
+
+std::string GGUFFile::describe(StringRef key) const {
+  const Value *value = find(key);
+  if (!value)
+    return "absent";
+  if (value->type == GGUFValueType::Array)
+    return formatv("an array of {0}", value->count);
+  if (value->type == GGUFValueType::String)
+    return ("'" + json::fixUTF8(value->bytes) + "'");
+  if (value->type == GGUFValueType::Bool)
+    return value->bytes[0] != 0 ? "true" : "false";
+  if (value->type == GGUFValueType::Float32)
+    return formatv("{0}", load<float>(value->bytes));
+  if (value->type == GGUFValueType::Float64)
+    return formatv("{0}", load<double>(value->bytes));
+  if (value->type == GGUFValueType::UInt64)
+    return formatv("{0}", load<uint64_t>(value->bytes));
+  return formatv("{0}", *loadInteger(value->type, value->bytes));
 }
 
 GGUFFile::Result<int64_t> GGUFFile::getInteger(StringRef key) const {
@@ -136,6 +169,18 @@ GGUFFile::Result<std::vector<int32_t>> GGUFFile::getInt32s(StringRef key) const 
   if (!*value)
     return std::nullopt;
   return loadAll<int32_t>((*value)->bytes);
+}
+
+GGUFFile::Result<std::vector<bool>> GGUFFile::getBools(StringRef key) const {
+  Expected<const Value *> value = findArray(key, GGUFValueType::Bool);
+  if (!value)
+    return value.takeError();
+  if (!*value)
+    return std::nullopt;
+  std::vector<bool> result;
+  for (char byte : (*value)->bytes)
+    result.push_back(byte != 0);
+  return result;
 }
 
 GGUFFile::Result<std::vector<float>> GGUFFile::getFloat32s(StringRef key) const {

@@ -5,33 +5,30 @@
 //===----------------------------------------------------------------------===//
 #pragma once
 
-#include "jpq/Target/LlamaModel.h"
-#include "llvm/Support/JSON.h"
+#include "Architectures.h"
+#include "JSONObject.h"
 
 namespace jpq::readers {
 
-/// Reads a JSON file whose outermost value is an object. `text`, if given,
-/// receives the file's text.
-llvm::Expected<llvm::json::Object> readJSONObject(llvm::StringRef path, std::string *text = nullptr);
-
 /// What config.json says beyond the facts that size the graph.
 struct HuggingFaceConfig {
-  /// The class that it was made for ("LlamaForCausalLM").
-  std::string architecture;
+  const Architecture *architecture;
   std::string name;
   bool tiedHead = false;
+  /// The attention's projections have them.
   bool biases = false;
   LlamaConfig facts;
 };
 
-/// Reads the facts and checks them (see checkFacts()). An error names what
-/// would make this another kind of model than jpq builds. Frequencies are not
-/// computed yet.
-llvm::Expected<HuggingFaceConfig> readHuggingFaceConfig(llvm::StringRef path, const llvm::json::Object &config);
+/// Reads the facts and checks them (see checkFacts()). An error names what would make this another kind of model than
+/// jpq builds. What takes memory by the facts is not computed yet.
+llvm::Expected<HuggingFaceConfig> readHuggingFaceConfig(const ObjectReader &config);
 
-/// The inverse frequencies of the rotary embedding; to be called when the
-/// tensors have shown that the size of a head is true.
-llvm::Expected<std::vector<float>> readRotaryFrequencies(llvm::StringRef path, const llvm::json::Object &config,
-                                                         int64_t headSize);
+/// Sets the layers' windows.
+llvm::Error readWindows(const ObjectReader &config, const Architecture &architecture,
+                        llvm::MutableArrayRef<LlamaLayer> layers);
+
+/// Sets the rotary embeddings; to be called when the tensors have shown that the size of a head is true.
+llvm::Error readRotaryEmbeddings(const ObjectReader &config, const Architecture &architecture, LlamaConfig &facts);
 
 } // namespace jpq::readers

@@ -5,21 +5,25 @@
 //===----------------------------------------------------------------------===//
 #pragma once
 
+#include "Architectures.h"
 #include "jpq/Target/LlamaModel.h"
 #include "llvm/ADT/StringMap.h"
 #include <functional>
 
 namespace jpq::readers {
 
-/// A format's names. Those of a layer are between its number and ".weight" or
-/// ".bias".
+/// A format's names. Those of a layer are between its number and ".weight" or ".bias"; those that no architecture has
+/// together may be the same.
 struct LlamaNames {
   llvm::StringRef embedding, finalNorm, head, layerPrefix;
   llvm::StringRef attentionNorm, query, key, value, attentionOutput;
-  llvm::StringRef feedForwardNorm, gate, up, down;
+  llvm::StringRef queryNorm, keyNorm, attentionOutputNorm;
+  llvm::StringRef feedForwardNorm, gate, up, down, feedForwardOutputNorm;
+  /// The matrices of architectures whose projections are fused. Their parts get the names that others have.
+  llvm::StringRef queryKeyValue, gateUp;
 };
 
-/// Whether the query, key and value projections have biases.
+/// Whether the attention's projections have biases.
 enum class Biases { None, WhereStored, All };
 
 /// A file's tensors, each to be taken once under its name.
@@ -52,10 +56,12 @@ private:
   llvm::StringMap<Entry> entries;
 };
 
-/// Takes the model's tensors, whose shapes follow from `model.config`; its
-/// facts were checked (see checkFacts()). Tensors that are left in the table
-/// are for the caller to judge.
-llvm::Error takeLlamaTensors(llvm::StringRef path, TensorTable &table, const LlamaNames &names, Biases biases,
-                             LlamaModel &model);
+/// Takes the model's tensors, whose shapes follow from `model.config` and the architecture; the facts were checked (see
+/// checkFacts()). Tensors that are left in the table are for the caller to judge.
+llvm::Error takeLlamaTensors(llvm::StringRef path, TensorTable &table, const LlamaNames &names,
+                             const Architecture &architecture, Biases biases, LlamaModel &model);
+
+/// Adds 1 to the weights of every norm, which become F32: Gemma's are stored as what they exceed 1 by.
+void addOneToNorms(LlamaModel &model);
 
 } // namespace jpq::readers

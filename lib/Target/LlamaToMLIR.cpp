@@ -14,6 +14,9 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
+#include <cmath>
+#include <functional>
+#include <numbers>
 
 using namespace mlir;
 using namespace jpq;
@@ -46,7 +49,7 @@ private:
   Value filled(ArrayRef<int64_t> shape, double value);
   SmallVector<OpFoldResult> getSizes(ArrayRef<int64_t> shape);
   RankedTensorType getType(ArrayRef<int64_t> shape);
-  /// The shape of `input` [batch, time, ...] without its last dimension.
+  /// The shape of `input` [batch, time, ...] without its last dimension; the dimensions behind time are static.
   static SmallVector<int64_t> getLeading(Value input);
 
   using Body = llvm::function_ref<Value(ImplicitLocOpBuilder &, ValueRange)>;
@@ -55,11 +58,20 @@ private:
   Value generic(StringRef loops, ArrayRef<StringRef> maps, ValueRange inputs, Value init, Body body);
 
   Value linear(Value input, const SourceTensor &weight, const SourceTensor *bias = nullptr);
+  /// `input` itself if the weight has no name.
   Value normalize(Value input, const SourceTensor &weight);
   Value add(Value a, Value b);
-  Value buildRotations();
+  Value embed(Value tokens);
+  /// cap * tanh(x / cap), or `x` itself without a cap.
+  Value capSoftly(ImplicitLocOpBuilder &b, Value x, Value cap);
+  Value buildRotations(const RotaryEmbedding &rotary);
+  Value splitHeads(Value channels, ArrayRef<int64_t> headDims);
+  /// Queries or keys of a layer, before their rotation.
+  Value project(Value input, const SourceTensor &weight, const SourceTensor &bias, const SourceTensor &norm,
+                ArrayRef<int64_t> headDims);
   Value rotate(Value heads, Value rotations, ArrayRef<int64_t> headDims);
-  Value attend(Value query, Value key, Value value, StringRef keyDims);
+  Value attend(Value query, Value key, Value value, StringRef keyDims, int64_t window);
+  Value activate(Value gate, Value up);
   /// Puts `added` [b, t, h, d] into a cache [b, h, capacity, d], which is replaced; that of all positions so far.
   Value extend(Value &cache, Value added);
   /// `cache` is replaced by what the layer leaves in it; null if all tokens are computed at once.
@@ -128,8 +140,10 @@ RankedTensorType LlamaBuilder::getType(ArrayRef<int64_t> shape) {
 }
 
 SmallVector<int64_t> LlamaBuilder::getLeading(Value input) {
-  int64_t rows = cast<RankedTensorType>(input.getType()).getDimSize(1);
-  return {kBatch, ShapedType::isDynamic(rows) ? kTime : rows};
+  ArrayRef<int64_t> shape = cast<RankedTensorType>(input.getType()).getShape();
+  SmallVector<int64_t> leading = {kBatch, ShapedType::isDynamic(shape[1]) ? kTime : shape[1]};
+  llvm::append_range(leading, shape.drop_front(2).drop_back());
+  return leading;
 }
 
 Value LlamaBuilder::empty(ArrayRef<int64_t> shape) { return tensor::EmptyOp::create(builder, getSizes(shape), f32); }
@@ -172,23 +186,45 @@ Value LlamaBuilder::linear(Value input, const SourceTensor &weight, const Source
                  [](ImplicitLocOpBuilder &b, ValueRange v) { return arith::AddFOp::create(b, v[0], v[1]); });
 }
 
-/// Root mean square normalization (arXiv 1910.07467). The divisor is the original number of channels: channels that are
-/// pruned later count as zeros.
+/// Letters of the dimensions that heads have in [batch, time, heads..., channels].
+static std::string getHeadLetters(size_t dims) { return StringRef("hg").take_front(dims).str(); }
+
+/// Root mean square normalization (arXiv 1910.07467) over the last dimension. The divisor is the original number of
+/// channels: channels that are pruned later count as zeros.
 Value LlamaBuilder::normalize(Value input, const SourceTensor &weight) {
-  int64_t channels = config.hiddenSize;
+  if (weight.name.empty())
+    return input;
+  int64_t channels = weight.shape[0];
   SmallVector<int64_t> shape = getLeading(input);
+  std::string row = "bt" + getHeadLetters(shape.size() - 2), summed = row + "D", whole = row + "d";
   Value squares =
-      generic("btD", {"btD", "bt"}, input, filled(shape, 0.0), [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+      generic(summed, {summed, row}, input, filled(shape, 0.0), [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
         return addIntoLast(b, arith::MulFOp::create(b, v[0], v[0]), v);
       });
   Value divisor = constant(channels), epsilon = constant(config.normEpsilon);
   shape.push_back(channels);
-  return generic("btd", {"btd", "bt", "d", "btd"}, {input, squares, getWeight(weight)}, empty(shape),
+  return generic(whole, {whole, row, "d", whole}, {input, squares, getWeight(weight)}, empty(shape),
                  [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
                    Value mean = arith::DivFOp::create(b, v[1], divisor);
                    Value scale = math::RsqrtOp::create(b, arith::AddFOp::create(b, mean, epsilon));
                    return arith::MulFOp::create(b, arith::MulFOp::create(b, v[0], scale), v[2]);
                  });
+}
+
+Value LlamaBuilder::embed(Value tokens) {
+  SmallVector<int64_t> shape = {kBatch, kTime, config.hiddenSize};
+  Value rows = EmbeddingOp::create(builder, getType(shape), tokens, getWeight(model.embedding));
+  if (config.embeddingScale == 1.0)
+    return rows;
+  Value scale = constant(config.embeddingScale);
+  return generic("btd", {"btd", "btd"}, rows, empty(shape),
+                 [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value { return arith::MulFOp::create(b, v[0], scale); });
+}
+
+Value LlamaBuilder::capSoftly(ImplicitLocOpBuilder &b, Value x, Value cap) {
+  if (!cap)
+    return x;
+  return arith::MulFOp::create(b, math::TanhOp::create(b, arith::DivFOp::create(b, x, cap)), cap);
 }
 
 Value LlamaBuilder::add(Value a, Value b) {
@@ -198,12 +234,13 @@ Value LlamaBuilder::add(Value a, Value b) {
 
 /// The rotation of every position and channel pair, as [time, pair, row, column] of its 2 x 2 matrix
 /// (arXiv 2104.09864).
-Value LlamaBuilder::buildRotations() {
+Value LlamaBuilder::buildRotations(const RotaryEmbedding &rotary) {
   int64_t pairs = config.headSize / 2;
   auto type = RankedTensorType::get({pairs}, f32);
   Value frequencies =
-      arith::ConstantOp::create(builder, DenseElementsAttr::get(type, ArrayRef<float>(config.inverseFrequencies)));
+      arith::ConstantOp::create(builder, DenseElementsAttr::get(type, ArrayRef<float>(rotary.inverseFrequencies)));
   Value zero = constant(0.0);
+  Value magnitude = rotary.magnitude == 1.0 ? Value() : constant(rotary.magnitude);
   return generic("tprc", {"p", "tprc"}, frequencies, empty({kTime, pairs, 2, 2}),
                  [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
                    Value place = linalg::IndexOp::create(b, 0), row = linalg::IndexOp::create(b, 2),
@@ -213,6 +250,10 @@ Value LlamaBuilder::buildRotations() {
                    Value integer = arith::IndexCastOp::create(b, b.getI64Type(), place);
                    Value angle = arith::MulFOp::create(b, arith::SIToFPOp::create(b, f32, integer), v[0]);
                    Value sine = math::SinOp::create(b, angle), cosine = math::CosOp::create(b, angle);
+                   if (magnitude) {
+                     sine = arith::MulFOp::create(b, sine, magnitude);
+                     cosine = arith::MulFOp::create(b, cosine, magnitude);
+                   }
                    Value diagonal = arith::CmpIOp::create(b, arith::CmpIPredicate::eq, row, column);
                    Value above = arith::CmpIOp::create(b, arith::CmpIPredicate::ult, row, column);
                    Value negative = arith::SubFOp::create(b, zero, sine);
@@ -221,8 +262,24 @@ Value LlamaBuilder::buildRotations() {
                  });
 }
 
-/// Rotates the channels of [batch, time, channels] seen as heads of `headDims`; gives [batch, time, headDims...,
-/// head size].
+/// The channels of [batch, time, channels] as [batch, time, headDims..., head size].
+Value LlamaBuilder::splitHeads(Value channels, ArrayRef<int64_t> headDims) {
+  SmallVector<int64_t> split = {kBatch, kTime};
+  llvm::append_range(split, headDims);
+  split.push_back(config.headSize);
+  ReassociationIndices ofChannels(llvm::to_vector<2>(llvm::seq<int64_t>(2, split.size())));
+  return tensor::ExpandShapeOp::create(builder, getType(split), channels,
+                                       ArrayRef<ReassociationIndices>{{0}, {1}, ofChannels}, getSizes(split));
+}
+
+Value LlamaBuilder::project(Value input, const SourceTensor &weight, const SourceTensor &bias, const SourceTensor &norm,
+                            ArrayRef<int64_t> headDims) {
+  Value projected = linear(input, weight, &bias);
+  bool perHead = !norm.name.empty() && norm.shape[0] == config.headSize;
+  return normalize(perHead ? splitHeads(projected, headDims) : projected, norm);
+}
+
+/// Rotates [batch, time, headDims..., head size], or its channels in one dimension; gives the former.
 Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headDims) {
   int64_t pairs = config.headSize / 2;
   SmallVector<int64_t> split = {kBatch, kTime}, whole;
@@ -231,11 +288,14 @@ Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headD
   whole.push_back(config.headSize);
   llvm::append_range(split, config.interleavedRotary ? ArrayRef<int64_t>{pairs, 2} : ArrayRef<int64_t>{2, pairs});
 
-  ReassociationIndices channels(llvm::to_vector<2>(llvm::seq<int64_t>(2, split.size())));
-  Value parts = tensor::ExpandShapeOp::create(builder, getType(split), heads,
-                                              ArrayRef<ReassociationIndices>{{0}, {1}, channels}, getSizes(split));
+  SmallVector<ReassociationIndices> expand;
+  int64_t given = cast<RankedTensorType>(heads.getType()).getRank();
+  for (int64_t i = 0; i < given - 1; ++i)
+    expand.push_back({i});
+  expand.push_back(llvm::to_vector<2>(llvm::seq<int64_t>(given - 1, split.size())));
+  Value parts = tensor::ExpandShapeOp::create(builder, getType(split), heads, expand, getSizes(split));
   // Letters: h, g are head dimensions; r is the row of the result, C the column that is summed over.
-  std::string head(StringRef("hg").take_front(headDims.size()));
+  std::string head = getHeadLetters(headDims.size());
   bool interleaved = config.interleavedRotary;
   std::string loops = "bt" + head + "prC", in = "bt" + head + (interleaved ? "pC" : "Cp"),
               out = "bt" + head + (interleaved ? "pr" : "rp");
@@ -253,7 +313,7 @@ Value LlamaBuilder::rotate(Value heads, Value rotations, ArrayRef<int64_t> headD
 
 /// Causal attention of query [b, t, h, g, d] on key and value, whose dimensions are `keyDims` (b, s, h and d in some
 /// order); gives [b, t, h * g * d].
-Value LlamaBuilder::attend(Value query, Value key, Value value, StringRef keyDims) {
+Value LlamaBuilder::attend(Value query, Value key, Value value, StringRef keyDims, int64_t window) {
   int64_t heads = config.keyValueHeadCount, groups = config.headCount / heads, size = config.headSize;
   auto product = [](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
     return addIntoLast(b, arith::MulFOp::create(b, v[0], v[1]), v);
@@ -268,14 +328,23 @@ Value LlamaBuilder::attend(Value query, Value key, Value value, StringRef keyDim
   std::string keyLoops = reduce('d'), valueLoops = reduce('s');
   Value scores = generic("bhgtsD", {"bthgD", keyLoops, "bhgts"}, {query, key}, filled(scoreShape, 0.0), product);
   double infinity = std::numeric_limits<double>::infinity();
-  Value scale = constant(1.0 / std::sqrt(double(size))), minus = constant(-infinity);
+  double factor = config.attentionScale == 0.0 ? 1.0 / std::sqrt(double(size)) : config.attentionScale;
+  Value scale = constant(factor), minus = constant(-infinity);
+  Value cap = config.attentionCap == 0.0 ? Value() : constant(config.attentionCap);
+  Value width = window == 0 ? Value() : arith::ConstantIndexOp::create(builder, window).getResult();
   Value masked = generic("bhgts", {"bhgts", "bhgts"}, scores, empty(scoreShape),
                          [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
                            Value key = linalg::IndexOp::create(b, 4), row = linalg::IndexOp::create(b, 3);
                            if (position)
                              row = arith::AddIOp::create(b, row, position);
                            Value visible = arith::CmpIOp::create(b, arith::CmpIPredicate::ule, key, row);
-                           return arith::SelectOp::create(b, visible, arith::MulFOp::create(b, v[0], scale), minus);
+                           Value score = capSoftly(b, arith::MulFOp::create(b, v[0], scale), cap);
+                           if (width) {
+                             Value end = arith::AddIOp::create(b, key, width);
+                             Value near = arith::CmpIOp::create(b, arith::CmpIPredicate::ugt, end, row);
+                             score = arith::SelectOp::create(b, near, score, minus);
+                           }
+                           return arith::SelectOp::create(b, visible, score, minus);
                          });
   Value maximum =
       generic("bhgtS", {"bhgtS", "bhgt"}, masked, filled(rowShape, -infinity),
@@ -310,32 +379,49 @@ Value LlamaBuilder::extend(Value &cache, Value added) {
   return tensor::ExtractSliceOp::create(builder, getType(shape), cache, offsets, getSizes(shape), steps);
 }
 
+/// The gated unit of arXiv 2002.05202.
+Value LlamaBuilder::activate(Value gate, Value up) {
+  Value one = constant(1.0);
+  std::function<Value(ImplicitLocOpBuilder &, Value)> activation;
+  if (config.activation == Activation::Silu) {
+    activation = [=](ImplicitLocOpBuilder &b, Value x) -> Value {
+      Value power = math::ExpOp::create(b, arith::NegFOp::create(b, x));
+      return arith::DivFOp::create(b, x, arith::AddFOp::create(b, one, power));
+    };
+  } else {
+    // The approximation of arXiv 1606.08415.
+    Value half = constant(0.5), cubic = constant(0.044715), slope = constant(std::sqrt(2 * std::numbers::inv_pi));
+    activation = [=](ImplicitLocOpBuilder &b, Value x) -> Value {
+      Value cube = arith::MulFOp::create(b, arith::MulFOp::create(b, x, x), x);
+      Value inner = arith::AddFOp::create(b, x, arith::MulFOp::create(b, cube, cubic));
+      Value tanh = math::TanhOp::create(b, arith::MulFOp::create(b, inner, slope));
+      return arith::MulFOp::create(b, arith::MulFOp::create(b, x, half), arith::AddFOp::create(b, one, tanh));
+    };
+  }
+  return generic("btd", {"btd", "btd", "btd"}, {gate, up}, empty({kBatch, kTime, config.feedForwardSize}),
+                 [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
+                   return arith::MulFOp::create(b, activation(b, v[0]), v[1]);
+                 });
+}
+
 Value LlamaBuilder::buildLayer(const LlamaLayer &layer, Value hidden, Value rotations, Cache *cache) {
   int64_t heads = config.keyValueHeadCount, groups = config.headCount / heads;
   Value normed = normalize(hidden, layer.attentionNorm);
-  Value query = rotate(linear(normed, layer.query, &layer.queryBias), rotations, {heads, groups});
-  Value key = rotate(linear(normed, layer.key, &layer.keyBias), rotations, {heads});
-  Value value = linear(normed, layer.value, &layer.valueBias);
-  value = tensor::ExpandShapeOp::create(
-      builder, RankedTensorType::get({kDynamic, kDynamic, heads, config.headSize}, f32), value,
-      ArrayRef<ReassociationIndices>{{0}, {1}, {2, 3}}, getSizes({kBatch, kTime, heads, config.headSize}));
+  Value query = project(normed, layer.query, layer.queryBias, layer.queryNorm, {heads, groups});
+  query = rotate(query, rotations, {heads, groups});
+  Value key = rotate(project(normed, layer.key, layer.keyBias, layer.keyNorm, {heads}), rotations, {heads});
+  Value value = splitHeads(linear(normed, layer.value, &layer.valueBias), {heads});
   if (cache) {
     key = extend(cache->key, key);
     value = extend(cache->value, value);
   }
-  hidden = add(hidden, linear(attend(query, key, value, cache ? "bhsd" : "bshd"), layer.attentionOutput));
+  Value attended = attend(query, key, value, cache ? "bhsd" : "bshd", layer.window);
+  attended = linear(attended, layer.attentionOutput, &layer.attentionOutputBias);
+  hidden = add(hidden, normalize(attended, layer.attentionOutputNorm));
 
   normed = normalize(hidden, layer.feedForwardNorm);
   Value gate = linear(normed, layer.gate), up = linear(normed, layer.up);
-  Value one = constant(1.0);
-  // SwiGLU (arXiv 2002.05202).
-  Value gated = generic("btd", {"btd", "btd", "btd"}, {gate, up}, empty({kBatch, kTime, config.feedForwardSize}),
-                        [&](ImplicitLocOpBuilder &b, ValueRange v) -> Value {
-                          Value power = math::ExpOp::create(b, arith::NegFOp::create(b, v[0]));
-                          Value silu = arith::DivFOp::create(b, v[0], arith::AddFOp::create(b, one, power));
-                          return arith::MulFOp::create(b, silu, v[1]);
-                        });
-  return add(hidden, linear(gated, layer.down));
+  return add(hidden, normalize(linear(activate(gate, up), layer.down), layer.feedForwardOutputNorm));
 }
 
 /// A function that takes tokens first; what is built next is its body.
@@ -351,16 +437,26 @@ func::FuncOp LlamaBuilder::createFunction(StringRef name, ArrayRef<Type> argumen
 }
 
 Value LlamaBuilder::buildLayers(Value tokens, MutableArrayRef<Cache> caches) {
-  Value rotations = buildRotations();
-  Value hidden =
-      EmbeddingOp::create(builder, getType({kBatch, kTime, config.hiddenSize}), tokens, getWeight(model.embedding));
+  Value rotations = buildRotations(config.rotary), windowRotations = rotations;
+  bool windows = llvm::any_of(model.layers, [](const LlamaLayer &layer) { return layer.window != 0; });
+  if (windows && !config.windowRotary.inverseFrequencies.empty())
+    windowRotations = buildRotations(config.windowRotary);
+  Value hidden = embed(tokens);
   for (auto [number, layer] : llvm::enumerate(model.layers))
-    hidden = buildLayer(layer, hidden, rotations, caches.empty() ? nullptr : &caches[number]);
+    hidden = buildLayer(layer, hidden, layer.window == 0 ? rotations : windowRotations,
+                        caches.empty() ? nullptr : &caches[number]);
   return hidden;
 }
 
 Value LlamaBuilder::buildLogits(Value hidden) {
-  return linear(normalize(hidden, model.finalNorm), model.head.name.empty() ? model.embedding : model.head);
+  Value logits = linear(normalize(hidden, model.finalNorm), model.head.name.empty() ? model.embedding : model.head);
+  if (config.logitCap == 0.0)
+    return logits;
+  SmallVector<int64_t> shape = getLeading(logits);
+  shape.push_back(config.vocabularySize);
+  Value cap = constant(config.logitCap);
+  return generic("btd", {"btd", "btd"}, logits, empty(shape),
+                 [&](ImplicitLocOpBuilder &b, ValueRange v) { return capSoftly(b, v[0], cap); });
 }
 
 /// All tokens at once.
@@ -409,9 +505,7 @@ OwningOpRef<ModuleOp> LlamaBuilder::build() {
   builder.setInsertionPointToEnd(module->getBody());
   declareWeight(model.embedding);
   for (const LlamaLayer &layer : model.layers)
-    for (const SourceTensor *tensor :
-         {&layer.attentionNorm, &layer.query, &layer.queryBias, &layer.key, &layer.keyBias, &layer.value,
-          &layer.valueBias, &layer.attentionOutput, &layer.feedForwardNorm, &layer.gate, &layer.up, &layer.down})
+    for (const SourceTensor *tensor : layer.getTensors())
       declareWeight(*tensor);
   declareWeight(model.finalNorm);
   declareWeight(model.head);

@@ -12,19 +12,28 @@ using namespace llvm;
 using namespace jpq;
 using namespace jpq::readers;
 
-static constexpr LlamaNames kNames = {"model.embed_tokens.weight",
-                                      "model.norm.weight",
-                                      "lm_head.weight",
-                                      "model.layers.",
-                                      "input_layernorm",
-                                      "self_attn.q_proj",
-                                      "self_attn.k_proj",
-                                      "self_attn.v_proj",
-                                      "self_attn.o_proj",
-                                      "post_attention_layernorm",
-                                      "mlp.gate_proj",
-                                      "mlp.up_proj",
-                                      "mlp.down_proj"};
+/// A norm's name tells its place among the others, so architectures call the same place by different names.
+static LlamaNames getNames(const Architecture &architecture) {
+  return {.embedding = "model.embed_tokens.weight",
+          .finalNorm = "model.norm.weight",
+          .head = "lm_head.weight",
+          .layerPrefix = "model.layers.",
+          .attentionNorm = "input_layernorm",
+          .query = "self_attn.q_proj",
+          .key = "self_attn.k_proj",
+          .value = "self_attn.v_proj",
+          .attentionOutput = "self_attn.o_proj",
+          .queryNorm = "self_attn.q_norm",
+          .keyNorm = "self_attn.k_norm",
+          .attentionOutputNorm = "post_attention_layernorm",
+          .feedForwardNorm = architecture.norms == Norms::In ? "post_attention_layernorm" : "pre_feedforward_layernorm",
+          .gate = "mlp.gate_proj",
+          .up = "mlp.up_proj",
+          .down = "mlp.down_proj",
+          .feedForwardOutputNorm = "post_feedforward_layernorm",
+          .queryKeyValue = "self_attn.qkv_proj",
+          .gateUp = "mlp.gate_up_proj"};
+}
 
 static std::string join(StringRef folder, StringRef name) {
   SmallString<128> path = folder;
@@ -129,38 +138,42 @@ Expected<LlamaModel> jpq::readHuggingFace(StringRef folder) {
   Expected<json::Object> object = readJSONObject(configPath);
   if (!object)
     return object.takeError();
-  Expected<HuggingFaceConfig> config = readHuggingFaceConfig(configPath, *object);
+  ObjectReader reader(configPath, *object);
+  Expected<HuggingFaceConfig> config = readHuggingFaceConfig(reader);
   if (!config)
     return config.takeError();
+  const Architecture &architecture = *config->architecture;
 
   LlamaModel model;
   model.config = config->facts;
   TensorTable table(folder);
+  LlamaNames names = getNames(architecture);
   // Old checkpoints store the rotary frequencies too, and some the tied head.
   auto wanted = [&](StringRef name) {
-    return !name.ends_with(".rotary_emb.inv_freq") && !(config->tiedHead && name == kNames.head);
+    return !name.ends_with(".rotary_emb.inv_freq") && !(config->tiedHead && name == names.head);
   };
   if (Error error = WeightFiles(folder).addTo(table, wanted))
     return error;
-  if (!config->tiedHead && !table.contains(kNames.head))
-    return fileError(folder, "there is no tensor '" + kNames.head + "', though 'tie_word_embeddings' is false");
-  Biases biases = config->biases ? Biases::All : Biases::None;
-  if (Error error = takeLlamaTensors(folder, table, kNames, biases, model))
+  if (!config->tiedHead && !table.contains(names.head))
+    return fileError(folder, "there is no tensor '" + names.head + "', though 'tie_word_embeddings' is false");
+  Biases biases = architecture.biases || config->biases ? Biases::All : Biases::None;
+  if (Error error = takeLlamaTensors(folder, table, names, architecture, biases, model))
     return error;
   if (Error error = table.checkAllTaken())
     return error;
-
-  Expected<std::vector<float>> frequencies = readRotaryFrequencies(configPath, *object, model.config.headSize);
-  if (!frequencies)
-    return frequencies.takeError();
-  model.config.inverseFrequencies = std::move(*frequencies);
+  if (architecture.gemma)
+    addOneToNorms(model);
+  if (Error error = readWindows(reader, architecture, model.layers))
+    return error;
+  if (Error error = readRotaryEmbeddings(reader, architecture, model.config))
+    return error;
 
   Expected<SourceTokenizer> tokenizer = readHuggingFaceTokenizer(folder);
   if (!tokenizer)
     return tokenizer.takeError();
   keepTokenizer(std::move(*tokenizer), model);
   model.metadata["jpq.source"] =
-      describeSource("huggingface", config->architecture,
+      describeSource("huggingface", architecture.huggingFace,
                      config->name.empty() ? sys::path::filename(folder) : StringRef(config->name));
   return model;
 }

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ReaderSupport.h"
+#include "Rotary.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/FileSystem.h"
@@ -248,7 +249,7 @@ Expected<LlamaModel> jpq::readLlama2c(StringRef path, StringRef tokenizer) {
 
   LlamaModel model;
   model.config = header->config;
-  model.config.inverseFrequencies = getRotaryFrequencies(model.config.headSize, 10000.0);
+  model.config.rotary.inverseFrequencies = getRotaryFrequencies(model.config.headSize, 10000.0);
   readTensors(TensorCursor(*buffer), *header, model);
   model.metadata["jpq.source"] = describeSource("llama2.c", "llama", sys::path::stem(path));
 

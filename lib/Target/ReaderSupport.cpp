@@ -43,13 +43,6 @@ Error checkFacts(StringRef path, const LlamaConfig &config) {
   return Error::success();
 }
 
-std::vector<float> getRotaryFrequencies(int64_t headSize, double base) {
-  std::vector<float> frequencies(headSize / 2);
-  for (auto [i, frequency] : enumerate(frequencies))
-    frequency = std::pow(base, -2.0 * double(i) / double(headSize));
-  return frequencies;
-}
-
 void keepTokenizer(SourceTokenizer tokenizer, LlamaModel &model) {
   if (!tokenizer.description.empty())
     model.metadata["jpq.tokenizer"] = std::move(tokenizer.description);

@@ -25,9 +25,6 @@ llvm::Expected<std::shared_ptr<llvm::MemoryBuffer>> mapFile(llvm::StringRef path
 /// an even size, and epsilon is a positive number.
 llvm::Error checkFacts(llvm::StringRef path, const LlamaConfig &config);
 
-/// base^(-2i/headSize) for each pair i of a head's channels.
-std::vector<float> getRotaryFrequencies(int64_t headSize, double base);
-
 /// The tokenizer of a model's files.
 struct SourceTokenizer {
   /// The text of metadata["jpq.tokenizer"] (docs/tokenizer.md); empty if there is no tokenizer, or one of a kind that

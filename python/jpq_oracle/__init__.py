@@ -1,4 +1,4 @@
-"""An independent check of jpq: Llama-family models in plain NumPy, sharing no code with the compiler.
+"""An independent check of jpq: models of the Llama family in plain NumPy, sharing no code with the compiler.
 
 Slow and simple on purpose. `load_model` reads a model, `evaluate` measures it; `python -m jpq_oracle` does both.
 """

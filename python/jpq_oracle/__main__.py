@@ -15,10 +15,10 @@ from jpq_oracle.load import load_model
 def main() -> int:
     """Prints one JSON object. Exit code 1 and a message for files that cannot be read."""
     parser = argparse.ArgumentParser(prog="python -m jpq_oracle", description=__doc__)
-    parser.add_argument("model", type=Path, help="a llama2.c .bin, a GGUF, or a dense .safetensors with --like")
+    parser.add_argument("model", type=Path, help="a llama2.c .bin, a GGUF, a Hugging Face folder, or a dense .safetensors with --like")
     parser.add_argument("tokens", type=Path, help="a token file, as `jpq tokenize` writes it")
-    parser.add_argument("--like", type=Path, help="the .bin or .gguf that a dense .safetensors was made from")
-    parser.add_argument("--against", type=Path, help="the original (.bin or .gguf), for KL and top-1 agreement")
+    parser.add_argument("--like", type=Path, help="the model that a dense .safetensors was made from")
+    parser.add_argument("--against", type=Path, help="the original, for KL and top-1 agreement")
     parser.add_argument("--window", type=int, default=2048, help="tokens per window (default %(default)s)")
     parser.add_argument("--windows", type=int, help="take only the first so many windows")
     arguments = parser.parse_args()

@@ -1,26 +1,14 @@
-"""Reads models: llama2.c `.bin`, GGUF, and the dense safetensors that `jpq-translate --export-dense` writes."""
+"""Reads models: llama2.c `.bin`, GGUF, Hugging Face folders, and the dense safetensors of `jpq-translate --export-dense`."""
 
 from pathlib import Path
 
 import numpy as np
-from gguf import GGUFReader
-from gguf.quants import dequantize
 from safetensors.numpy import load_file
 
-from jpq_oracle.model import Facts, Layer, Model
-
-# Names of a layer's weights in GGUF, in the order of Layer's fields.
-LAYER_NAMES = (
-    "attn_norm",
-    "attn_q",
-    "attn_k",
-    "attn_v",
-    "attn_output",
-    "ffn_norm",
-    "ffn_gate",
-    "ffn_up",
-    "ffn_down",
-)
+from jpq_oracle.build import build_model
+from jpq_oracle.gguf_file import load_gguf
+from jpq_oracle.hugging_face import load_folder
+from jpq_oracle.model import Facts, Model
 
 
 def load_model(path: Path, like: Path | None = None) -> Model:
@@ -29,34 +17,26 @@ def load_model(path: Path, like: Path | None = None) -> Model:
     A `.safetensors` file holds weights only, under GGUF's names: `like` is the `.bin` or `.gguf` it came from, which
     gives head size, context length and the rest. Raises ValueError for files of other forms.
     """
+    if path.is_dir():
+        return load_folder(path)
     if path.suffix == ".bin":
         return _load_llama2c(path)
     if path.suffix == ".gguf":
-        return _load_gguf(path)
+        return load_gguf(path)
     if path.suffix == ".safetensors":
         if like is None:
             raise ValueError(f"{path}: a dense weight file needs the model that it was made from beside it")
-        return _build(path, load_file(path), load_model(like).facts)
-    raise ValueError(f"{path}: expected a file that ends in .bin, .gguf or .safetensors")
-
-
-def _build(path: Path, tensors: dict[str, np.ndarray], facts: Facts) -> Model:
-    tensors = {name: np.ascontiguousarray(tensor, dtype=np.float32) for name, tensor in tensors.items()}
-    count = sum(name.startswith("blk.") and name.endswith(".attn_norm.weight") for name in tensors)
-    used = {f"blk.{i}.{name}.weight" for i in range(count) for name in LAYER_NAMES}
-    used |= {"token_embd.weight", "output_norm.weight"}
-    if missing := used - tensors.keys():
-        raise ValueError(f"{path}: lacks {sorted(missing)[0]}")
-    if unknown := tensors.keys() - used - {"output.weight"}:
-        raise ValueError(f"{path}: holds {sorted(unknown)[0]}, which this check does not know")
-    embedding = tensors["token_embd.weight"]
-    return Model(
-        facts=facts,
-        embedding=embedding,
-        layers=[Layer(*(tensors[f"blk.{i}.{name}.weight"] for name in LAYER_NAMES)) for i in range(count)],
-        final_norm=tensors["output_norm.weight"],
-        head=tensors.get("output.weight", embedding),
-    )
+        original = load_model(like)
+        layer = original.layers[0]
+        return build_model(
+            path,
+            load_file(path),
+            original.facts,
+            norms_in=layer.attention_norm is not None,
+            norms_out=layer.attention_output_norm is not None,
+            query_key_norms=layer.query_norm is not None,
+        )
+    raise ValueError(f"{path}: expected a Hugging Face folder or a file that ends in .bin, .gguf or .safetensors")
 
 
 def _load_llama2c(path: Path) -> Model:
@@ -93,29 +73,4 @@ def _load_llama2c(path: Path) -> Model:
     take(context, head_size)  # tables of the rotary embedding, computed anew here
     if vocabulary < 0:
         tensors["output.weight"] = take(-vocabulary, hidden)
-    return _build(path, tensors, Facts(head_size, heads // keys, context))
-
-
-def _load_gguf(path: Path) -> Model:
-    reader = GGUFReader(path)
-
-    def fact(name: str, default: float | None = None) -> float:
-        field = reader.fields.get(name)
-        if field is None and default is None:
-            raise ValueError(f"{path}: lacks the fact {name}")
-        return default if field is None else field.contents()
-
-    if (architecture := fact("general.architecture")) != "llama":
-        raise ValueError(f"{path}: architecture {architecture}; this check knows only llama")
-    heads = fact("llama.attention.head_count")
-    facts = Facts(
-        head_size=fact("llama.embedding_length") // heads,
-        queries_per_key=heads // fact("llama.attention.head_count_kv", heads),
-        context_length=fact("llama.context_length"),
-        norm_epsilon=fact("llama.attention.layer_norm_rms_epsilon"),
-        rotary_base=fact("llama.rope.freq_base", 10000.0),
-    )
-    tensors = {
-        tensor.name: dequantize(tensor.data, tensor.tensor_type).reshape(tensor.shape[::-1]) for tensor in reader.tensors
-    }
-    return _build(path, tensors, facts)
+    return build_model(path, tensors, Facts(head_size, heads // keys, context), norms_in=True)

@@ -14,7 +14,7 @@ from jpq.files import read_text, write_tokens
 from jpq.sources import load_tokenizer
 from jpq.tokenizer import encode_documents
 from jpq_oracle import Layer, Model, evaluate, load_model
-from jpq_oracle.load import LAYER_NAMES
+from jpq_oracle.build import MATRICES, NORMS_IN
 from jpq_oracle.model import Facts
 
 #: stories260K in f32 on data/tinystories/test.txt, windows of 256 (docs/evaluation.md).
@@ -71,8 +71,8 @@ def as_tensors(model: Model) -> dict[str, np.ndarray]:
     """The model under GGUF's names, as `jpq-translate --export-dense` writes it."""
     tensors = {"token_embd.weight": model.embedding, "output_norm.weight": model.final_norm}
     for i, layer in enumerate(model.layers):
-        for name, field in zip(LAYER_NAMES, dataclasses.fields(Layer)):
-            tensors[f"blk.{i}.{name}.weight"] = np.ascontiguousarray(getattr(layer, field.name))
+        for field, name in (MATRICES | NORMS_IN).items():
+            tensors[f"blk.{i}.{name}.weight"] = np.ascontiguousarray(getattr(layer, field))
     return tensors
 
 

@@ -23,9 +23,9 @@ static cl::OptionCategory category("jpq-translate options");
 static cl::opt<Action> action(
     cl::desc("What to do:"),
     cl::values(clEnumValN(Action::ImportLlama2c, "import-llama2c", "llama2.c's .bin to MLIR"),
-               clEnumValN(Action::ImportGGUF, "import-gguf", "GGUF (Llama family) to MLIR"),
+               clEnumValN(Action::ImportGGUF, "import-gguf", "GGUF to MLIR (docs/import.md: architectures)"),
                clEnumValN(Action::ImportSafeTensors, "import-safetensors",
-                          "Hugging Face folder (config.json and safetensors, Llama family) to MLIR"),
+                          "Hugging Face folder (config.json and safetensors) to MLIR"),
                clEnumValN(Action::ExportDense, "export-dense", "weights of a module, unpacked, to a safetensors file")),
     cl::Required, cl::cat(category));
 static cl::opt<std::string> input(cl::Positional, cl::desc("<input file or folder>"), cl::Required, cl::cat(category));

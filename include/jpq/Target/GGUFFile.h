@@ -54,6 +54,12 @@ public:
   llvm::StringRef getPath() const { return path; }
   llvm::ArrayRef<GGUFTensor> getTensors() const { return tensors; }
 
+  /// The keys of all metadata values, in text order.
+  std::vector<llvm::StringRef> getKeys() const;
+  /// The value as a message shows it; arrays by their length.
+  std::string describe(llvm::StringRef key) const;
+  bool isArray(llvm::StringRef key) const;
+
   /// Metadata values. None if the file has no such key; an error if its value
   /// is of another type. Integers and floats of every width are taken, negative
   /// integers are not.
@@ -65,6 +71,7 @@ public:
   Result<llvm::StringRef> getString(llvm::StringRef key) const;
   Result<std::vector<llvm::StringRef>> getStrings(llvm::StringRef key) const;
   Result<std::vector<int32_t>> getInt32s(llvm::StringRef key) const;
+  Result<std::vector<bool>> getBools(llvm::StringRef key) const;
   Result<std::vector<float>> getFloat32s(llvm::StringRef key) const;
 
 private:

@@ -19,22 +19,54 @@ struct SourceTensor {
   std::shared_ptr<void> owner;
 };
 
+/// What turns queries and keys by their position (arXiv 2104.09864).
+struct RotaryEmbedding {
+  /// One inverse frequency per pair of a head's channels (headSize / 2 of them), scaling applied.
+  std::vector<float> inverseFrequencies;
+  /// What cosines and sines are multiplied by: the attention factor of YaRN.
+  double magnitude = 1.0;
+};
+
+/// What the gate goes through before it is multiplied.
+enum class Activation { Silu, GeluTanh };
+
 /// The facts that shape the graph. All are checked by the readers: positive, and consistent with every tensor's shape.
 struct LlamaConfig {
   int64_t vocabularySize = 0, hiddenSize = 0, feedForwardSize = 0, layerCount = 0;
   int64_t headCount = 0, keyValueHeadCount = 0, headSize = 0, contextLength = 0;
   double normEpsilon = 1e-5;
-  /// Rotary embedding: one inverse frequency per pair of a head's channels (headSize / 2 of them), scaling applied.
-  std::vector<float> inverseFrequencies;
-  /// Pairs are channels (2i, 2i+1) as in llama2.c and GGUF, instead of (i, i + headSize/2) as in Hugging Face.
+  /// `windowRotary` is that of layers with a window, where it differs (has frequencies).
+  RotaryEmbedding rotary, windowRotary;
+  /// Pairs are channels (2i, 2i+1) as in llama2.c and GGUF's Llama, instead of (i, i + headSize/2) as in Hugging Face.
   bool interleavedRotary = true;
+  Activation activation = Activation::Silu;
+  double embeddingScale = 1.0;
+  /// What products of queries and keys are multiplied by; 0 for 1 / sqrt(headSize).
+  double attentionScale = 0.0;
+  /// Scores and logits go through cap * tanh(x / cap); 0 for no cap.
+  double attentionCap = 0.0, logitCap = 0.0;
 };
 
-/// Projection biases (Qwen2, some Llamas) are present or absent by their name being empty.
+/// Tensors that a layer lacks have an empty name: biases, norms of queries and keys (of one head's size, or of that of
+/// all heads), norms in front of attention or the network, and norms of what comes out of them.
 struct LlamaLayer {
   SourceTensor attentionNorm, query, key, value, attentionOutput;
-  SourceTensor queryBias, keyBias, valueBias;
-  SourceTensor feedForwardNorm, gate, up, down;
+  SourceTensor queryBias, keyBias, valueBias, attentionOutputBias;
+  SourceTensor queryNorm, keyNorm, attentionOutputNorm;
+  SourceTensor feedForwardNorm, gate, up, down, feedForwardOutputNorm;
+  /// A token sees itself and the `window` - 1 before it; 0 for all.
+  int64_t window = 0;
+
+  /// Those that the layer has, in the order in which they are used.
+  llvm::SmallVector<const SourceTensor *> getTensors() const {
+    llvm::SmallVector<const SourceTensor *> tensors;
+    for (const SourceTensor *tensor : {&attentionNorm, &query, &queryBias, &queryNorm, &key, &keyBias, &keyNorm, &value,
+                                       &valueBias, &attentionOutput, &attentionOutputBias, &attentionOutputNorm,
+                                       &feedForwardNorm, &gate, &up, &down, &feedForwardOutputNorm})
+      if (!tensor->name.empty())
+        tensors.push_back(tensor);
+    return tensors;
+  }
 };
 
 struct LlamaModel {
@@ -56,12 +88,12 @@ struct LlamaModel {
 /// read, and both numbers.
 llvm::Expected<LlamaModel> readLlama2c(llvm::StringRef path, llvm::StringRef tokenizer = "");
 
-/// GGUF version 2 and 3, architectures of the Llama family ("llama", "qwen2" and those that differ in nothing that
-/// LlamaConfig lacks); tensor types of GGMLType. Any other is an error that names it.
+/// GGUF version 2 and 3 of tensor types of GGMLType; docs/import.md says which architectures and metadata are read. Any
+/// other is an error that names it. Of a model in several files any may be given: the others are found beside it.
 llvm::Expected<LlamaModel> readGGUF(llvm::StringRef path);
 
 /// A Hugging Face folder: config.json, one model.safetensors or shards with model.safetensors.index.json, and
-/// tokenizer.json where there is one.
+/// tokenizer.json where there is one. docs/import.md says which architectures are read.
 llvm::Expected<LlamaModel> readHuggingFace(llvm::StringRef folder);
 
 } // namespace jpq

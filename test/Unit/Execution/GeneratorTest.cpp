@@ -28,7 +28,7 @@ public:
     model.config.keyValueHeadCount = kKeyValueHeads;
     model.config.headSize = kHeadSize;
     model.config.contextLength = 64;
-    model.config.inverseFrequencies = {1.0f, 0.3f, 0.1f, 0.03f};
+    model.config.rotary.inverseFrequencies = {1.0f, 0.3f, 0.1f, 0.03f};
     model.embedding = draw("embedding", {kVocabulary, kHidden});
     model.finalNorm = draw("norm", {kHidden});
     for (std::string prefix : {"0.", "1."}) {

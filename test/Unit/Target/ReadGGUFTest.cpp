@@ -3,6 +3,8 @@
 #include "TinyModels.h"
 #include "llvm/ADT/StringExtras.h"
 #include "gtest/gtest.h"
+#include <cmath>
+#include <numbers>
 
 using namespace llvm;
 using namespace jpq;
@@ -42,7 +44,7 @@ TEST_F(ReadGGUF, ReadsFactsAndTensors) {
     EXPECT_EQ(config.contextLength, shape.context);
     EXPECT_EQ(config.normEpsilon, 0.25);
     EXPECT_TRUE(config.interleavedRotary);
-    EXPECT_EQ(config.inverseFrequencies, (std::vector<float>{1.0f, 0.1f, 0.01f, 0.001f}));
+    EXPECT_EQ(config.rotary.inverseFrequencies, (std::vector<float>{1.0f, 0.1f, 0.01f, 0.001f}));
 
     EXPECT_EQ(model->head.name, "");
     EXPECT_EQ(getTensors(*model).size(), 2u + 2 * 9);
@@ -104,7 +106,7 @@ TEST_F(ReadGGUF, TakesTheSizeOfHeadsFromTheFile) {
   builder.setInteger("llama.rope.dimension_count", 6);
   auto model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->config.inverseFrequencies.size(), 3u);
+  EXPECT_EQ(model->config.rotary.inverseFrequencies.size(), 3u);
   EXPECT_EQ(model->layers[0].attentionOutput.shape, (SmallVector<int64_t, 2>{32, 24}));
   builder.setInteger("llama.rope.dimension_count", 4);
   expectError(builder, "'llama.rope.dimension_count' is 4, but must be 6");
@@ -120,15 +122,102 @@ TEST_F(ReadGGUF, ScalesRotaryEmbedding) {
   builder.setTensor("rope_freqs.weight", {4}, uint32_t(GGMLType::F32), factors);
   auto model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->config.inverseFrequencies, (std::vector<float>{0.25f, 0.125f, 0.03125f, 0.00390625f}));
+  EXPECT_EQ(model->config.rotary.inverseFrequencies, (std::vector<float>{0.25f, 0.125f, 0.03125f, 0.00390625f}));
 
   builder.setString("llama.rope.scaling.type", "none");
   model = read(builder);
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->config.inverseFrequencies[0], 1.0f);
+  EXPECT_EQ(model->config.rotary.inverseFrequencies[0], 1.0f);
 
+  builder.setString("llama.rope.scaling.type", "longrope");
+  expectError(builder, "is 'longrope', but jpq knows only 'none', 'linear' and 'yarn'");
+}
+
+// Pair 0 turns often enough to stay, pairs 2 and 3 do not; pair 1 is half-way.
+TEST_F(ReadGGUF, ScalesAsYarn) {
+  builder.setFloat("llama.rope.freq_base", 16.0f);
   builder.setString("llama.rope.scaling.type", "yarn");
-  expectError(builder, "is 'yarn', but jpq knows only 'none' and 'linear'");
+  builder.setFloat("llama.rope.scaling.factor", 4.0f);
+  builder.setInteger("llama.rope.scaling.original_context_length", 16);
+  builder.setFloat("llama.rope.scaling.yarn_beta_fast", 16.1f / (2 * std::numbers::pi_v<float>));
+  builder.setFloat("llama.rope.scaling.yarn_beta_slow", 4.1f / (2 * std::numbers::pi_v<float>));
+  builder.setFloat("llama.rope.scaling.attn_factor", 1.5f);
+  auto model = read(builder);
+  ASSERT_TRUE(bool(model)) << toString(model.takeError());
+  const RotaryEmbedding &rotary = model->config.rotary;
+  ASSERT_EQ(rotary.inverseFrequencies.size(), 4u);
+  EXPECT_FLOAT_EQ(rotary.inverseFrequencies[0], 1.0f);
+  EXPECT_FLOAT_EQ(rotary.inverseFrequencies[1], 0.5f * (0.5f + 0.5f / 4));
+  EXPECT_FLOAT_EQ(rotary.inverseFrequencies[2], 0.25f / 4);
+  EXPECT_FLOAT_EQ(rotary.inverseFrequencies[3], 0.125f / 4);
+  EXPECT_NEAR(rotary.magnitude, 1.5 * (0.1 * std::log(4.0) + 1), 1e-6);
+  builder.setFloat("llama.rope.scaling.yarn_ext_factor", 0.5f);
+  expectError(builder, "'llama.rope.scaling.yarn_ext_factor' is 0.50, but jpq knows only 1");
+}
+
+TEST_F(ReadGGUF, ReadsWindows) {
+  auto getWindows = [&](const GGUFBuilder &of) {
+    auto model = read(of);
+    EXPECT_TRUE(bool(model)) << toString(model.takeError());
+    std::vector<int64_t> windows;
+    for (const LlamaLayer &layer : model->layers)
+      windows.push_back(layer.window);
+    return windows;
+  };
+  EXPECT_EQ(getWindows(builder), (std::vector<int64_t>{0, 0}));
+  builder.setInteger("llama.attention.sliding_window", 3);
+  EXPECT_EQ(getWindows(builder), (std::vector<int64_t>{3, 3}));
+  builder.setInteger("llama.attention.sliding_window_pattern", 2);
+  EXPECT_EQ(getWindows(builder), (std::vector<int64_t>{3, 0}));
+  std::string pattern;
+  append(pattern, GGUFValueType::Array);
+  append(pattern, GGUFValueType::Bool);
+  append<uint64_t>(pattern, 2);
+  builder.setValue("llama.attention.sliding_window_pattern", pattern + std::string("\0\1", 2));
+  EXPECT_EQ(getWindows(builder), (std::vector<int64_t>{0, 3}));
+  builder.setValue("llama.attention.sliding_window_pattern",
+                   pattern.substr(0, 8) + std::string("\1\0\0\0\0\0\0\0\1", 9));
+  expectError(builder, "is for 1 layers, but the model has 2");
+  GGUFBuilder qwen = makeGGUF(shape, "qwen2");
+  qwen.setInteger("qwen2.attention.sliding_window", 3);
+  expectError(qwen, "'qwen2.attention.sliding_window' is 3, but jpq does not know which layers");
+}
+
+TEST_F(ReadGGUF, ReadsAllPartsOfAModel) {
+  GGUFBuilder parts[2] = {builder, builder};
+  for (int i = 0; i < 2; ++i) {
+    parts[i].setInteger("split.no", i);
+    parts[i].setInteger("split.count", 2);
+    parts[i].setInteger("split.tensors.count", 20);
+  }
+  LlamaModel whole = cantFail(read(builder));
+  for (const SourceTensor *tensor : getTensors(whole))
+    parts[tensor->name.find("blk.1") == std::string::npos].removeTensor(tensor->name);
+  std::string first = folder.write("m-00001-of-00002.gguf", parts[0].build());
+  std::string message = getMessage(readGGUF(first));
+  EXPECT_NE(message.find("this is part 1 of the 2 files of a model, but part 2 is not beside it: there is no"),
+            std::string::npos)
+      << message;
+  EXPECT_NE(message.find("m-00002-of-00002.gguf"), std::string::npos) << message;
+  std::string second = folder.write("m-00002-of-00002.gguf", parts[1].build());
+  for (const std::string &path : {first, second}) {
+    auto model = readGGUF(path);
+    ASSERT_TRUE(bool(model)) << toString(model.takeError());
+    EXPECT_EQ(getTensors(*model).size(), 20u);
+    EXPECT_EQ(getFloat(model->layers[1].down, 159), 159.0f);
+  }
+
+  message = getMessage(readGGUF(folder.write("other.gguf", parts[1].build())));
+  EXPECT_NE(message.find("its name does not end with '-00002-of-00002.gguf'"), std::string::npos) << message;
+  folder.write("m-00002-of-00002.gguf", parts[0].build());
+  EXPECT_NE(getMessage(readGGUF(first)).find("says that it is part 1 of 2"), std::string::npos);
+  parts[1].setFloatTensor("output_norm.weight", {32});
+  folder.write("m-00002-of-00002.gguf", parts[1].build());
+  EXPECT_NE(getMessage(readGGUF(first)).find("tensor 'output_norm.weight' is in"), std::string::npos);
+  parts[1].removeTensor("output_norm.weight");
+  parts[1].setInteger("split.tensors.count", 21);
+  folder.write("m-00002-of-00002.gguf", parts[1].build());
+  EXPECT_NE(getMessage(readGGUF(first)).find("is 21, but the 2 files have 20 tensors"), std::string::npos);
 }
 
 TEST_F(ReadGGUF, ReadsTokenizers) {
@@ -180,8 +269,13 @@ TEST_F(ReadGGUF, RefusesWhatItDoesNotBuild) {
     change(changed);
     return changed;
   };
-  expectError(with([](GGUFBuilder &b) { b.setString("general.architecture", "gemma"); }),
-              "the architecture is 'gemma'");
+  expectError(with([](GGUFBuilder &b) { b.setString("general.architecture", "gptj"); }),
+              "the architecture is 'gptj', but jpq reads only llama, qwen2");
+  expectError(with([](GGUFBuilder &b) { b.setFloat("llama.attention.clamp_kqv", 8); }),
+              "metadata 'llama.attention.clamp_kqv' is 8.00: jpq does not know the key");
+  expectError(with([](GGUFBuilder &b) { b.setFloat("llama.rope.scaling.alpha", 2); }), "'llama.rope.scaling.alpha'");
+  expectError(with([](GGUFBuilder &b) { b.setBool("llama.attention.causal", false); }),
+              "'llama.attention.causal' is false");
   expectError(with([](GGUFBuilder &b) { b.setInteger("llama.expert_count", 8); }),
               "'llama.expert_count' is 8, but must be 0");
   expectError(with([](GGUFBuilder &b) { b.setFloatTensor("blk.1.attn_q_norm.weight", {8}); }),

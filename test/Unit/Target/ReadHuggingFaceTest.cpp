@@ -42,7 +42,7 @@ TEST_F(ReadHuggingFace, ReadsFactsAndTensors) {
   EXPECT_EQ(config.contextLength, shape.context);
   EXPECT_EQ(config.normEpsilon, 0.25);
   EXPECT_FALSE(config.interleavedRotary);
-  EXPECT_EQ(config.inverseFrequencies, (std::vector<float>{1.0f, 0.1f, 0.01f, 0.001f}));
+  EXPECT_EQ(config.rotary.inverseFrequencies, (std::vector<float>{1.0f, 0.1f, 0.01f, 0.001f}));
 
   EXPECT_EQ(getTensors(*model).size(), 2u + 2 * 9);
   for (const SourceTensor *tensor : getTensors(*model)) {
@@ -128,7 +128,7 @@ TEST_F(ReadHuggingFace, ScalesRotaryEmbedding) {
   tiny.config["rope_scaling"] = json::Object{{"type", "linear"}, {"factor", 2.0}};
   auto model = read();
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->config.inverseFrequencies, (std::vector<float>{0.5f, 0.25f, 0.125f, 0.0625f}));
+  EXPECT_EQ(model->config.rotary.inverseFrequencies, (std::vector<float>{0.5f, 0.25f, 0.125f, 0.0625f}));
 
   // transformers' formula, in its own words.
   constexpr double factor = 8, low = 1, high = 4, context = 64;
@@ -147,18 +147,64 @@ TEST_F(ReadHuggingFace, ScalesRotaryEmbedding) {
                       : length > context / low ? frequency / factor
                                                : (1 - smooth) * frequency / factor + smooth * frequency;
     // Two roundings to f32 more than the double here.
-    EXPECT_NEAR(model->config.inverseFrequencies[i], expected, expected * 0x1p-22) << i;
+    EXPECT_NEAR(model->config.rotary.inverseFrequencies[i], expected, expected * 0x1p-22) << i;
   }
 
-  tiny.config["rope_scaling"] = json::Object{{"rope_type", "yarn"}, {"factor", 2.0}};
-  expectError("scaled as 'yarn', but jpq knows only 'linear' and 'llama3'");
+  tiny.config["rope_scaling"] = json::Object{{"rope_type", "longrope"}, {"factor", 2.0}};
+  expectError("scaled as 'longrope' ('rope_type' in 'rope_scaling'), but jpq knows only 'default', 'linear'");
+  tiny.config["rope_scaling"] = json::Object{{"rope_type", "linear"}, {"factor", 2.0}, {"alpha", 8}};
+  expectError("'rope_scaling' has 'alpha', 8, which jpq does not know");
 }
 
 TEST_F(ReadHuggingFace, ReadsParametersOfTransformers5) {
   tiny.config["rope_parameters"] = json::Object{{"rope_theta", 16}, {"rope_type", "default"}};
   auto model = read();
   ASSERT_TRUE(bool(model)) << toString(model.takeError());
-  EXPECT_EQ(model->config.inverseFrequencies, (std::vector<float>{1.0f, 0.5f, 0.25f, 0.125f}));
+  EXPECT_EQ(model->config.rotary.inverseFrequencies, (std::vector<float>{1.0f, 0.5f, 0.25f, 0.125f}));
+}
+
+// The base may stand inside the parameters, beside them, or in both places; not in both with two values.
+TEST_F(ReadHuggingFace, LooksForTheBaseInAllPlaces) {
+  tiny.config["rope_theta"] = 16;
+  for (StringRef key : {"rope_parameters", "rope_scaling"}) {
+    tiny.config[key] = json::Object{{"rope_type", "default"}};
+    auto model = read();
+    ASSERT_TRUE(bool(model)) << toString(model.takeError());
+    EXPECT_EQ(model->config.rotary.inverseFrequencies[1], 0.5f) << key.str();
+  }
+  tiny.config["rope_parameters"] = json::Object{{"rope_type", "default"}, {"rope_theta", 16}};
+  expectError("'rope_parameters' and 'rope_scaling' are both there and differ");
+  tiny.config.erase("rope_scaling");
+  EXPECT_TRUE(bool(read()));
+  tiny.config["rope_parameters"] = json::Object{{"rope_type", "default"}, {"rope_theta", 81}};
+  expectError("'rope_theta' is 81.00 in 'rope_parameters', but 'rope_theta' beside it is 16.00");
+  tiny.config["rope_parameters"] = 16;
+  expectError("'rope_parameters' is 16, but must be an object");
+}
+
+TEST_F(ReadHuggingFace, ReadsWindows) {
+  tiny.config["architectures"] = {"Qwen2ForCausalLM"};
+  for (int64_t i = 0; i < shape.layers; ++i)
+    for (auto [part, size] : {std::pair("q", 32), std::pair("k", 16), std::pair("v", 16)})
+      tiny.tensors[formatv("model.layers.{0}.self_attn.{1}_proj.bias", i, part).str()] = {size};
+  tiny.config["use_sliding_window"] = true;
+  tiny.config["sliding_window"] = 4;
+  tiny.config["max_window_layers"] = 1;
+  auto model = read();
+  ASSERT_TRUE(bool(model)) << toString(model.takeError());
+  EXPECT_EQ(model->layers[0].window, 0);
+  EXPECT_EQ(model->layers[1].window, 4);
+  tiny.config["layer_types"] = {"sliding_attention", "full_attention"};
+  model = read();
+  ASSERT_TRUE(bool(model)) << toString(model.takeError());
+  EXPECT_EQ(model->layers[0].window, 4);
+  EXPECT_EQ(model->layers[1].window, 0);
+  tiny.config["use_sliding_window"] = false;
+  expectError("layer 0 sees a window, but there is no 'sliding_window'");
+  tiny.config["layer_types"] = {"full_attention", "chunked_attention"};
+  expectError("'layer_types' has \"chunked_attention\" for layer 1");
+  tiny.config["layer_types"] = {"full_attention"};
+  expectError("but must list 2 layers");
 }
 
 TEST_F(ReadHuggingFace, KeepsTheTokenizersText) {
@@ -191,7 +237,8 @@ TEST_F(ReadHuggingFace, AlignsTensors) {
 
 TEST_F(ReadHuggingFace, RefusesWhatItDoesNotBuild) {
   const std::tuple<StringRef, json::Value, StringRef> changes[] = {
-      {"architectures", {"GemmaForCausalLM"}, "the model is a 'GemmaFor"},
+      {"architectures", {"GPTJForCausalLM"}, "the model is a 'GPTJFor"},
+      {"mlp_bias", true, "'mlp_bias' is true"},
       {"sliding_window", 4096, "'sliding_window' is 4096"},
       {"hidden_act", "gelu", "'hidden_act' is 'gelu'"},
       {"partial_rotary_factor", 0.5, "'partial_rotary_factor' is 5.000000e-01"},

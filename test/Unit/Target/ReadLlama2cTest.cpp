@@ -27,9 +27,9 @@ TEST(ReadLlama2c, ReadsFactsAndTensors) {
   EXPECT_EQ(config.contextLength, shape.context);
   EXPECT_EQ(config.normEpsilon, 1e-5);
   EXPECT_TRUE(config.interleavedRotary);
-  ASSERT_EQ(config.inverseFrequencies.size(), 4u);
-  EXPECT_EQ(config.inverseFrequencies[0], 1.0f);
-  EXPECT_EQ(config.inverseFrequencies[1], 0.1f);
+  ASSERT_EQ(config.rotary.inverseFrequencies.size(), 4u);
+  EXPECT_EQ(config.rotary.inverseFrequencies[0], 1.0f);
+  EXPECT_EQ(config.rotary.inverseFrequencies[1], 0.1f);
 
   // Floats count from 0 in the file: the first of each tensor is its place.
   int64_t place = 0;

@@ -54,10 +54,7 @@ static int64_t getElementCount(ArrayRef<int64_t> shape) {
 std::vector<const SourceTensor *> getTensors(const LlamaModel &model) {
   std::vector<const SourceTensor *> tensors = {&model.embedding, &model.finalNorm, &model.head};
   for (const LlamaLayer &layer : model.layers)
-    for (const SourceTensor *tensor :
-         {&layer.attentionNorm, &layer.query, &layer.key, &layer.value, &layer.attentionOutput, &layer.queryBias,
-          &layer.keyBias, &layer.valueBias, &layer.feedForwardNorm, &layer.gate, &layer.up, &layer.down})
-      tensors.push_back(tensor);
+    append_range(tensors, layer.getTensors());
   erase_if(tensors, [](const SourceTensor *t) { return t->name.empty(); });
   return tensors;
 }
