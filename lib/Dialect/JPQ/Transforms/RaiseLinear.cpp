@@ -189,6 +189,9 @@ private:
 } // namespace
 
 static void explain(Operation *op, GetWeightOp get, const Reason &reason) {
+  // What jpq.unpack reads can be stored in any form all the same.
+  if (llvm::any_of(get->getUsers(), llvm::IsaPred<UnpackOp>))
+    return;
   op->emitRemark() << "uses weight " << get.getWeightAttr() << " and is not raised: " << reason;
 }
 

@@ -125,6 +125,23 @@ func.func @own_windows(%x: tensor<1x3x3x3xf32>, %y: tensor<1x3x2x2xf32>, %g: ten
 
 // -----
 
+// Mamba's convolution over time is a depthwise one over windows of one column. Nothing is remarked on.
+// CHECK: jpq.weight @over_time : tensor<3x4xf32>
+// CHECK-LABEL: func.func @time(
+// CHECK: jpq.unpack %{{.*}} : tensor<3x4xf32> -> tensor<3x4xf32>
+// CHECK: linalg.depthwise_conv_2d_nchw_chw
+jpq.weight @over_time : tensor<3x1x4xf32> = #jpq.packed<values = #jpq.file<"over_time", 48>>
+func.func @time(%x: tensor<1x3x6x1xf32>, %y: tensor<1x3x3x1xf32>) -> tensor<1x3x3x1xf32> {
+  %w = jpq.get_weight @over_time : tensor<3x1x4xf32>
+  %w4 = tensor.expand_shape %w [[0], [1], [2, 3]] output_shape [3, 1, 4, 1] : tensor<3x1x4xf32> into tensor<3x1x4x1xf32>
+  %w3 = tensor.collapse_shape %w4 [[0, 1], [2], [3]] : tensor<3x1x4x1xf32> into tensor<3x4x1xf32>
+  %r = linalg.depthwise_conv_2d_nchw_chw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>}
+      ins(%x, %w3 : tensor<1x3x6x1xf32>, tensor<3x4x1xf32>) outs(%y : tensor<1x3x3x1xf32>) -> tensor<1x3x3x1xf32>
+  return %r : tensor<1x3x3x1xf32>
+}
+
+// -----
+
 // Experts that ids pick are rows of one matrix.
 // CHECK: jpq.weight @experts : tensor<6x4xf32>
 // CHECK-LABEL: func.func @picked(
