@@ -71,7 +71,8 @@ llvm::Expected<SmallVector<HostTensor>> CompiledFunctions::call(unsigned number,
     pointers.push_back(descriptor.get());
   // The descriptor of the record of checks: the lowest number of one that failed.
   int64_t failedCheck = std::numeric_limits<int64_t>::max();
-  std::array<int64_t, 3> record = {reinterpret_cast<intptr_t>(&failedCheck), reinterpret_cast<intptr_t>(&failedCheck), 0};
+  auto place = reinterpret_cast<intptr_t>(&failedCheck);
+  std::array<int64_t, 3> record = {place, place, 0};
   if (!function.checks.empty())
     pointers.push_back(record.data());
   function.entry(pointers.data());

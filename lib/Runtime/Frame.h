@@ -30,8 +30,8 @@ int jpq_create_frame(jpq_frame *frame, const jpq_function *function);
 /** Frees everything, the values that the last run left too. */
 void jpq_free_frame(jpq_frame *frame);
 
-/** Runs the function; its results are values that are valid until the next run. -1 and a message if an argument does not
- *  fit or a check of the model fails. */
+/** Runs the function; its results are values that are valid until the next run. -1 and a message if an argument does
+ *  not fit or a check of the model fails. */
 int jpq_run_frame(jpq_frame *frame, const jpq_array *arguments, const jpq_entry *entries, const uint8_t *weights);
 
 #endif

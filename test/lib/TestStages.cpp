@@ -11,7 +11,8 @@ using namespace jpq;
 
 namespace {
 /// A remark per stage: its number, the first stage that is equal to it if that is another one, how many values flow in
-/// and out with their types, its weights, what it checks, and whether it is row-wise; the epilogue last, if it gives anything. With `outline`, its function as well.
+/// and out with their types, its weights, what it checks, and whether it is row-wise; the epilogue last, if it gives
+/// anything. With `outline`, its function as well.
 struct TestStagesPass : PassWrapper<TestStagesPass, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestStagesPass)
   TestStagesPass() = default;

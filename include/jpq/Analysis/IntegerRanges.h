@@ -32,12 +32,12 @@ private:
   llvm::DenseMap<mlir::Value, std::optional<mlir::ConstantIntRanges>> known;
 };
 
-/// Where the size of a dimension comes from: a number, the size of a dimension of an argument, or a scalar. Equal origins
-/// are equal sizes.
+/// Where the size of a dimension comes from: a number, the size of a dimension of a tensor, or a scalar. Equal
+/// origins are equal sizes.
 struct SizeOrigin {
-  /// The argument or the scalar; null for a number.
+  /// The tensor or the scalar; null for a number.
   mlir::Value value;
-  /// The number, or the argument's dimension.
+  /// The number, or the tensor's dimension.
   int64_t number = 0;
 
   bool operator==(const SizeOrigin &) const = default;

@@ -79,7 +79,8 @@ public:
   /// Runs the stages [first, last) on the state before stage `first`.
   virtual llvm::Expected<ModelState> run(ModelState state, unsigned first, unsigned last,
                                          const Overrides *overrides = nullptr, Observer observer = nullptr) = 0;
-  /// The function's output (getOutputValue()), given the state before the last stage. `state` and `overrides` must outlive the result.
+  /// The function's output (getOutputValue()), given the state before the last stage. `state` and `overrides` must
+  /// outlive the result.
   virtual llvm::Expected<std::unique_ptr<OutputRows>> getOutput(const ModelState &state,
                                                                 const Overrides *overrides = nullptr) = 0;
 

@@ -6,8 +6,8 @@
 
 namespace jpq {
 
-/// Attribute (i64) of a `cf.assert`: the number of the check that fails with it. Compiled code records the lowest number
-/// that failed; assertions without one are left out.
+/// Attribute (i64) of a `cf.assert`: the number of the check that fails with it. Compiled code records the lowest
+/// number that failed; assertions without one are left out.
 inline constexpr llvm::StringLiteral kCheckAttrName = "jpq.check";
 
 /// Finds what a function must check as it runs: its own assertions, and that lookups stay inside of what they read,

@@ -63,11 +63,11 @@ public:
   unsigned getStageCount() const override { return stages.size(); }
   llvm::ArrayRef<unsigned> getStagesOf(llvm::StringRef weight) const override;
 
-  /// A copy of stage `index` (or the epilogue) as a function `name` inside `module`: arguments are the stage's inputs, then its weights;
-  /// results are its outputs, then its observed values, then its states (arguments that are marked jpq.state, as those
-  /// of a function must be). Weights come as plain tensors; those that isReadPacked() as one tensor of bytes per
-  /// component (and 16 or 32 bits for the permutation). Equal stages give equal functions. With `checks`, the copy checks
-  /// what must hold as it runs (see RuntimeChecks), and they become what each check says when it fails.
+  /// A copy of stage `index` (or the epilogue) as a function `name` inside `module`: arguments are the stage's inputs,
+  /// then its weights; results are its outputs, then its observed values, then its states (arguments that are marked
+  /// jpq.state, as those of a function must be). Weights come as plain tensors; those that isReadPacked() as one tensor
+  /// of bytes per component (and 16 or 32 bits for the permutation). Equal stages give equal functions. With `checks`,
+  /// the copy checks what must hold as it runs (see RuntimeChecks), and they become what each check says when it fails.
   mlir::func::FuncOp outline(unsigned index, mlir::ModuleOp module, llvm::StringRef name,
                              llvm::SmallVectorImpl<std::string> *checks = nullptr);
 

@@ -42,8 +42,8 @@ JPQ_EXPORT jpq_model *jpq_open(const char *weights, int64_t batch, int64_t capac
 
 /** Runs the model once. `arguments` has as many arrays as the model takes; they stay the caller's and are only read.
  *  `outputs` has room for as many as it gives, which stay the model's, and are valid until the next call of jpq_forward
- *  or jpq_close with `model`. Returns 0; or -1, with `outputs` as they were, if an argument does not fit: sizes, or numbers that the model
- *  does not know (token ids); or if a check fails that the model makes as it runs. */
+ *  or jpq_close with `model`. Returns 0; or -1, with `outputs` as they were, if an argument does not fit: sizes, or
+ *  numbers that the model does not know (token ids); or if a check fails that the model makes as it runs. */
 JPQ_EXPORT int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_array *outputs);
 
 /** Computes `count` tokens of each sequence behind those so far: `tokens` has `batch` rows of `count` ids. `logits`

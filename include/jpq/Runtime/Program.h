@@ -37,8 +37,8 @@ typedef struct {
   int32_t input, updated;
 } jpq_update;
 
-/** A call of compiled code with `inputs`, then `components`, then, if it has checks, the number of the first that failed
- *  (INT64_MAX: none). */
+/** A call of compiled code with `inputs`, then `components`, then, if it has checks, the number of the first that
+ *  failed (INT64_MAX: none). */
 typedef struct {
   const int32_t *inputs;
   const jpq_component *components;

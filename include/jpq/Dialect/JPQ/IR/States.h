@@ -10,8 +10,8 @@ namespace jpq {
 /// computed from.
 inline constexpr llvm::StringLiteral kOutputAttrName = "jpq.output";
 
-/// The number of a function's output: the result that is marked jpq.output; else the first tensor of floats that depends
-/// on a weight, states apart; else 0. The function must have one block.
+/// The number of a function's output: the result that is marked jpq.output; else the first tensor of floats that
+/// depends on a weight, states apart; else 0. The function must have one block.
 unsigned getOutputNumber(mlir::FunctionOpInterface function);
 /// What the function returns as its output.
 mlir::Value getOutputValue(mlir::FunctionOpInterface function);
