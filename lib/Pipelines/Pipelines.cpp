@@ -3,6 +3,7 @@
 #include "jpq/Pipelines/Pipelines.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/Pipelines/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/OneShotAnalysis.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
@@ -22,6 +23,7 @@ static void addCleanup(OpPassManager &manager) {
 
 void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &options) {
   // Tensors: one linalg op per computation, grouped into parallel tiles.
+  manager.addNestedPass<func::FuncOp>(createJPQTMTensorToSCF());
   manager.addNestedPass<func::FuncOp>(createJPQToPacked());
   manager.addNestedPass<func::FuncOp>(createJPQToLinalg());
   addCleanup(manager);
@@ -52,6 +54,11 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
   manager.addNestedPass<func::FuncOp>(createJPQFewRowsToVector());
   manager.addPass(createJPQLinalgToRuntime());
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());
+  // Few processors compute in bf16, and f16 functions of libm there are none.
+  arith::ArithEmulateUnsupportedFloatsOptions emulated;
+  emulated.sourceTypeStrs = {"bf16"};
+  manager.addPass(arith::createArithEmulateUnsupportedFloats(emulated));
+  manager.addPass(math::createMathExtendToSupportedTypes());
   manager.addNestedPass<func::FuncOp>(createJPQMathToArith());
   manager.addNestedPass<func::FuncOp>(createJPQForallToOpenMP());
   addCleanup(manager);

@@ -15,6 +15,7 @@
 #include "mlir/Transforms/CSE.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringSet.h"
 #include <variant>
 
 namespace jpq {
@@ -24,6 +25,9 @@ namespace jpq {
 
 using namespace mlir;
 using namespace jpq;
+
+/// Elements from which it is said of a weight that it stays as it is.
+static constexpr int64_t kLeastElements = 256;
 
 //===----------------------------------------------------------------------===//
 // Emission
@@ -51,29 +55,33 @@ static bool isZero(Value value) {
   return matchPattern(value, m_AnyZeroFloat());
 }
 
-/// The product as a jpq.linear, in front of it. The weight is a matrix `[out, in]` by now.
+static bool isHalf(Type type) { return type.isF16() || type.isBF16(); }
+
+/// The product as a jpq.linear, in front of it. The weight is a matrix `[out, in]` by now. Sums of half precision
+/// numbers are sums of f32, as they are wherever such models are made.
 static void raise(const WeightProduct &product) {
   linalg::LinalgOp op = product.op;
   OpBuilder builder(op);
   Location location = op.getLoc();
   auto result = cast<RankedTensorType>(op->getResult(0).getType());
   GetWeightOp get = product.get;
-  Value input = convertElements(builder, location, product.input->get(), result.getElementType());
+  Type element = isHalf(result.getElementType()) ? builder.getF32Type() : result.getElementType();
+  Value input = convertElements(builder, location, product.input->get(), element);
   SmallVector<unsigned, 4> inner = product.rows, outer = product.rows;
   inner.push_back(product.in);
   outer.push_back(product.out);
   input = createTranspose(builder, location, input, getPermutation(product.inputLoops, inner));
   SmallVector<int64_t> shape(cast<RankedTensorType>(input.getType()).getShape());
   shape.back() = getLogicalType(get.getResult().getType()).getDimSize(0);
-  Value output = LinearOp::create(builder, location, RankedTensorType::get(shape, result.getElementType()), input,
-                                  get.getResult());
+  Value output = LinearOp::create(builder, location, RankedTensorType::get(shape, element), input, get.getResult());
   output = createTranspose(builder, location, output, getPermutation(outer, product.resultLoops));
-  if (output.getType() != result)
-    output = tensor::CastOp::create(builder, location, result, output);
+  if (output.getType() != result.clone(element))
+    output = tensor::CastOp::create(builder, location, result.clone(element), output);
   if (Value init = op.getDpsInits()[0]; !isZero(init))
     output = createElementwise(
-        builder, location, {output, init}, result.getElementType(),
+        builder, location, {output, convertElements(builder, location, init, element)}, element,
         [](OpBuilder &b, Location l, ValueRange v) -> Value { return arith::AddFOp::create(b, l, v[0], v[1]); });
+  output = convertElements(builder, location, output, result.getElementType());
   op->getResult(0).replaceAllUsesWith(output);
   op->erase();
 }
@@ -117,11 +125,14 @@ static std::variant<Change, Reason> findChange(const WeightProduct &product) {
        input = getElementTypeOrSelf(product.input->get());
   RankedTensorType logical = getLogicalType(type);
   Type weight = logical.getElementType();
-  auto isHalf = [](Type type) { return type.isF16() || type.isBF16(); };
   if ((weight != element || input != element) &&
-      !(element.isF32() && (isHalf(weight) || weight == element) && (isHalf(input) || input == element)))
-    return Reason("it multiplies element types that jpq.linear does not");
-  return Change{product.isTransposed, logical.getRank() != 2, weight != element};
+      !llvm::all_of(ArrayRef{weight, input, element}, [](Type type) { return type.isF32() || isHalf(type); })) {
+    Reason reason;
+    llvm::raw_string_ostream(reason) << "it multiplies " << input << " by " << weight << " into " << element
+                                     << ", which jpq.linear does not";
+    return reason;
+  }
+  return Change{product.isTransposed, logical.getRank() != 2, isHalf(weight)};
 }
 
 /// Whether anything reads the weight but ops that will be raised.
@@ -183,16 +194,55 @@ private:
   LogicalResult raiseUses(WeightOp weight, WeightUse &use);
   /// Sizes of values become sizes of the function's arguments.
   LogicalResult simplifySizes();
+  /// Says why a use of a weight is not raised.
+  void explain(Operation *op, GetWeightOp get, const Reason &reason);
+  /// Remarks on large weights that some op reads as they are, unless their names are among `explained`.
+  void explainOtherUses();
 
   DenseMap<StringRef, SmallVector<GetWeightOp>> gets;
+  llvm::StringSet<> explained;
 };
 } // namespace
 
-static void explain(Operation *op, GetWeightOp get, const Reason &reason) {
+void JPQRaiseLinearPass::explain(Operation *op, GetWeightOp get, const Reason &reason) {
+  explained.insert(get.getWeight());
   // What jpq.unpack reads can be stored in any form all the same.
   if (llvm::any_of(get->getUsers(), llvm::IsaPred<UnpackOp>))
     return;
   op->emitRemark() << "uses weight " << get.getWeightAttr() << " and is not raised: " << reason;
+}
+
+/// Whether storing the weight in another form would be worth something: not for a bias or a norm.
+static bool isLarge(GetWeightOp get) {
+  RankedTensorType type = getLogicalType(get.getResult().getType());
+  return type && type.getNumElements() >= kLeastElements &&
+         llvm::count_if(type.getShape(), [](int64_t size) { return size > 1; }) >= 2;
+}
+
+/// An op that reads `value`, a weight as it is stored, and is not just a view of it; null if there is none.
+static Operation *findReader(Value value) {
+  for (Operation *user : value.getUsers()) {
+    if (isa<LinearOp, EmbeddingOp>(user))
+      continue;
+    Operation *reader = user;
+    if (user->getNumResults() == 1 && traceWeight(user->getResult(0)))
+      reader = findReader(user->getResult(0));
+    if (reader)
+      return reader;
+  }
+  return nullptr;
+}
+
+void JPQRaiseLinearPass::explainOtherUses() {
+  getOperation().walk([&](GetWeightOp get) {
+    Operation *reader = isLarge(get) && !explained.contains(get.getWeight()) ? findReader(get.getResult()) : nullptr;
+    if (!reader)
+      return;
+    Reason reason;
+    llvm::raw_string_ostream(reason) << "'" << reader->getName() << "' reads it as neither a product with a matrix nor "
+                                     << "a lookup of rows does; it stays " << get.getResult().getType();
+    explain(reader, get, reason);
+  });
 }
 
 LogicalResult JPQRaiseLinearPass::simplifySizes() {
@@ -226,11 +276,14 @@ static bool usesWeight(Operation *op) {
 LogicalResult JPQRaiseLinearPass::raiseAll() {
   WalkResult found = getOperation().walk(
       [](Operation *op) { return usesWeight(op) ? WalkResult::interrupt() : WalkResult::advance(); });
-  if (!found.wasInterrupted())
+  gets.clear();
+  explained.clear();
+  if (!found.wasInterrupted()) {
+    explainOtherUses();
     return success();
+  }
   if (failed(simplifySizes()))
     return failure();
-  gets.clear();
   llvm::MapVector<StringRef, WeightUse> uses;
   getOperation().walk([&](Operation *op) {
     Reason reason;
@@ -259,6 +312,7 @@ LogicalResult JPQRaiseLinearPass::raiseAll() {
   for (Operation *op : llvm::reverse(ops))
     if (isOpTriviallyDead(op))
       op->erase();
+  explainOtherUses();
   return success();
 }
 
@@ -280,6 +334,10 @@ LogicalResult JPQRaiseLinearPass::raiseUses(WeightOp weight, WeightUse &use) {
   }
   if (products.empty() && use.lookups.empty())
     return success();
+  // Lookups take a matrix as it is; in half precision, it can be stored in other forms only once it counts as f32.
+  RankedTensorType logical = weight.getLogicalType();
+  if (!use.lookups.empty())
+    change.extend |= isHalf(logical.getElementType());
 
   DenseSet<Operation *> raised;
   for (WeightProduct &product : products)
@@ -300,10 +358,14 @@ LogicalResult JPQRaiseLinearPass::raiseUses(WeightOp weight, WeightUse &use) {
       conflict = "the weight is encoded or planned already, and cannot be stored in another order";
   }
   if (change && conflict.empty()) {
-    const WeightProduct &product = products.front();
-    linalg::LinalgOp op = product.op;
-    SmallVector<int64_t> ranges = op.getStaticLoopRanges();
-    if (failed(changeWeight(weight, change, ranges[product.out], ranges[product.in])))
+    int64_t out = logical.getDimSize(0), in = logical.getDimSize(1);
+    if (!products.empty()) {
+      linalg::LinalgOp op = products.front().op;
+      SmallVector<int64_t> ranges = op.getStaticLoopRanges();
+      out = ranges[products.front().out];
+      in = ranges[products.front().in];
+    }
+    if (failed(changeWeight(weight, change, out, in)))
       return failure();
     for (GetWeightOp get : gets[weight.getSymName()])
       get.getResult().setType(weight.getType());

@@ -61,22 +61,24 @@ static std::optional<WeightView> expand(WeightView view, tensor::ExpandShapeOp o
   return view;
 }
 
-/// An op that moves elements of its only input to other places, extending them at most.
+/// An op that moves elements of its only input to other places, extending and repeating them at most.
 static std::optional<WeightView> permute(WeightView view, linalg::LinalgOp op) {
   if (op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 || op.getNumParallelLoops() != op.getNumLoops())
     return std::nullopt;
   AffineMap read = op.getMatchingIndexingMap(op.getDpsInputOperand(0)),
             written = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
-  if (!read.isPermutation() || !written.isPermutation())
+  // A constant stands for a dimension of size 1.
+  if (!read.isProjectedPermutation(/*allowZeroInResults=*/true) || !written.isPermutation())
     return std::nullopt;
   Value yielded = op.getBlock()->getTerminator()->getOperand(0);
   if (auto extended = yielded.getDefiningOp<arith::ExtFOp>())
     yielded = extended.getIn();
   if (yielded != op.getBlock()->getArgument(0))
     return std::nullopt;
-  SmallVector<int64_t, 4> dimOfLoop(op.getNumLoops()), dims;
+  SmallVector<int64_t, 4> dimOfLoop(op.getNumLoops(), -1), dims;
   for (auto [dim, expr] : llvm::zip_equal(view.dims, read.getResults()))
-    dimOfLoop[cast<AffineDimExpr>(expr).getPosition()] = dim;
+    if (auto loop = dyn_cast<AffineDimExpr>(expr))
+      dimOfLoop[loop.getPosition()] = dim;
   for (AffineExpr expr : written.getResults())
     dims.push_back(dimOfLoop[cast<AffineDimExpr>(expr).getPosition()]);
   view.dims = dims;
@@ -92,7 +94,7 @@ std::optional<WeightView> jpq::traceWeight(Value value) {
     return WeightView{get, llvm::to_vector<4>(llvm::seq<int64_t>(0, type.getRank()))};
   }
   if (!isa_and_nonnull<UnpackOp, tensor::CollapseShapeOp, tensor::ExpandShapeOp, linalg::TransposeOp,
-                       linalg::GenericOp>(op) ||
+                       linalg::BroadcastOp, linalg::GenericOp>(op) ||
       op->getNumOperands() == 0)
     return std::nullopt;
   std::optional<WeightView> view = traceWeight(op->getOperand(0));
@@ -180,7 +182,8 @@ bool jpq::matchProduct(linalg::LinalgOp op, WeightProduct &product, Reason &reas
   if (!views[0] && !views[1])
     return false;
   if (views[0] && views[1]) {
-    reason = "it multiplies two weights";
+    product.get = views[0]->get;
+    reason = ("it multiplies it with another weight, @" + views[1]->get.getWeight()).str();
     return false;
   }
   OpOperand *weight = op.getDpsInputOperand(views[0] ? 0 : 1);
@@ -243,7 +246,7 @@ bool jpq::matchProduct(linalg::LinalgOp op, WeightProduct &product, Reason &reas
   int64_t outDim = -1, inDim = -1;
   for (auto [loop, dim] : llvm::zip_equal(weightLoops.loops, view.dims)) {
     bool isRow = loop && llvm::is_contained(product.rows, *loop);
-    if (isRow && ranges[*loop] != 1) {
+    if (isRow && dim >= 0 && ranges[*loop] != 1) {
       reason = "its weight differs from one element of a batch to the next";
       return false;
     }
@@ -296,6 +299,7 @@ bool jpq::matchLookup(linalg::GenericOp op, WeightLookup &lookup, Reason &reason
     }
   if (!view || getLogicalType(view->get.getResult().getType()).getRank() != 2)
     return false;
+  lookup = {op, view->get, Value()};
   bool isWhole =
       view->dims == SmallVector<int64_t, 4>{0, 1} &&
       getElementTypeOrSelf(extract.getTensor()) == getLogicalType(view->get.getResult().getType()).getElementType();
@@ -303,7 +307,7 @@ bool jpq::matchLookup(linalg::GenericOp op, WeightLookup &lookup, Reason &reason
     reason = "it does not look up whole rows";
     return false;
   }
-  lookup = {op, view->get, op.getDpsInputs()[0]};
+  lookup.ids = op.getDpsInputs()[0];
   Type id = getElementTypeOrSelf(lookup.ids);
   if (!(id.isInteger(16) || id.isInteger(32) || id.isInteger(64))) {
     reason = "it looks up rows by numbers that are no integers of 16, 32 or 64 bits";

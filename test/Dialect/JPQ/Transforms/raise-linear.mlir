@@ -248,3 +248,114 @@ func.func @unrelated(%x: tensor<?x3xf32>) -> tensor<?x3xf32> {
   cf.assert %true, "holds"
   return %x : tensor<?x3xf32>
 }
+
+// -----
+
+// nn.Linear on an input that is transposed: its weight is repeated for the batch, whatever the batch is.
+// CHECK-LABEL: func.func @batched(
+// CHECK-SAME: %[[X:.*]]: tensor<?x3x5xf32>
+// CHECK: %[[W:.*]] = jpq.get_weight @w : tensor<2x3xf32>
+// CHECK: %[[T:.*]] = linalg.transpose ins(%[[X]]
+// CHECK: jpq.linear %[[T]], %[[W]] : tensor<?x5x3xf32>, tensor<2x3xf32> -> tensor<?x5x2xf32>
+// CHECK-NOT: batch_matmul
+jpq.weight @w : tensor<2x3xf32> = #jpq.packed<values = dense_resource<w> : tensor<24xi8>>
+func.func @batched(%x: tensor<?x3x5xf32>, %y: tensor<?x5x2xf32>) -> tensor<?x5x2xf32> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %w = jpq.get_weight @w : tensor<2x3xf32>
+  %n = tensor.dim %x, %c0 : tensor<?x3x5xf32>
+  %e0 = tensor.empty(%n) : tensor<?x5x3xf32>
+  %xt = linalg.transpose ins(%x : tensor<?x3x5xf32>) outs(%e0 : tensor<?x5x3xf32>) permutation = [0, 2, 1]
+  %e1 = tensor.empty() : tensor<3x2xf32>
+  %t = linalg.transpose ins(%w : tensor<2x3xf32>) outs(%e1 : tensor<3x2xf32>) permutation = [1, 0]
+  %e2 = tensor.empty(%n) : tensor<?x3x2xf32>
+  %b = linalg.broadcast ins(%t : tensor<3x2xf32>) outs(%e2 : tensor<?x3x2xf32>) dimensions = [0]
+  %e3 = tensor.empty(%n) : tensor<?x5x2xf32>
+  %z = linalg.fill ins(%zero : f32) outs(%e3 : tensor<?x5x2xf32>) -> tensor<?x5x2xf32>
+  %r = linalg.batch_matmul ins(%xt, %b : tensor<?x5x3xf32>, tensor<?x3x2xf32>) outs(%z : tensor<?x5x2xf32>) -> tensor<?x5x2xf32>
+  return %r : tensor<?x5x2xf32>
+}
+{-# dialect_resources: {builtin: {w: "0x040000000000803F0000004000004040000080400000A0400000C040"}} #-}
+
+// -----
+
+// All of it in bf16, with a bias as initial value: a product of f32 that is rounded to bf16. The weight stays bf16.
+// CHECK: jpq.weight @w : !jpq.tensor<2x2xf32, [2: #jpq.dense<bf16>]>
+// CHECK-LABEL: func.func @bfloat(
+// CHECK: %[[W:.*]] = jpq.get_weight @w
+// CHECK: arith.extf
+// CHECK: %[[Y:.*]] = jpq.linear %{{.*}}, %[[W]] : tensor<4x2xf32>, !jpq.tensor<2x2xf32, [2: #jpq.dense<bf16>]> -> tensor<4x2xf32>
+// CHECK: arith.extf
+// CHECK: arith.addf %{{.*}} : f32
+// CHECK: arith.truncf
+// CHECK: return %{{.*}} : tensor<4x2xbf16>
+jpq.weight @w : tensor<2x2xbf16> = #jpq.packed<values = dense_resource<w> : tensor<8xi8>>
+func.func @bfloat(%x: tensor<4x2xbf16>, %b: tensor<4x2xbf16>) -> tensor<4x2xbf16> {
+  %w = jpq.get_weight @w : tensor<2x2xbf16>
+  %y = linalg.matmul ins(%x, %w : tensor<4x2xbf16>, tensor<2x2xbf16>) outs(%b : tensor<4x2xbf16>) -> tensor<4x2xbf16>
+  return %y : tensor<4x2xbf16>
+}
+{-# dialect_resources: {builtin: {w: "0x02000000803F004040408040"}} #-}
+
+// -----
+
+// A table of halves that is looked up and no more.
+// CHECK: jpq.weight @w : !jpq.tensor<2x2xf32, [2: #jpq.dense<bf16>]>
+// CHECK-LABEL: func.func @half_lookup(
+// CHECK: jpq.embedding %{{.*}}, %{{.*}} : tensor<4xi64>, !jpq.tensor<2x2xf32, [2: #jpq.dense<bf16>]> -> tensor<4x2xf32>
+// CHECK: arith.truncf
+jpq.weight @w : tensor<2x2xbf16> = #jpq.packed<values = dense_resource<w> : tensor<8xi8>>
+func.func @half_lookup(%ids: tensor<4xi64>) -> tensor<4x2xbf16> {
+  %w = jpq.get_weight @w : tensor<2x2xbf16>
+  %e = tensor.empty() : tensor<4x2xbf16>
+  %r = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} ins(%ids : tensor<4xi64>) outs(%e : tensor<4x2xbf16>) {
+    ^bb0(%in: i64, %out: bf16):
+      %row = arith.index_cast %in : i64 to index
+      %column = linalg.index 1 : index
+      %value = tensor.extract %w[%row, %column] : tensor<2x2xbf16>
+      linalg.yield %value : bf16
+  } -> tensor<4x2xbf16>
+  return %r : tensor<4x2xbf16>
+}
+{-# dialect_resources: {builtin: {w: "0x02000000803F004040408040"}} #-}
+
+// -----
+
+// What is no product or lookup is said of large weights, once each, and not of small ones.
+jpq.weight @a : tensor<16x16xf32> = #jpq.packed<values = #jpq.file<"a", 1024>>
+jpq.weight @b : tensor<16x16xf32> = #jpq.packed<values = #jpq.file<"b", 1024>>
+jpq.weight @added : tensor<16x16xf32> = #jpq.packed<values = #jpq.file<"added", 1024>>
+jpq.weight @small : tensor<1x16xf32> = #jpq.packed<values = #jpq.file<"small", 64>>
+func.func @others(%x: tensor<16x16xf32>, %o: tensor<16x16xf32>, %p: tensor<1x16xf32>) -> (tensor<16x16xf32>, tensor<16x16xf32>, tensor<1x16xf32>) {
+  %a = jpq.get_weight @a : tensor<16x16xf32>
+  %b = jpq.get_weight @b : tensor<16x16xf32>
+  %added = jpq.get_weight @added : tensor<16x16xf32>
+  %small = jpq.get_weight @small : tensor<1x16xf32>
+  // expected-remark @+2 {{uses weight @a and is not raised: it multiplies it with another weight, @b}}
+  // expected-remark @+1 {{uses weight @b and is not raised: 'linalg.matmul' reads it as neither a product with a matrix nor a lookup of rows does; it stays tensor<16x16xf32>}}
+  %0 = linalg.matmul ins(%a, %b : tensor<16x16xf32>, tensor<16x16xf32>) outs(%o : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %1 = linalg.transpose ins(%added : tensor<16x16xf32>) outs(%o : tensor<16x16xf32>) permutation = [1, 0]
+  // expected-remark @+1 {{uses weight @added and is not raised: 'linalg.add' reads it}}
+  %2 = linalg.add ins(%x, %1 : tensor<16x16xf32>, tensor<16x16xf32>) outs(%o : tensor<16x16xf32>) -> tensor<16x16xf32>
+  %3 = linalg.add ins(%p, %small : tensor<1x16xf32>, tensor<1x16xf32>) outs(%p : tensor<1x16xf32>) -> tensor<1x16xf32>
+  return %0, %2, %3 : tensor<16x16xf32>, tensor<16x16xf32>, tensor<1x16xf32>
+}
+
+// -----
+
+// Rows of a table at wrapped positions: what is computed with them is another thing than a lookup.
+jpq.weight @table : tensor<6x8xf32> = #jpq.packed<values = #jpq.file<"table", 192>>
+func.func @doubled(%ids: tensor<4xi64>) -> tensor<4x8xf32> {
+  %table = jpq.get_weight @table : tensor<6x8xf32>
+  %e = tensor.empty() : tensor<4x8xf32>
+  // expected-remark @+1 {{uses weight @table and is not raised: it does not look up whole rows}}
+  %r = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} ins(%ids : tensor<4xi64>) outs(%e : tensor<4x8xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %row = arith.index_cast %in : i64 to index
+      %column = linalg.index 1 : index
+      %value = tensor.extract %table[%row, %column] : tensor<6x8xf32>
+      %twice = arith.addf %value, %value : f32
+      linalg.yield %twice : f32
+  } -> tensor<4x8xf32>
+  return %r : tensor<4x8xf32>
+}

@@ -85,20 +85,22 @@ def JPQRaiseLinear : Pass<"jpq-raise-linear", "mlir::ModuleOp"> {
   let summary = "turn contractions with stored weights into jpq.linear, and row lookups into jpq.embedding";
   let description = [{
     Takes every `linalg` op that multiplies activations with a `jpq.weight` and sums, however the weight comes to it:
-    transposed, extended to f32, reshaped by dimensions of size 1. So fully connected layers, HF `Conv1D`, a batch of
-    one, and convolutions become `jpq.linear`, between transposes where the activation needs them. Of a convolution over
-    windows (any strides and dilations) a `linalg.generic` lays out what each pixel of the result sees as a row; the
-    weight is a matrix `[out, in x window]`. An initial value other than zero is added behind the product.
+    transposed, repeated for a batch, extended to f32, reshaped by dimensions of size 1. So fully connected layers, HF
+    `Conv1D`, batched products with one weight, and convolutions become `jpq.linear`, between transposes where the
+    activation needs them. Of a convolution over windows (any strides and dilations) a `linalg.generic` lays out what
+    each pixel of the result sees as a row; the weight is a matrix `[out, in x window]`. An initial value other than
+    zero is added behind the product.
 
     Weights of which each channel, each group or each expert that ids pick has a part of its own (depthwise and grouped
     convolutions, mixtures of experts) become matrices, too, whose columns are what is summed over. `jpq.unpack` gives
     their values to the ops that multiply with them.
 
-    Weights become `[out, in]` matrices: those that are stored the other way round are transposed once. Half precision
-    weights of f32 products stay in half precision, as `!jpq.tensor<..., [in: #jpq.dense<f16>]>`. Lookups of rows by ids
+    Weights become `[out, in]` matrices: those that are stored the other way round are transposed once. Weights of half
+    precision (f16, bf16) stay so, as `!jpq.tensor<..., [in: #jpq.dense<f16>]>`, and are multiplied in f32; where the
+    product was one of half precision, its result is rounded to that. Lookups of rows by ids
     that are an argument, or positions, become `jpq.embedding`. Sizes are taken from the function's arguments, so that
-    checks of equal sizes vanish. A product with a weight that is not raised is remarked on, with the reason. A module
-    without such ops stays as it is.
+    checks of equal sizes vanish. A product with a weight that is not raised is remarked on, with the reason, as is any
+    other use of a weight of two dimensions or more. A module without such ops stays as it is.
     (examples: test/Dialect/JPQ/Transforms/raise-linear.mlir, raise-convolutions.mlir)
   }];
   let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",

@@ -10,11 +10,13 @@ namespace jpq {
 /// A tensor that holds the values of a weight in another order, shape (dimensions of size 1) or float type.
 struct WeightView {
   GetWeightOp get;
-  /// For each dimension of the tensor that of the weight; -1 for one of size 1 that the weight does not have.
+  /// For each dimension of the tensor that of the weight; -1 for one that the weight does not have: of size 1, or along
+  /// which it is repeated.
   llvm::SmallVector<int64_t, 4> dims;
 };
 
-/// Follows `value` through transposes, extensions of floats, reshapes by dimensions of size 1 and jpq.unpack.
+/// Follows `value` through transposes, broadcasts, extensions of floats, reshapes by dimensions of size 1 and
+/// jpq.unpack.
 std::optional<WeightView> traceWeight(mlir::Value value);
 
 /// A sum over one dimension of activations times a weight.
@@ -37,7 +39,7 @@ using Reason = std::string;
 /// Whether the op sums, and its body adds the product of its two inputs, extended at most, to what it has.
 bool isMultiplyAdd(mlir::linalg::LinalgOp op);
 
-/// Fills `product`, or says why `op` cannot be raised.
+/// Fills `product`, or says why `op` cannot be raised: `get` of it is the weight that is meant then.
 bool matchProduct(mlir::linalg::LinalgOp op, WeightProduct &product, Reason &reason);
 
 /// An op that looks up rows of a weight.
@@ -47,7 +49,7 @@ struct WeightLookup {
   mlir::Value ids;
 };
 
-/// Fills `lookup`, or says why `op` cannot be raised.
+/// Fills `lookup`, or says why `op` cannot be raised: `get` of it is the weight that is meant then.
 bool matchLookup(mlir::linalg::GenericOp op, WeightLookup &lookup, Reason &reason);
 
 } // namespace jpq
