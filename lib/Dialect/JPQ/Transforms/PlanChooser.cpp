@@ -2,6 +2,7 @@
 
 #include "PlanChooser.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanHarm.h"
+#include "jpq/Dialect/JPQ/Transforms/PlanTargets.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -114,7 +115,7 @@ FailureOr<PlanChooser> PlanChooser::create(ModuleOp module, StringRef budget, St
   if (failed(limit) || failed(units))
     return failure();
   if (units->empty())
-    return module.emitError("no weight has a plan to choose from (run jpq-annotate-error first)");
+    return failWithoutPlans(module);
   PlanChooser chooser;
   chooser.module = module;
   chooser.budget = budget.str();

@@ -6,6 +6,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Reconstructing.h"
 #include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Numerics/Reconstruction.h"
+#include "llvm/ADT/MapVector.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -16,22 +17,68 @@ Operation *PlanTarget::getOp() const {
 
 PlanAttr PlanTarget::getPlan() const { return weight ? WeightOp(weight).getPlanAttr() : GroupOp(group).getPlanAttr(); }
 
+/// Weights that cannot be stored otherwise, with the reasons.
+using Obstacles = llvm::MapVector<WeightOp, std::string>;
+
+/// Why a weight cannot be stored otherwise than it is, as far as one read of it shows; empty if nothing speaks against.
+static std::string findObstacle(WeightOp weight, GetWeightOp get) {
+  std::string reason;
+  llvm::raw_string_ostream text(reason);
+  RankedTensorType logical = weight.getLogicalType();
+  if (logical.getRank() != 2)
+    text << "it has " << logical.getRank() << " dimensions, and is no matrix";
+  else if (!logical.getElementType().isF32())
+    text << "it is computed with in " << logical.getElementType() << ", not in f32";
+  else if (auto other = llvm::find_if_not(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp, UnpackOp>);
+           other != get->user_end())
+    text << "'" << other->getName() << "' reads it";
+  return reason;
+}
+
+static Obstacles findObstacles(ModuleOp module) {
+  SymbolTable symbols(module);
+  Obstacles obstacles;
+  module.walk([&](GetWeightOp get) {
+    auto weight = symbols.lookup<WeightOp>(get.getWeight());
+    if (std::string reason = findObstacle(weight, get); !reason.empty())
+      obstacles.insert({weight, std::move(reason)});
+  });
+  return obstacles;
+}
+
 /// The matrices of the function that `reading` knows that nothing reads but products, lookups and jpq.unpack, in other
 /// functions (a step function), too.
 static DenseSet<WeightOp> findMatrices(ModuleOp module, const WeightStages &reading) {
-  SymbolTable symbols(module);
-  DenseSet<WeightOp> found, refused;
-  module.walk([&](GetWeightOp get) {
-    auto weight = symbols.lookup<WeightOp>(get.getWeight());
-    RankedTensorType logical = weight.getLogicalType();
-    bool isMatrix = logical.getRank() == 2 && logical.getElementType().isF32() &&
-                    llvm::all_of(get->getUsers(), llvm::IsaPred<LinearOp, EmbeddingOp, UnpackOp>) &&
-                    !reading.getStagesOf(weight.getSymName()).empty();
-    (isMatrix ? found : refused).insert(weight);
-  });
-  for (WeightOp weight : refused)
-    found.erase(weight);
+  DenseSet<WeightOp> found;
+  Obstacles obstacles = findObstacles(module);
+  for (WeightOp weight : module.getOps<WeightOp>())
+    if (!obstacles.contains(weight) && !reading.getStagesOf(weight.getSymName()).empty())
+      found.insert(weight);
   return found;
+}
+
+LogicalResult jpq::failWithoutPlans(ModuleOp module) {
+  constexpr size_t kShown = 8;
+  if (module.getOps<WeightOp>().empty())
+    return module.emitError("has no weights that could be stored otherwise (jpq-outline-weights makes weights of "
+                            "constants)");
+  Obstacles obstacles = findObstacles(module);
+  WalkResult matrix = module.walk([&](GetWeightOp get) {
+    auto weight = SymbolTable::lookupNearestSymbolFrom<WeightOp>(module, get.getWeightAttr());
+    return obstacles.contains(weight) ? WalkResult::advance() : WalkResult::interrupt();
+  });
+  if (matrix.wasInterrupted() || obstacles.empty())
+    return module.emitError("no weight has a plan to choose from (run jpq-annotate-error first)");
+  InFlightDiagnostic diagnostic = module.emitError("no weight can be stored otherwise than it is: that takes matrices "
+                                                   "of f32, f16 or bf16 that are multiplied or looked up");
+  // Biases and norms are small, and never stored otherwise.
+  obstacles.remove_if([](auto &entry) { return WeightOp(entry.first).getLogicalType().getRank() < 2; });
+  for (auto &[weight, reason] : obstacles.getArrayRef().take_front(kShown))
+    diagnostic.attachNote(WeightOp(weight).getLoc())
+        << "weight @" << WeightOp(weight).getSymName() << " stays as it is: " << reason;
+  if (obstacles.size() > kShown)
+    diagnostic.attachNote() << "so do " << obstacles.size() - kShown << " others";
+  return diagnostic;
 }
 
 bool jpq::isUnpacked(WeightOp weight) {

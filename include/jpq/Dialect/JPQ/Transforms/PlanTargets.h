@@ -43,6 +43,10 @@ std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module
 std::vector<PlanTarget> findPlannedTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
                                            const WeightStages &stages);
 
+/// The error of a module in which no plan is to choose from: it names the weights, and says why none can have one, or
+/// which pass gives plans.
+mlir::LogicalResult failWithoutPlans(mlir::ModuleOp module);
+
 /// Writes to the target's group, if it is one, the order in which its channels are pruned: first those whose loss
 /// changes least behind them. A failure is a diagnostic.
 mlir::LogicalResult orderChannels(const PlanTarget &target, MomentLookup moments);
