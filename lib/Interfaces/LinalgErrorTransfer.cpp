@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -176,6 +177,16 @@ ErrorTransfer StructuredTransfer::compareWithInit(ErrorTransfer reduced, Value i
   return reduced;
 }
 
+/// Whether `value` is computed from `source`, an argument of the same body.
+static bool dependsOn(Value value, Value source) {
+  SetVector<Value> seen;
+  seen.insert(value);
+  for (unsigned next = 0; next < seen.size(); ++next)
+    if (Operation *op = seen[next].getDefiningOp(); op && op->getBlock() == source.getParentBlock())
+      seen.insert(op->operand_begin(), op->operand_end());
+  return seen.contains(source);
+}
+
 llvm::Expected<ErrorTransfer> StructuredTransfer::transferResult(unsigned index) {
   Value yielded = body->getTerminator()->getOperand(index);
   OpOperand *init = op.getDpsInitOperand(index);
@@ -188,12 +199,16 @@ llvm::Expected<ErrorTransfer> StructuredTransfer::transferResult(unsigned index)
   Value accumulator = op.getMatchingBlockArgument(init);
   Operation *combiner = yielded.getDefiningOp();
   if (!combiner || combiner->getBlock() != body || combiner->getNumOperands() != 2 ||
-      !llvm::is_contained(combiner->getOperands(), accumulator) || !accumulator.hasOneUse())
+      !llvm::is_contained(combiner->getOperands(), accumulator))
+    return llvm::createStringError("it reduces with more than a sum, a maximum or a minimum of terms");
+  Value newTerm = combiner->getOperand(combiner->getOperand(0) == accumulator ? 1 : 0);
+  // Other results may compare with what was the maximum so far.
+  if (dependsOn(newTerm, accumulator))
     return llvm::createStringError("it reduces with more than a sum, a maximum or a minimum of terms");
   bool isSum = isa<arith::AddFOp>(combiner), isGreatest = isa<arith::MaximumFOp, arith::MaxNumFOp>(combiner);
   if (!isSum && !isGreatest && !isa<arith::MinimumFOp, arith::MinNumFOp>(combiner))
     return llvm::createStringError("it reduces by '%s'", combiner->getName().getStringRef().str().c_str());
-  llvm::Expected<ScalarResponse> term = evaluate(combiner->getOperand(combiner->getOperand(0) == accumulator ? 1 : 0));
+  llvm::Expected<ScalarResponse> term = evaluate(newTerm);
   if (!term)
     return term.takeError();
   if (!isSum)
@@ -214,6 +229,11 @@ struct LinalgErrorTransfer : ErrorTransferOpInterface::ExternalModel<LinalgError
       return llvm::createStringError("it works on buffers");
     SmallVector<ErrorTransfer, 1> transfers;
     for (unsigned result = 0; result < operation->getNumResults(); ++result) {
+      // A softmax's maximum comes with its place, which nobody looks at.
+      if (operation->getResult(result).use_empty()) {
+        transfers.emplace_back();
+        continue;
+      }
       llvm::Expected<ErrorTransfer> transfer = StructuredTransfer(op, signals, model).transferResult(result);
       if (!transfer)
         return transfer.takeError();
