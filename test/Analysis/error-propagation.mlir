@@ -276,3 +276,60 @@ func.func @unknown() -> tensor<4xf32> {
   return %y : tensor<4xf32>
 }
 {-# dialect_resources: { builtin: { w: "0x400000000000803F00004040000040400000803F" } } #-}
+
+// -----
+
+// A maximum with the place where it was, which nobody looks at: unused results need no rule.
+jpq.weight @w : tensor<16xf32> = #jpq.packed<values = dense_resource<w> : tensor<64xi8>>
+func.func @maximum_and_place() -> tensor<f32> {
+  %z = arith.constant 0 : i64
+  // expected-remark @+1 {{mean -inf, square inf}}
+  %low = arith.constant 0xFF800000 : f32
+  // expected-remark @+1 {{mean 1, square 1, w 1}}
+  %w = jpq.get_weight @w : tensor<16xf32>
+  // expected-remark @+1 {{mean 0, square 0}}
+  %e = tensor.empty() : tensor<f32>
+  %n = tensor.empty() : tensor<i64>
+  // expected-remark @+1 {{mean -inf, square inf}}
+  %i = linalg.fill ins(%low : f32) outs(%e : tensor<f32>) -> tensor<f32>
+  %j = linalg.fill ins(%z : i64) outs(%n : tensor<i64>) -> tensor<i64>
+  // expected-remark @+1 {{mean 1, square 1, w 1}}
+  %y:2 = linalg.generic {indexing_maps = [affine_map<(d) -> (d)>, affine_map<(d) -> ()>, affine_map<(d) -> ()>], iterator_types = ["reduction"]}
+      ins(%w : tensor<16xf32>) outs(%i, %j : tensor<f32>, tensor<i64>) {
+    ^bb0(%in: f32, %max: f32, %place: i64):
+      %at = linalg.index 0 : index
+      %number = arith.index_cast %at : index to i64
+      %0 = arith.maximumf %in, %max : f32
+      %greater = arith.cmpf ogt, %in, %max : f32
+      %1 = arith.select %greater, %number, %place : i64
+      linalg.yield %0, %1 : f32, i64
+  } -> (tensor<f32>, tensor<i64>)
+  return %y#0 : tensor<f32>
+}
+{-# dialect_resources: { builtin: { w: "0x400000000000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F0000803F" } } #-}
+
+// -----
+
+// tm_tensor.sort moves elements; sums of 1 to 4 elements are sums of 2 and a half on average, counted as 2.
+jpq.weight @w : tensor<4xf32> = #jpq.packed<values = dense_resource<w> : tensor<16xi8>>
+func.func @sort_and_scan() -> tensor<4xf32> {
+  // expected-remark @+1 {{mean 2, square 5, w 1}}
+  %w = jpq.get_weight @w : tensor<4xf32>
+  // expected-remark @+1 {{mean 0, square 0}}
+  %first = arith.constant dense<0.0> : tensor<f32>
+  // expected-remark @+1 {{mean 2, square 5, w 1}}
+  %s = tm_tensor.sort dimension(0) outs(%w : tensor<4xf32>) {
+    ^bb0(%a: f32, %b: f32):
+      %0 = arith.cmpf ole, %a, %b : f32
+      tm_tensor.yield %0 : i1
+  } -> tensor<4xf32>
+  // expected-remark @+2 {{mean 4, square 18, w 2}}
+  // expected-remark @+1 {{mean 8, square 68, w 4}}
+  %y:2 = tm_tensor.scan dimension(0) inclusive(true) ins(%s : tensor<4xf32>) outs(%s, %first : tensor<4xf32>, tensor<f32>) {
+    ^bb0(%a: f32, %b: f32):
+      %0 = arith.addf %a, %b : f32
+      tm_tensor.yield %0 : f32
+  } -> tensor<4xf32>, tensor<f32>
+  return %y#0 : tensor<4xf32>
+}
+{-# dialect_resources: { builtin: { w: "0x400000000000803F00004040000040400000803F" } } #-}

@@ -4,6 +4,7 @@
 #include "jpq/Dialect/JPQ/IR/JPQBufferization.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Preparing.h"
+#include "jpq/Dialect/TMTensor/IR/TMTensorDialect.h"
 #include "jpq/Execution/Executor.h"
 #include "jpq/Support/Threads.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -42,7 +43,7 @@ void jpq::registerDialects(DialectRegistry &registry) {
   registry.insert<affine::AffineDialect, arith::ArithDialect, bufferization::BufferizationDialect,
                   cf::ControlFlowDialect, func::FuncDialect, JPQDialect, linalg::LinalgDialect, LLVM::LLVMDialect,
                   math::MathDialect, memref::MemRefDialect, omp::OpenMPDialect, scf::SCFDialect, tensor::TensorDialect,
-                  vector::VectorDialect>();
+                  tm_tensor::TMTensorDialect, vector::VectorDialect>();
   arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
   arith::registerBufferizableOpInterfaceExternalModels(registry);
   bufferization::func_ext::registerBufferizableOpInterfaceExternalModels(registry);

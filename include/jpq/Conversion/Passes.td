@@ -3,6 +3,17 @@
 
 include "mlir/Pass/PassBase.td"
 
+def JPQTMTensorToSCF : Pass<"jpq-tm-tensor-to-scf", "mlir::func::FuncOp"> {
+  let summary = "turn scans and sorts into loops";
+  let description = [{
+    Turns `tm_tensor.scan` and `tm_tensor.sort` into `scf.for` loops on tensors, of static or dynamic sizes. A sort
+    merges sorted runs, so that equal elements keep their order.
+    (an example: test/Conversion/tm-tensor-to-scf.mlir)
+  }];
+  let dependentDialects = ["mlir::arith::ArithDialect", "mlir::bufferization::BufferizationDialect",
+                           "mlir::math::MathDialect", "mlir::scf::SCFDialect", "mlir::tensor::TensorDialect"];
+}
+
 def JPQToLinalg : Pass<"jpq-to-linalg", "mlir::func::FuncOp"> {
   let summary = "turn jpq computations into linalg on dense weights";
   let description = [{

@@ -282,6 +282,23 @@ const Case kTensors[] = {
             "%z = tensor.reshape %x(%s) : (tensor<3x4xf64>, tensor<1xindex>) -> tensor<12xf64>"),
     generic("jpq_embedding", "%ids: tensor<2x3xi64>, %w: tensor<3x4xf64>", "tensor<2x3x4xf64>", "",
             "%z = jpq.embedding %ids, %w : tensor<2x3xi64>, tensor<3x4xf64> -> tensor<2x3x4xf64>"),
+    generic("scan", "%x: tensor<2x3xf64>", "tensor<2x3xf64>",
+            "%e = tensor.empty() : tensor<2x3xf64> %a = arith.constant dense<0.0> : tensor<2xf64>",
+            "%z, %l = tm_tensor.scan dimension(1) inclusive(true) ins(%x : tensor<2x3xf64>) "
+            "outs(%e, %a : tensor<2x3xf64>, tensor<2xf64>) { ^bb0(%s: f64, %v: f64): %0 = arith.addf %s, %v : f64 "
+            "tm_tensor.yield %0 : f64 } -> tensor<2x3xf64>, tensor<2xf64>"),
+    generic("scan_exclusive", "%x: tensor<?xf64>, %e: tensor<?xf64>", "tensor<?xf64>",
+            "%a = arith.constant dense<1.0> : tensor<f64>",
+            "%z, %l = tm_tensor.scan dimension(0) inclusive(false) ins(%x : tensor<?xf64>) "
+            "outs(%e, %a : tensor<?xf64>, tensor<f64>) { ^bb0(%s: f64, %v: f64): %0 = arith.addf %v, %s : f64 "
+            "tm_tensor.yield %0 : f64 } -> tensor<?xf64>, tensor<f64>"),
+    generic("sort", "%x: tensor<5x3xf64>, %y: tensor<5x3xf64>, %i: tensor<5x3xi64>", "tensor<5x3xf64>",
+            "%e = tensor.empty() : tensor<5x3xf64>",
+            "%s:3 = tm_tensor.sort dimension(0) outs(%x, %y, %i : tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xi64>) { "
+            "^bb0(%a: f64, %b: f64, %c: f64, %d: f64, %j: i64, %k: i64): %0 = arith.cmpf oge, %a, %b : f64 "
+            "tm_tensor.yield %0 : i1 } -> tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xi64> "
+            "%z = linalg.mul ins(%s#0, %s#1 : tensor<5x3xf64>, tensor<5x3xf64>) outs(%e : tensor<5x3xf64>) "
+            "-> tensor<5x3xf64>"),
     generic("jpq_linear", "%x: tensor<2x3x4xf64>, %w: tensor<5x4xf64>", "tensor<2x3x5xf64>", "",
             "%z = jpq.linear %x, %w : tensor<2x3x4xf64>, tensor<5x4xf64> -> tensor<2x3x5xf64>"),
 };
