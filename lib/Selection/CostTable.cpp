@@ -1,6 +1,7 @@
 //===- CostTable.cpp - Measured times of products with stored weights -----===//
 
 #include "jpq/Selection/CostTable.h"
+#include "jpq/Support/FileKind.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FormatVariadic.h"
@@ -44,6 +45,8 @@ llvm::Expected<CostTable> CostTable::read(llvm::StringRef path) {
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/true);
   if (!buffer)
     return fail("{0}: {1}", path, buffer.getError().message());
+  if (llvm::Error error = checkFileKind(path, (*buffer)->getBuffer(), FileKind::JSON, "a cost table"))
+    return std::move(error);
   llvm::Expected<CostTable> table = parse((*buffer)->getBuffer());
   if (!table)
     return fail("{0}: {1}", path, llvm::toString(table.takeError()));

@@ -7,6 +7,7 @@
 
 #include "jpq/Support/SafeTensors.h"
 #include "SafeTensorsFormat.h"
+#include "jpq/Support/FileKind.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/CheckedArithmetic.h"
@@ -290,6 +291,8 @@ llvm::Expected<std::unique_ptr<SafeTensorsFile>> SafeTensorsFile::open(llvm::Str
   }
 
   llvm::StringRef content = file->buffer->getBuffer();
+  if (llvm::Error error = checkFileKind(path, content, FileKind::SafeTensors, "a safetensors file"))
+    return std::move(error);
   if (content.size() < kLengthBytes)
     return fail(path, "the file has " + llvm::Twine(content.size()) + " bytes, but a safetensors file begins with " +
                           llvm::Twine(kLengthBytes) + " bytes of header length");

@@ -34,11 +34,14 @@ static unsigned countProcessors() {
 /// 0 until somebody asks or sets.
 static std::atomic<unsigned> threadCount{0};
 
+/// Beyond this, threads would only wait for each other.
+static unsigned getMostThreads() {
+  constexpr unsigned kPerProcessor = 4, kAnywhere = 16;
+  return std::max(kPerProcessor * countProcessors(), kAnywhere);
+}
+
 void setThreadCount(unsigned count) {
-  // Beyond this OpenMP could not even number the threads, and a mistyped count
-  // must not start them.
-  constexpr unsigned kMostThreads = 4096;
-  count = count == 0 ? countProcessors() : std::min(count, kMostThreads);
+  count = count == 0 ? countProcessors() : std::min(count, getMostThreads());
   threadCount = count;
   omp_set_num_threads(count);
 }

@@ -2,6 +2,7 @@
 
 #include "jpq/Target/GGUFFile.h"
 #include "ReaderSupport.h"
+#include "jpq/Support/FileKind.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -277,6 +278,8 @@ Expected<std::shared_ptr<GGUFFile>> GGUFFile::open(StringRef path) {
   Expected<std::shared_ptr<MemoryBuffer>> buffer = mapFile(path);
   if (!buffer)
     return buffer.takeError();
+  if (Error error = checkFileKind(path, (*buffer)->getBuffer(), FileKind::GGUF, "a GGUF file"))
+    return std::move(error);
   std::shared_ptr<GGUFFile> file(new GGUFFile());
   file->path = path.str();
   file->buffer = std::move(*buffer);

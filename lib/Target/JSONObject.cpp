@@ -1,6 +1,7 @@
 //===- JSONObject.cpp - Reads JSON files and their members ----------------===//
 
 #include "JSONObject.h"
+#include "jpq/Support/FileKind.h"
 #include <algorithm>
 #include <cmath>
 
@@ -30,6 +31,8 @@ Expected<json::Object> readJSONObject(StringRef path, std::string *text) {
   Expected<std::shared_ptr<MemoryBuffer>> buffer = mapFile(path);
   if (!buffer)
     return buffer.takeError();
+  if (Error error = checkFileKind(path, (*buffer)->getBuffer(), FileKind::JSON, "JSON"))
+    return std::move(error);
   StringRef content = (*buffer)->getBuffer();
   // LLVM's parser is recursive: bound its stack first.
   constexpr unsigned deepest = 64;

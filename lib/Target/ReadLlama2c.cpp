@@ -1,13 +1,15 @@
 //===- ReadLlama2c.cpp - Reads llama2.c's .bin files ----------------------===//
 //
-// Version 0: seven i32, then f32 tensors in a fixed order, each kind for all
-// layers together. Nothing in the file says that it is of this format, so its
-// size has to be exactly the one that the header announces.
+// Version 0: seven i32, then f32 tensors in a fixed order, each kind for all layers together. Nothing in the file says
+// that it is of this format, so its size has to be exactly the one that the header announces. Version 1: a magic
+// number, the version, the same seven numbers and whether the head is tied, in 256 bytes; then norms first, and no
+// tables of the rotary embedding.
 //
 //===----------------------------------------------------------------------===//
 
 #include "ReaderSupport.h"
 #include "Rotary.h"
+#include "jpq/Support/FileKind.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/FileSystem.h"
@@ -23,12 +25,15 @@ using namespace jpq::readers;
 
 namespace {
 
-constexpr uint64_t kHeaderBytes = 7 * sizeof(int32_t);
+constexpr uint64_t kNumberBytes = sizeof(int32_t), kSizesBytes = 7 * kNumberBytes, kLaterHeaderBytes = 256;
 
 /// What the header says beyond LlamaConfig.
 struct Header {
   LlamaConfig config;
   bool tiedHead;
+  int32_t version = 0;
+
+  uint64_t getBytes() const { return version == 0 ? kSizesBytes : kLaterHeaderBytes; }
 };
 
 } // namespace
@@ -44,35 +49,43 @@ static uint64_t getFileSize(const Header &header) {
   };
   int64_t dim = config.hiddenSize, layers = config.layerCount;
   int64_t keyValueSize = config.keyValueHeadCount * config.headSize;
-  uint64_t floats = SaturatingAdd(product({config.vocabularySize, dim, header.tiedHead ? 1 : 2}),
-                                  product({layers, dim, 2}),                         // layers' norms
-                                  product({layers, dim, dim, 2}),                    // wq, wo
-                                  product({layers, dim, keyValueSize, 2}),           // wk, wv
-                                  product({layers, dim, config.feedForwardSize, 3}), // w1, w2, w3
-                                  uint64_t(dim),                                     // the final norm
-                                  product({config.contextLength, config.headSize})); // the rotary tables
-  return SaturatingMultiplyAdd<uint64_t>(floats, sizeof(float), kHeaderBytes);
+  uint64_t floats = SaturatingAdd(
+      product({config.vocabularySize, dim, header.tiedHead ? 1 : 2}), product({layers, dim, 2}), // layers' norms
+      product({layers, dim, dim, 2}),                                                            // wq, wo
+      product({layers, dim, keyValueSize, 2}),                                                   // wk, wv
+      product({layers, dim, config.feedForwardSize, 3}),                                         // w1, w2, w3
+      uint64_t(dim),                                                                             // the final norm
+      header.version == 0 ? product({config.contextLength, config.headSize}) : 0);               // the rotary tables
+  return SaturatingMultiplyAdd<uint64_t>(floats, sizeof(float), header.getBytes());
 }
 
 static Expected<Header> readHeader(StringRef path, StringRef bytes) {
-  if (bytes.size() < kHeaderBytes)
+  auto readNumber = [&](uint64_t place) { return int32_t(support::endian::read32le(bytes.data() + place)); };
+  Header header;
+  const bool isLater = findFileKind(bytes) == FileKind::Llama2cLater && bytes.size() >= 2 * kNumberBytes;
+  if (isLater && (header.version = readNumber(kNumberBytes)) != 1)
+    return fileError(path, formatv("is of version {0} of llama2.c's format, and jpq reads versions 0 and 1, which hold "
+                                   "f32 numbers{1}",
+                                   header.version, header.version == 2 ? " (export the model as version 1)" : ""));
+  if (bytes.size() < header.getBytes())
     return fileError(path, formatv("a llama2.c header takes {0} bytes, but the "
                                    "file has {1}",
-                                   kHeaderBytes, bytes.size()));
+                                   header.getBytes(), bytes.size()));
+  const uint64_t first = isLater ? 2 * kNumberBytes : 0;
   std::array<int64_t, 7> values;
   for (auto [i, value] : enumerate(values))
-    value = int32_t(support::endian::read32le(bytes.data() + 4 * i));
+    value = readNumber(first + kNumberBytes * i);
 
-  Header header;
   LlamaConfig &config = header.config;
   config.hiddenSize = values[0];
   config.feedForwardSize = values[1];
   config.layerCount = values[2];
   config.headCount = values[3];
   config.keyValueHeadCount = values[4];
-  config.vocabularySize = std::abs(values[5]);
+  // In version 0 the sign says whether the head is tied.
+  config.vocabularySize = isLater ? values[5] : std::abs(values[5]);
   config.contextLength = values[6];
-  header.tiedHead = values[5] > 0;
+  header.tiedHead = isLater ? bytes[first + kSizesBytes] != 0 : values[5] > 0;
   if (config.headCount < 1 || config.hiddenSize % config.headCount != 0)
     return fileError(path, formatv("{0} channels cannot be divided evenly "
                                    "among {1} heads",
@@ -98,9 +111,9 @@ namespace {
 /// right.
 class TensorCursor {
 public:
-  explicit TensorCursor(std::shared_ptr<MemoryBuffer> buffer)
+  TensorCursor(std::shared_ptr<MemoryBuffer> buffer, const Header &header)
       : buffer(std::move(buffer)), rest(arrayRefFromStringRef(this->buffer->getBuffer())) {
-    rest = rest.drop_front(kHeaderBytes);
+    rest = rest.drop_front(header.getBytes());
   }
 
   SourceTensor take(std::string name, std::initializer_list<int64_t> shape) {
@@ -138,20 +151,32 @@ static void readTensors(TensorCursor cursor, const Header &header, LlamaModel &m
   const LlamaConfig &config = header.config;
   int64_t dim = config.hiddenSize, feedForward = config.feedForwardSize;
   int64_t keyValue = config.keyValueHeadCount * config.headSize;
+  const bool normsFirst = header.version == 1;
   model.layers.resize(config.layerCount);
-  model.embedding = cursor.take("token_embd.weight", {config.vocabularySize, dim});
+  auto takeFeedForwardNorms = [&] { cursor.takeLayers(model, &LlamaLayer::feedForwardNorm, "ffn_norm", {dim}); };
+  auto takeEmbedding = [&] { model.embedding = cursor.take("token_embd.weight", {config.vocabularySize, dim}); };
+  if (!normsFirst)
+    takeEmbedding();
   cursor.takeLayers(model, &LlamaLayer::attentionNorm, "attn_norm", {dim});
+  if (normsFirst) {
+    takeFeedForwardNorms();
+    model.finalNorm = cursor.take("output_norm.weight", {dim});
+    takeEmbedding();
+  }
   cursor.takeLayers(model, &LlamaLayer::query, "attn_q", {dim, dim});
   cursor.takeLayers(model, &LlamaLayer::key, "attn_k", {keyValue, dim});
   cursor.takeLayers(model, &LlamaLayer::value, "attn_v", {keyValue, dim});
   cursor.takeLayers(model, &LlamaLayer::attentionOutput, "attn_output", {dim, dim});
-  cursor.takeLayers(model, &LlamaLayer::feedForwardNorm, "ffn_norm", {dim});
+  if (!normsFirst)
+    takeFeedForwardNorms();
   cursor.takeLayers(model, &LlamaLayer::gate, "ffn_gate", {feedForward, dim});
   cursor.takeLayers(model, &LlamaLayer::down, "ffn_down", {dim, feedForward});
   cursor.takeLayers(model, &LlamaLayer::up, "ffn_up", {feedForward, dim});
-  model.finalNorm = cursor.take("output_norm.weight", {dim});
-  // Cosines and sines of the rotary embedding: llama2.c computes them anew too.
-  cursor.skip(uint64_t(config.contextLength) * config.headSize);
+  if (!normsFirst) {
+    model.finalNorm = cursor.take("output_norm.weight", {dim});
+    // Cosines and sines of the rotary embedding: llama2.c computes them anew too.
+    cursor.skip(uint64_t(config.contextLength) * config.headSize);
+  }
   if (!header.tiedHead)
     model.head = cursor.take("output.weight", {config.vocabularySize, dim});
 }
@@ -182,6 +207,8 @@ static Expected<std::string> readTokenizer(StringRef path, int64_t vocabularySiz
   Expected<std::shared_ptr<MemoryBuffer>> buffer = mapFile(path);
   if (!buffer)
     return buffer.takeError();
+  if (Error error = checkFileKind(path, (*buffer)->getBuffer(), FileKind::Unknown, "a vocabulary of llama2.c"))
+    return std::move(error);
   StringRef rest = (*buffer)->getBuffer();
   if (rest.size() < 4)
     return fileError(path, formatv("a llama2.c tokenizer begins with 4 bytes, "
@@ -243,6 +270,8 @@ Expected<LlamaModel> jpq::readLlama2c(StringRef path, StringRef tokenizer) {
   Expected<std::shared_ptr<MemoryBuffer>> buffer = mapFile(path);
   if (!buffer)
     return buffer.takeError();
+  if (Error error = checkFileKind(path, (*buffer)->getBuffer(), FileKind::Llama2cLater, "a model of llama2.c"))
+    return std::move(error);
   Expected<Header> header = readHeader(path, (*buffer)->getBuffer());
   if (!header)
     return header.takeError();
@@ -250,7 +279,7 @@ Expected<LlamaModel> jpq::readLlama2c(StringRef path, StringRef tokenizer) {
   LlamaModel model;
   model.config = header->config;
   model.config.rotary.inverseFrequencies = getRotaryFrequencies(model.config.headSize, 10000.0);
-  readTensors(TensorCursor(*buffer), *header, model);
+  readTensors(TensorCursor(*buffer, *header), *header, model);
   model.metadata["jpq.source"] = describeSource("llama2.c", "llama", sys::path::stem(path));
 
   int64_t vocabularySize = model.config.vocabularySize;

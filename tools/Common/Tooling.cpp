@@ -6,6 +6,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Preparing.h"
 #include "jpq/Dialect/TMTensor/IR/TMTensorDialect.h"
 #include "jpq/Execution/Executor.h"
+#include "jpq/Support/FileKind.h"
 #include "jpq/Support/Threads.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -92,6 +93,14 @@ std::unique_ptr<MLIRContext> jpq::createContext(StringRef path) {
   return context;
 }
 
+llvm::Error jpq::checkModuleFile(StringRef path, StringRef content) {
+  FileKind wanted = FileKind::Unknown;
+  for (FileKind readable : {FileKind::Empty, FileKind::MLIRBytecode})
+    if (findFileKind(content) == readable)
+      wanted = readable;
+  return checkFileKind(path, content, wanted, "an MLIR module");
+}
+
 FailureOr<LoadedModule> jpq::loadModule(StringRef path) {
   LoadedModule loaded;
   loaded.context = createContext(path);
@@ -99,6 +108,10 @@ FailureOr<LoadedModule> jpq::loadModule(StringRef path) {
   std::unique_ptr<llvm::MemoryBuffer> buffer = openInputFile(path, &error);
   if (!buffer) {
     llvm::WithColor::error() << error << "\n";
+    return failure();
+  }
+  if (llvm::Error unfit = checkModuleFile(path, buffer->getBuffer())) {
+    llvm::WithColor::error() << llvm::toString(std::move(unfit)) << "\n";
     return failure();
   }
   loaded.sources = std::make_unique<llvm::SourceMgr>();
@@ -136,7 +149,12 @@ void jpq::hideForeignOptions(cl::OptionCategory &category) {
       entry.second->setHiddenFlag(cl::ReallyHidden);
 }
 
-void jpq::applyThreadsOption() { setThreadCount(*threads); }
+void jpq::applyThreadsOption() {
+  setThreadCount(*threads);
+  if (threads->getValue() > getThreadCount())
+    llvm::WithColor::warning() << "--threads=" << threads->getValue() << " is more than the processors have use for; "
+                               << getThreadCount() << " are used\n";
+}
 
 int jpq::reportError(StringRef tool, llvm::Error error) {
   llvm::WithColor::error(llvm::errs(), tool) << llvm::toString(std::move(error)) << "\n";

@@ -25,6 +25,9 @@ struct LoadedModule {
   mlir::OwningOpRef<mlir::ModuleOp> module;
 };
 
+/// An error if the content of `path` is known to be something else than a module.
+llvm::Error checkModuleFile(llvm::StringRef path, llvm::StringRef content);
+
 /// Reads and verifies the module in `path`. A failure has been printed.
 mlir::FailureOr<LoadedModule> loadModule(llvm::StringRef path);
 

@@ -1,6 +1,7 @@
 //===- ThreadsTest.cpp ----------------------------------------------------===//
 
 #include "jpq/Support/Threads.h"
+#include <algorithm>
 #include <atomic>
 #include <gtest/gtest.h>
 #include <omp.h>
@@ -29,6 +30,13 @@ TEST(Threads, RunsOnThatManyThreads) {
   std::atomic<int> widest{0};
   parallelFor(100, [&](int64_t) { widest = omp_get_num_threads(); });
   EXPECT_EQ(widest, 3);
+  setThreadCount(0);
+}
+
+TEST(Threads, NumbersThatNoMachineHasUseForAreCapped) {
+  setThreadCount(1000000000);
+  EXPECT_GE(getThreadCount(), 16u);
+  EXPECT_LE(getThreadCount(), std::max(16u, 4 * std::thread::hardware_concurrency()));
   setThreadCount(0);
 }
 

@@ -1,0 +1,57 @@
+//===- OutputFile.h - Files that are written whole or not at all -*- C++ -*-===//
+//
+// What is written to a temporary file and renamed, tried before the work that makes it is done.
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+#include <string>
+#include <vector>
+
+namespace jpq {
+
+/// A name beside `path` that no other process uses.
+std::string getTemporaryName(llvm::StringRef path);
+
+/// "path: cannot be written: message".
+llvm::Error failToWrite(llvm::StringRef path, std::error_code error);
+
+/// Whether renaming a file to `path` is what the user means: a folder or a device there must stay what it is.
+llvm::Error checkReplaceable(llvm::StringRef path);
+
+/// Creates and removes a temporary file beside `path`; what lies at `path` stays. Devices and "-" (the console) need
+/// none. An error names `path`.
+llvm::Error checkWritable(llvm::StringRef path);
+
+/// Renames what was written to a temporary file; an error names `path`.
+llvm::Error moveIntoPlace(llvm::StringRef temporary, llvm::StringRef path);
+
+/// An error in writing a temporary file as one in writing `path`.
+llvm::Error hideTemporary(llvm::Error error, llvm::StringRef temporary, llvm::StringRef path);
+
+/// The files that a command reads and writes, so that no output overwrites what is read.
+class FileUses {
+public:
+  enum class Kind {
+    Read,
+    Write,
+    /// Read if it is there, and written anew: sums that a run goes on with.
+    Update
+  };
+
+  /// Takes note of a file; `what` is how the user named it (`calibration=calib.safetensors`). An error, which names
+  /// both, if one of this use and an earlier one writes, and the file is the same.
+  llvm::Error add(llvm::StringRef path, Kind kind, llvm::StringRef what);
+
+private:
+  struct Use {
+    std::string path;
+    Kind kind;
+    std::string what;
+  };
+  std::vector<Use> uses;
+};
+
+} // namespace jpq
