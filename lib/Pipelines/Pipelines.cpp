@@ -60,6 +60,7 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
   manager.addPass(arith::createArithEmulateUnsupportedFloats(emulated));
   manager.addPass(math::createMathExtendToSupportedTypes());
   manager.addNestedPass<func::FuncOp>(createJPQMathToArith());
+  manager.addNestedPass<func::FuncOp>(createJPQKeepLoops());
   manager.addNestedPass<func::FuncOp>(createJPQForallToOpenMP());
   addCleanup(manager);
   manager.addNestedPass<func::FuncOp>(createJPQChecksToControlFlow());

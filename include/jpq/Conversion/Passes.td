@@ -130,6 +130,17 @@ def JPQLinalgToRuntime : Pass<"jpq-linalg-to-runtime", "mlir::ModuleOp"> {
   let dependentDialects = ["mlir::func::FuncDialect", "mlir::linalg::LinalgDialect", "mlir::memref::MemRefDialect", "mlir::scf::SCFDialect", "mlir::arith::ArithDialect"];
 }
 
+def JPQKeepLoops : Pass<"jpq-keep-loops", "mlir::func::FuncOp"> {
+  let summary = "keep LLVM from unrolling long loops of static size";
+  let description = [{
+    Marks (`loop_annotation`) those `scf.for` of static bounds that would become more than 64 operations without a
+    loop. What LLVM makes of a layer's loops otherwise, such as a normalization's sums, takes it seconds, and runs no
+    faster. Vector code stays as it is.
+    (an example: test/Conversion/keep-loops.mlir)
+  }];
+  let dependentDialects = ["mlir::LLVM::LLVMDialect"];
+}
+
 def JPQForallToOpenMP : Pass<"jpq-forall-to-openmp", "mlir::func::FuncOp"> {
   let summary = "turn scf.forall on buffers into OpenMP loops";
   let description = [{
