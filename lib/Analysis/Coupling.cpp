@@ -33,10 +33,10 @@ static llvm::StringSet<> findWeightsUsedElsewhere(ArrayRef<FunctionOpInterface> 
   return names;
 }
 
-/// An op whose result has the contents that its user wants, or one value everywhere.
+/// An op whose result has the contents that its user wants, or is a constant.
 static bool isInit(Operation &op) {
   if (auto constant = dyn_cast<arith::ConstantOp>(op))
-    return isa<SplatElementsAttr>(constant.getValue());
+    return isa<DenseElementsAttr>(constant.getValue());
   return isa<tensor::EmptyOp, linalg::FillOp>(op);
 }
 

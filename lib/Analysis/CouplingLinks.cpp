@@ -123,3 +123,22 @@ int64_t CouplingAnalysis::countKept(Value value, unsigned dimension, int64_t off
     return found == kept.end() ? classes.getSize(leaf) : found->second;
   });
 }
+
+SmallVector<int64_t> CouplingAnalysis::getKeptIndices(Value value, unsigned dimension, const KeptChannels &kept) const {
+  int64_t size = cast<RankedTensorType>(value.getType()).getDimSize(dimension);
+  BitVector stays(size, true);
+  if (values->contains(value))
+    for (const LeafPlace &place : values->classes.getPlaces(values->get(value)[dimension])) {
+      auto group = groupOfClass.find(place.leaf);
+      auto found = group == groupOfClass.end() ? kept.end() : kept.find(group->second);
+      if (found == kept.end())
+        continue;
+      BitVector channels(values->classes.getSize(place.leaf));
+      for (int64_t channel : found->second)
+        channels.set(channel);
+      for (int64_t i = 0; i < place.length; ++i)
+        if (!channels.test(i / place.extent % channels.size()))
+          stays.reset(place.offset + i);
+    }
+  return llvm::to_vector(llvm::map_range(stays.set_bits(), [](unsigned i) { return int64_t(i); }));
+}

@@ -36,18 +36,36 @@ struct ElementwiseCoupling : DimCouplingOpInterface::ExternalModel<ElementwiseCo
   }
 };
 
-/// A constant is cut where all its elements are equal, and only there.
+/// Ops between a table of frequencies and the sines of angles: products, reshapes.
+static constexpr unsigned kOpsBeforeSine = 6;
+
+/// Whether sines or cosines of `value`, or of what is made of it by at most `ops` ops, are computed.
+static bool isAngle(Value value, unsigned ops = kOpsBeforeSine) {
+  return llvm::any_of(value.getUsers(), [&](Operation *user) {
+    bool hasSine = user->walk([](Operation *op) {
+                         return isa<math::SinOp, math::CosOp>(op) ? WalkResult::interrupt() : WalkResult::advance();
+                       }).wasInterrupted();
+    return hasSine || (ops > 0 && user->getNumResults() == 1 && isAngle(user->getResult(0), ops - 1));
+  });
+}
+
+/// A constant is cut with what it goes with, unless its elements are kept elsewhere (a resource). Frequencies are not:
+/// the pairs of channels that they rotate are those of all layers.
 struct ConstantCoupling : DimCouplingOpInterface::ExternalModel<ConstantCoupling, arith::ConstantOp> {
   std::optional<FactorMap> getFactorMap(Operation *operation) const {
     auto type = dyn_cast<RankedTensorType>(operation->getResult(0).getType());
     if (!type)
       return std::nullopt;
-    bool equal = isa<SplatElementsAttr>(cast<arith::ConstantOp>(operation).getValue());
+    Attribute value = cast<arith::ConstantOp>(operation).getValue();
+    StringRef reason;
+    if (!isa<DenseElementsAttr>(value))
+      reason = "the values of a resource are not cut";
+    else if (!isa<SplatElementsAttr>(value) && isAngle(operation->getResult(0)))
+      reason = "all layers rotate channels by it";
     FactorMap map;
     SmallVector<DimFactors> dims;
     for (int64_t size : type.getShape())
-      dims.push_back({equal ? map.addFactor(size)
-                            : map.addFactor(size, FactorKind::Blocked, "the values of a constant are not cut")});
+      dims.push_back({reason.empty() ? map.addFactor(size) : map.addFactor(size, FactorKind::Blocked, reason)});
     map.results = {dims};
     return map;
   }

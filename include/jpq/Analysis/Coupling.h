@@ -23,6 +23,9 @@ struct CouplingGroup {
   std::vector<CoupledDimension> members;
 };
 
+/// The channels that stay, in order, by the index of their group.
+using KeptChannels = llvm::DenseMap<int64_t, llvm::SmallVector<int64_t>>;
+
 /// How a member of a group came to be in it: ops from another member to this one, in the order of the way.
 struct CouplingChain {
   const CoupledDimension *from, *to;
@@ -44,9 +47,8 @@ struct WholeChannels {
 /// of its module that have one block and read weights.
 llvm::SmallVector<mlir::FunctionOpInterface> getCoupledFunctions(mlir::FunctionOpInterface function);
 
-/// Gives every user of an empty or filled tensor, or of a constant whose elements are equal, one of its own. Users that
-/// share one (after common subexpression elimination) would be coupled by it, though nobody reads in it what another
-/// wrote.
+/// Gives every user of an empty or filled tensor, or of a constant tensor, one of its own. Users that share one (after
+/// common subexpression elimination) would be coupled by it, though nobody reads in it what another wrote.
 void separateInits(mlir::FunctionOpInterface function);
 
 /// Finds the coupling groups of functions that share weights from the factor maps of its ops: dimensions that share a
@@ -74,6 +76,8 @@ public:
   /// at which an op divides the dimension.
   int64_t countKept(mlir::Value value, unsigned dimension, int64_t offset,
                     const llvm::DenseMap<int64_t, int64_t> &kept) const;
+  /// Which indices of a value's dimension stay once the groups of `kept` (by index in getGroups()) keep those channels.
+  llvm::SmallVector<int64_t> getKeptIndices(mlir::Value value, unsigned dimension, const KeptChannels &kept) const;
 
 private:
   class ValueDimensions;

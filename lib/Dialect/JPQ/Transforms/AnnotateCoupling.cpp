@@ -1,5 +1,6 @@
 //===- AnnotateCoupling.cpp - Coupling groups as symbols ------------------===//
 
+#include "SimplifyShapes.h"
 #include "jpq/Analysis/Coupling.h"
 #include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
@@ -69,8 +70,11 @@ struct JPQAnnotateCouplingPass : jpq::impl::JPQAnnotateCouplingBase<JPQAnnotateC
       return;
     }
     SmallVector<FunctionOpInterface> functions = getCoupledFunctions(*function);
-    for (FunctionOpInterface coupled : functions)
+    for (FunctionOpInterface coupled : functions) {
+      if (failed(simplifyShapes(coupled)))
+        return signalPassFailure();
       separateInits(coupled);
+    }
     CouplingAnalysis coupling(functions);
     if (reportUnknown)
       for (Operation *op : coupling.getUnknownOps())

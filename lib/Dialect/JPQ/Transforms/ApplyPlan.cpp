@@ -58,9 +58,9 @@ FailureOr<NewWeight> jpq::rebuild(WeightOp weight, GroupOp group, int64_t kept, 
 }
 
 /// The index in `coupling` of each unit's group, with the channels that stay.
-static FailureOr<DenseMap<int64_t, int64_t>> findCutGroups(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+static FailureOr<KeptChannels> findCutGroups(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
                                                            const CouplingAnalysis &coupling) {
-  DenseMap<int64_t, int64_t> kept;
+  KeptChannels kept;
   for (auto [constUnit, count] : llvm::zip_equal(units, counts)) {
     CompressionUnit unit = constUnit;
     if (!unit.group || count == int64_t(unit.group.getSize()))
@@ -68,7 +68,7 @@ static FailureOr<DenseMap<int64_t, int64_t>> findCutGroups(ArrayRef<CompressionU
     FailureOr<int64_t> index = findGroup(coupling, unit.group, unit.weights);
     if (failed(index))
       return failure();
-    kept[*index] = count;
+    kept[*index] = getKeptChannels(unit.group, count);
   }
   return kept;
 }

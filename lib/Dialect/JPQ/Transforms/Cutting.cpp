@@ -4,6 +4,7 @@
 #include "jpq/Numerics/Reconstruction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/IndexingUtils.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -115,6 +116,37 @@ static void listSizes(tensor::ReshapeOp reshape) {
       tensor::FromElementsOp::create(builder, reshape.getLoc(), sizes.getType(), elements));
 }
 
+/// The elements of a constant that stay.
+static DenseElementsAttr cutConstant(arith::ConstantOp constant, const CouplingAnalysis &coupling,
+                                     const KeptChannels &kept) {
+  auto elements = cast<DenseElementsAttr>(constant.getValue());
+  auto type = cast<RankedTensorType>(constant.getType());
+  SmallVector<SmallVector<int64_t>> indices;
+  SmallVector<int64_t> shape;
+  for (int64_t dimension = 0; dimension < type.getRank(); ++dimension) {
+    indices.push_back(coupling.getKeptIndices(constant, dimension, kept));
+    shape.push_back(indices.back().size());
+  }
+  SmallVector<int64_t> strides = computeStrides(shape), oldStrides = computeStrides(type.getShape());
+  SmallVector<Attribute> stay;
+  auto values = elements.getValues<Attribute>();
+  for (int64_t i = 0, end = ShapedType::getNumElements(shape); i < end; ++i) {
+    SmallVector<int64_t> place = delinearize(i, strides);
+    for (auto [at, list] : llvm::zip_equal(place, indices))
+      at = list[at];
+    stay.push_back(values[linearize(place, oldStrides)]);
+  }
+  return DenseElementsAttr::get(type.clone(shape), stay);
+}
+
+/// A constant with elements that differ.
+static arith::ConstantOp getTable(Value value) {
+  auto constant = value.getDefiningOp<arith::ConstantOp>();
+  bool isTable =
+      constant && isa<DenseElementsAttr>(constant.getValue()) && !isa<SplatElementsAttr>(constant.getValue());
+  return isTable ? constant : arith::ConstantOp();
+}
+
 /// Gives an op whose result has shrunk the sizes that are written in its attributes.
 static LogicalResult shrinkAttributes(Operation *op) {
   if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
@@ -147,16 +179,24 @@ static void removeSlice(Operation *op) {
 }
 
 LogicalResult jpq::shrinkTypes(FunctionOpInterface function, const CouplingAnalysis &coupling,
-                               const DenseMap<int64_t, int64_t> &kept) {
+                               const KeptChannels &channels) {
+  DenseMap<int64_t, int64_t> kept;
+  for (const auto &[group, stay] : channels)
+    kept[group] = stay.size();
   // The analysis looks at types: read them all before changing any.
   SmallVector<std::pair<Value, RankedTensorType>> changes;
   SmallVector<CutSlice> slices;
+  SmallVector<std::pair<arith::ConstantOp, DenseElementsAttr>> tables;
   auto collect = [&](Value value) {
     auto type = dyn_cast<RankedTensorType>(value.getType());
     if (!type)
       return;
-    if (RankedTensorType cut = getCutType(value, type, coupling, kept); cut != type)
-      changes.push_back({value, cut});
+    if (RankedTensorType cut = getCutType(value, type, coupling, kept); cut != type) {
+      if (arith::ConstantOp table = getTable(value))
+        tables.push_back({table, cutConstant(table, coupling, channels)});
+      else
+        changes.push_back({value, cut});
+    }
   };
   function.walk([&](Operation *op) {
     if (isa<GetWeightOp>(op))
@@ -174,6 +214,10 @@ LogicalResult jpq::shrinkTypes(FunctionOpInterface function, const CouplingAnaly
     value.setType(type);
     if (Operation *op = value.getDefiningOp(); op && failed(shrinkAttributes(op)))
       return failure();
+  }
+  for (auto [table, elements] : tables) {
+    table.getResult().setType(elements.getType());
+    table.setValueAttr(elements);
   }
   Builder builder(function.getContext());
   for (const CutSlice &slice : slices) {

@@ -5,7 +5,7 @@
 // What the analysis learns from the ops that imported models consist of, in alphabetical order of their dialects and
 // names; and that cutting what it finds does what zeros do.
 
-// A constant of one value is cut. Three terms that share one do not share channels.
+// A constant is cut. Three terms that share one do not share channels.
 // CHECK: jpq.group @group0 : 6
 // CHECK-NEXT: jpq.group @group1 : 6
 // CHECK-NOT: jpq.group

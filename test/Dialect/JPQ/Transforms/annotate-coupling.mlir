@@ -215,8 +215,11 @@ func.func @collapse_nothing(%x: tensor<7x4xf32>) -> tensor<7x2xf32> {
 
 // -----
 
-// A constant is not cut.
+// A constant is cut: what it adds to zeros is multiplied by zeros.
+// CHECK: jpq.group @group0 : 3
 // CHECK-NOT: jpq.group
+// CHECK: jpq.weight @down :
+// CHECK-SAME: coupling = {{\[\[}}], [#jpq.coupled<@group0>]]
 // CHECK-LABEL: func.func @constant
 jpq.weight @up : tensor<3x4xf32> = #jpq.packed<values = #jpq.file<"u", 48>>
 jpq.weight @down : tensor<2x3xf32> = #jpq.packed<values = #jpq.file<"d", 24>>

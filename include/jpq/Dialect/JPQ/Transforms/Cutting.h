@@ -21,9 +21,9 @@ llvm::Expected<std::vector<float>> cutValues(WeightOp weight, std::vector<float>
                                              llvm::ArrayRef<int64_t> channels, const SecondMoment *moment,
                                              llvm::SmallVectorImpl<int64_t> &shape);
 
-/// Shrinks the types of all values inside `function` that have cut channels. `kept` gives, for the index of each cut
-/// group of `coupling`, the number of channels that stay. A failure is a diagnostic at the op that cannot shrink.
+/// Shrinks the types of all values inside `function` that have cut channels, and constants themselves. `kept` has the
+/// cut groups of `coupling`. A failure is a diagnostic at the op that cannot shrink.
 mlir::LogicalResult shrinkTypes(mlir::FunctionOpInterface function, const CouplingAnalysis &coupling,
-                                const llvm::DenseMap<int64_t, int64_t> &kept);
+                                const KeptChannels &kept);
 
 } // namespace jpq
