@@ -173,7 +173,7 @@ func.func @row_count(%x: tensor<?x4xf32>) -> tensor<?x6xf32> {
 // The body may look at any row of what it captures.
 jpq.weight @a : tensor<6x4xf32> = #jpq.packed<values = #jpq.file<"a", 96>>
 // expected-remark @+2 {{stage 0: () -> (), weights ()}}
-// expected-remark-re @+1 {{stage 1: ('tensor<?x4xf32>') -> ('tensor<?x6xf32>'), weights (a){{$}}}}
+// expected-remark-re @+1 {{stage 1: ('tensor<?x4xf32>') -> ('tensor<?x6xf32>'), weights (a), checks ({{.*}}: reads an element that is not inside of tensor<?x6xf32>){{$}}}}
 func.func @captured_rows(%x: tensor<?x4xf32>) -> tensor<?x6xf32> {
   %c0 = arith.constant 0 : index
   %a = jpq.get_weight @a : tensor<6x4xf32>
@@ -196,7 +196,7 @@ func.func @captured_rows(%x: tensor<?x4xf32>) -> tensor<?x6xf32> {
 // One number of the first row, for all rows.
 jpq.weight @a : tensor<6x4xf32> = #jpq.packed<values = #jpq.file<"a", 96>>
 // expected-remark @+2 {{stage 0: () -> (), weights ()}}
-// expected-remark-re @+1 {{stage 1: ('tensor<?x4xf32>') -> ('tensor<?x6xf32>'), weights (a){{$}}}}
+// expected-remark-re @+1 {{stage 1: ('tensor<?x4xf32>') -> ('tensor<?x6xf32>'), weights (a), checks ({{.*}}: reads an element that is not inside of tensor<?x6xf32>){{$}}}}
 func.func @extracted_number(%x: tensor<?x4xf32>) -> tensor<?x6xf32> {
   %c0 = arith.constant 0 : index
   %a = jpq.get_weight @a : tensor<6x4xf32>
