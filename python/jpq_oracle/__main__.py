@@ -28,10 +28,12 @@ def main() -> int:
         tokens = read_tokens(arguments.tokens)
         bos = read_window_bos(arguments.tokens)
         result = evaluate(model, tokens, arguments.window, arguments.windows, against, bos)
+        # A result that is no number is an error: JSON has none.
+        text = json.dumps(dataclasses.asdict(result), allow_nan=False)
     except (OSError, ValueError, JpqError) as error:
         print(f"jpq_oracle: error: {error}", file=sys.stderr)
         return 1
-    print(json.dumps(dataclasses.asdict(result)))
+    print(text)
     return 0
 
 

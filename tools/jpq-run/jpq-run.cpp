@@ -6,11 +6,13 @@
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Execution/Generator.h"
 #include "jpq/Execution/StepFunction.h"
+#include "llvm/Support/CheckedArithmetic.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
 #include <cmath>
+#include <limits>
 #include <random>
 
 using namespace jpq;
@@ -87,6 +89,10 @@ static llvm::Error runPerplexity(Model &model) {
   auto result = evaluate(*model.runner, *tokens, reference.runner.get(), "evaluating");
   if (!result)
     return result.takeError();
+  for (auto [what, value] :
+       {std::pair("perplexity", result->getPerplexity()), std::pair("KL divergence", result->getDivergence())})
+    if (!std::isfinite(value))
+      return llvm::createStringError("%s: the %s is %g: the model's output overflows", perplexity.c_str(), what, value);
 
   mlir::ModuleOp module = *model.loaded.module;
   uint64_t bytes = getStoredBytes(module);
@@ -148,6 +154,14 @@ static HostTensor toRow(llvm::ArrayRef<int32_t> ids) {
   return tokens;
 }
 
+/// The first of `logits` that no token can be chosen by; none if all are numbers.
+static std::optional<float> findNotANumber(llvm::ArrayRef<float> logits) {
+  for (float logit : logits)
+    if (std::isnan(logit) || logit == std::numeric_limits<float>::infinity())
+      return logit;
+  return std::nullopt;
+}
+
 static llvm::Error generateTokens(NextLogits next) {
   std::vector<int32_t> ids(prompt.begin(), prompt.end());
   if (ids.empty())
@@ -157,7 +171,11 @@ static llvm::Error generateTokens(NextLogits next) {
     auto logits = next(ids);
     if (!logits)
       return logits.takeError();
-    ids.push_back(chooseToken({logits->get<float>(), size_t(logits->getNumElements())}, random));
+    llvm::ArrayRef<float> values(logits->get<float>(), logits->getNumElements());
+    if (std::optional<float> found = findNotANumber(values))
+      return llvm::createStringError("the model's output behind %zu tokens holds %g: no token follows", ids.size(),
+                                     double(*found));
+    ids.push_back(chooseToken(values, random));
     llvm::outs() << (step ? " " : "") << ids.back();
     llvm::outs().flush();
   }
@@ -191,7 +209,11 @@ static llvm::Error generateByForward(ModelRunner &runner) {
 
 /// The prompt at once, then token by token.
 static llvm::Error generateByStep(Model &model) {
-  auto generator = Generator::create(findStepFunction(*model.loaded.module), /*batch=*/1, prompt.size() + generate);
+  std::optional<int64_t> capacity = llvm::checkedAdd<int64_t>(prompt.size(), generate);
+  if (!capacity)
+    return llvm::createStringError("--generate=%lld behind a prompt of %zu are more tokens than can be counted",
+                                   (long long)generate, size_t(prompt.size()));
+  auto generator = Generator::create(findStepFunction(*model.loaded.module), /*batch=*/1, *capacity);
   if (failed(generator))
     return llvm::createStringError("%s: cannot be run", input.c_str());
   return generateTokens(
