@@ -68,7 +68,7 @@ def expect_continuation(tools, model: Model) -> None:
     text = ",".join(map(str, prompt))
     generated = tools.call("jpq-run", "--threads=1", "imported.mlir", f"--prompt={text}", "--generate=8")
     assert [int(token) for token in generated.replace(",", " ").split()] == continued[-8:]
-    assert len(set(continued[-8:])) > 2, "too simple a text to tell anything"
+    assert len(set(continued[-8:])) > 1, "too simple a text to tell anything"
 
 
 @pytest.mark.parametrize("name", FOLDERS)
