@@ -24,6 +24,7 @@ static void addCleanup(OpPassManager &manager) {
 void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &options) {
   // Tensors: one linalg op per computation, grouped into parallel tiles.
   manager.addNestedPass<func::FuncOp>(createJPQTMTensorToSCF());
+  manager.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
   manager.addNestedPass<func::FuncOp>(createJPQToPacked());
   manager.addNestedPass<func::FuncOp>(createJPQToLinalg());
   addCleanup(manager);
