@@ -59,6 +59,9 @@ llvm::Expected<TokenWindows> jpq::readTokens(StringRef path, StringRef name, int
   llvm::Expected<std::optional<int32_t>> begin = findBos(**file, bos);
   if (!begin)
     return begin.takeError();
+  if (*begin && vocabulary && **begin >= *vocabulary)
+    return llvm::createStringError("%s: windows cannot begin with token %lld: the model knows %lld tokens",
+                                   path.str().c_str(), (long long)**begin, (long long)*vocabulary);
   TokenWindows windows;
   windows.bos = *begin;
   int64_t count = ShapedType::getNumElements(entry->shape);

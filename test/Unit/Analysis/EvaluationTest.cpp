@@ -128,6 +128,9 @@ TEST(ReadTokens, TheFileMayAskForBos) {
   EXPECT_NE(getMessage(readTokens(file.getPath(), "tokens", 3, 0, 1))
                 .find("windows that begin with token 9, but the model's begin with 1"),
             std::string::npos);
+  EXPECT_NE(getMessage(readTokens(file.getPath(), "tokens", 3, 0, std::nullopt, 9))
+                .find("windows cannot begin with token 9: the model knows 9 tokens"),
+            std::string::npos);
   write("-9");
   expectError(file, 3, "windows cannot begin with token -9");
   write("nine");
