@@ -1,13 +1,13 @@
 // RUN: jpq-opt --jpq-raise-linear -split-input-file -verify-diagnostics %s | FileCheck %s
 
 // A convolution over windows: what each pixel of the result sees becomes a row, the weight a matrix in the same order.
-// CHECK-DAG: #[[WINDOWS:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d3, d1 * 2 + d4, d2 + d5 * 3)>
+// CHECK-DAG: #[[$WINDOWS:.*]] = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d3, d1 * 2 + d4, d2 + d5 * 3)>
 // CHECK: jpq.weight @w : tensor<2x18xf32> = #jpq.packed<values = #jpq.file<"w", 144>>
 // CHECK-LABEL: func.func @conv2d(
 // CHECK-SAME: %[[X:.*]]: tensor<1x3x7x9xf32>, %[[B:.*]]: tensor<1x2x3x6xf32>)
 // CHECK: %[[W:.*]] = jpq.get_weight @w : tensor<2x18xf32>
 // CHECK: %[[E:.*]] = tensor.empty() : tensor<1x3x6x3x3x2xf32>
-// CHECK: %[[S:.*]] = linalg.generic {indexing_maps = [#[[WINDOWS]], #{{.*}}], {{.*}} ins(%[[X]] : tensor<1x3x7x9xf32>) outs(%[[E]] : tensor<1x3x6x3x3x2xf32>)
+// CHECK: %[[S:.*]] = linalg.generic {indexing_maps = [#[[$WINDOWS]], #{{.*}}], {{.*}} ins(%[[X]] : tensor<1x3x7x9xf32>) outs(%[[E]] : tensor<1x3x6x3x3x2xf32>)
 // CHECK: %[[R:.*]] = tensor.collapse_shape %[[S]] {{\[}}[0], [1], [2], [3, 4, 5]] : tensor<1x3x6x3x3x2xf32> into tensor<1x3x6x18xf32>
 // CHECK: %[[Y:.*]] = jpq.linear %[[R]], %[[W]] : tensor<1x3x6x18xf32>, tensor<2x18xf32> -> tensor<1x3x6x2xf32>
 // CHECK: %[[T:.*]] = linalg.transpose ins(%[[Y]] : tensor<1x3x6x2xf32>) outs(%{{.*}} : tensor<1x2x3x6xf32>) permutation = [0, 3, 1, 2]
