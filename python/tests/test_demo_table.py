@@ -35,9 +35,9 @@ elif name == "jpq-opt":
     harm = value("--jpq-annotate-error") or value("--jpq-apply-plan")
     assert Path(dict(pair.split("=") for pair in harm.split())["calibration"]).exists()
     size = 64
-    if value("--jpq-select"):
+    if value("--jpq-refine"):
         size = 32
-        choice = dict(pair.split("=") for pair in value("--jpq-select").split())
+        choice = dict(pair.split("=") for pair in value("--jpq-refine").split())
         if choice["budget"] == "1bpw":
             sys.exit("error: budget 1bpw is below the smallest that can be reached, 2bpw")
         units = [{{"extent": 1, "pruned_channels": 3, "total_channels": 8}}]
