@@ -436,6 +436,8 @@ llvm::Expected<ConstMatrix> RowWiseOutput::get(int64_t first, int64_t count) {
 
 llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState &state, const Overrides *overrides) {
   unsigned last = getStageCount() - 1;
+  if (last == 0)
+    return llvm::createStringError("the model's output does not depend on weights");
   const Stage &stage = analysis.getStages()[last];
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
   if (!isFloatOutput(*getHostElementType(type.getElementType())) || type.getRank() == 0)
@@ -602,6 +604,8 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
   if (llvm::Error error = compilePullbacks())
     return error;
   unsigned last = getStageCount() - 1;
+  if (last == 0)
+    return llvm::createStringError("the model's output does not depend on weights");
   const Stage &stage = analysis.getStages()[last];
   ModelState gradients;
   if (!hasRowBlocks()) {

@@ -40,8 +40,9 @@ LogicalResult jpq::checkRunnable(func::FuncOp function) {
 }
 
 LogicalResult jpq::checkStages(func::FuncOp function, const StageAnalysis &analysis) {
+  // Without weights there is the prologue alone.
   ArrayRef<Value> given = analysis.getStages().back().outputs;
-  if (analysis.getStages().size() < 2 || given.empty() || given.front() != getOutputValue(function))
+  if (analysis.getStages().size() > 1 && (given.empty() || given.front() != getOutputValue(function)))
     return function.emitError("must give a tensor that depends on weights to be run");
   for (const Stage *part : analysis.getStagesAndEpilogue()) {
     const Stage &stage = *part;
