@@ -1,7 +1,8 @@
 //===- SumFile.cpp - Files of sums ----------------------------------------===//
 
 #include "SumFile.h"
-#include "llvm/Support/FileSystem.h"
+#include "jpq/Support/OutputFile.h"
+#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace jpq;
@@ -15,13 +16,11 @@ llvm::Error jpq::writeSumFile(llvm::StringRef path, llvm::StringRef key, llvm::j
       return error;
   }
   writer.setMetadata({{key.str(), llvm::formatv("{0}", llvm::json::Value(std::move(description))).str()}});
-  std::string temporary = (path + ".partial").str();
+  std::string temporary = getTemporaryName(path);
+  // A no-op once the file has been renamed.
+  llvm::FileRemover remover(temporary);
   llvm::Expected<std::string> digest = writer.write(temporary);
-  if (!digest)
-    return digest.takeError();
-  if (std::error_code code = llvm::sys::fs::rename(temporary, path))
-    return llvm::createStringError(code, "cannot rename '%s' to '%s'", temporary.c_str(), path.str().c_str());
-  return llvm::Error::success();
+  return digest ? moveIntoPlace(temporary, path) : hideTemporary(digest.takeError(), temporary, path);
 }
 
 llvm::Expected<SumFile> SumFile::open(llvm::StringRef path, llvm::StringRef key, llvm::StringRef kind) {

@@ -15,19 +15,20 @@ llvm::Error failToWrite(llvm::StringRef path, std::error_code error) {
   return llvm::createStringError(error, "%s: cannot be written: %s", path.str().c_str(), error.message().c_str());
 }
 
-llvm::Error checkReplaceable(llvm::StringRef path) {
+/// Whether something that is no regular file lies at `path`: a folder or a device.
+static bool isSpecial(llvm::StringRef path) {
   llvm::sys::fs::file_status status;
-  if (!llvm::sys::fs::status(path, status) && !llvm::sys::fs::is_regular_file(status))
+  return !llvm::sys::fs::status(path, status) && !llvm::sys::fs::is_regular_file(status);
+}
+
+static llvm::Error refuseSpecial(llvm::StringRef path) {
+  if (isSpecial(path))
     return llvm::createStringError("%s: is no regular file and cannot be replaced by one", path.str().c_str());
   return llvm::Error::success();
 }
 
-llvm::Error checkWritable(llvm::StringRef path) {
-  llvm::sys::fs::file_status status;
-  bool isThere = !llvm::sys::fs::status(path, status);
-  if (path == "-" || (isThere && !llvm::sys::fs::is_regular_file(status) && !llvm::sys::fs::is_directory(status)))
-    return llvm::Error::success();
-  if (llvm::Error error = checkReplaceable(path))
+llvm::Error checkReplaceable(llvm::StringRef path) {
+  if (llvm::Error error = refuseSpecial(path))
     return error;
   int descriptor;
   std::string temporary = getTemporaryName(path);
@@ -39,8 +40,12 @@ llvm::Error checkWritable(llvm::StringRef path) {
   return llvm::Error::success();
 }
 
+llvm::Error checkWritable(llvm::StringRef path) {
+  return path == "-" || path == "/dev/null" ? llvm::Error::success() : checkReplaceable(path);
+}
+
 llvm::Error moveIntoPlace(llvm::StringRef temporary, llvm::StringRef path) {
-  if (llvm::Error error = checkReplaceable(path))
+  if (llvm::Error error = refuseSpecial(path))
     return error;
   if (std::error_code error = llvm::sys::fs::rename(temporary, path))
     return failToWrite(path, error);
@@ -67,11 +72,11 @@ static bool isSameFile(llvm::StringRef a, llvm::StringRef b) {
 }
 
 llvm::Error FileUses::add(llvm::StringRef path, Kind kind, llvm::StringRef what) {
-  llvm::sys::fs::file_status status;
-  bool isDevice = !llvm::sys::fs::status(path, status) && !llvm::sys::fs::is_regular_file(status);
-  if (path.empty() || path == "-" || isDevice)
+  if (path.empty() || path == "-" || isSpecial(path))
     return llvm::Error::success();
   for (const Use &use : uses) {
+    if (use.path == path && use.kind == kind && use.what == what)
+      return llvm::Error::success();
     if ((kind == Kind::Write || use.kind == Kind::Write) && isSameFile(path, use.path))
       return llvm::createStringError("%s: would be overwritten: %s %s it, and %s %s it", path.str().c_str(),
                                      use.what.c_str(), use.kind == Kind::Read ? "reads" : "writes", what.str().c_str(),

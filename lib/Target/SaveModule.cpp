@@ -2,35 +2,16 @@
 
 #include "jpq/Target/SaveModule.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Support/OutputFile.h"
 #include "mlir/IR/Diagnostics.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include <unistd.h>
 
 using namespace mlir;
 using namespace jpq;
-
-/// A name beside `path` that no other process uses.
-static std::string getTemporaryName(StringRef path) {
-  return (path + ".tmp" + Twine(llvm::sys::Process::getProcessId())).str();
-}
-
-static llvm::Error renameFile(const std::string &from, StringRef to) {
-  if (std::error_code error = llvm::sys::fs::rename(from, to))
-    return llvm::createStringError(error, "%s: cannot be written: %s", to.str().c_str(), error.message().c_str());
-  return llvm::Error::success();
-}
-
-/// Whether renaming a file to `path` is what the user means: a folder or a device there must stay what it is.
-static llvm::Error checkTarget(StringRef path) {
-  llvm::sys::fs::file_status status;
-  if (!llvm::sys::fs::status(path, status) && !llvm::sys::fs::is_regular_file(status))
-    return llvm::createStringError("%s: is no regular file and cannot be replaced by one", path.str().c_str());
-  return llvm::Error::success();
-}
 
 /// Writes a new file whole and down to the disk.
 static std::error_code writeThrough(StringRef path, StringRef text) {
@@ -47,6 +28,8 @@ static std::error_code writeThrough(StringRef path, StringRef text) {
   return error;
 }
 
+ModuleSaver::ModuleSaver(StringRef path) : path(path), weightsPath(getWeightsPath()) {}
+
 ModuleSaver::~ModuleSaver() {
   if (!temporaryWeights.empty())
     llvm::sys::fs::remove(temporaryWeights);
@@ -59,6 +42,22 @@ static std::string getKey(WeightOp weight, StringRef component) {
   return (weight.getSymName() + "." + component).str();
 }
 
+std::string ModuleSaver::getWeightsPath() const {
+  SmallString<256> target(path);
+  llvm::sys::path::replace_extension(target, "safetensors");
+  return target.str().str();
+}
+
+llvm::Error ModuleSaver::check() const {
+  if (weightsPath == path)
+    return llvm::createStringError("%s: the module's text would overwrite its weight file; give another extension",
+                                   path.c_str());
+  for (const std::string &file : {path, weightsPath})
+    if (llvm::Error unfit = checkReplaceable(file))
+      return unfit;
+  return llvm::Error::success();
+}
+
 LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::string, std::string> &metadata) {
   MLIRContext *context = module.getContext();
   SmallVector<WeightOp> weights(module.getOps<WeightOp>());
@@ -66,14 +65,8 @@ LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::stri
     module->removeAttr(JPQDialect::kWeightsAttrName);
     return success();
   }
-  SmallString<256> target(path);
-  llvm::sys::path::replace_extension(target, "safetensors");
-  if (target == path)
-    return module.emitError() << path << ": the module's text would overwrite its weight file; give another extension";
-
-  for (StringRef file : {StringRef(path), StringRef(target)})
-    if (llvm::Error unfit = checkTarget(file))
-      return module.emitError() << llvm::toString(std::move(unfit));
+  if (llvm::Error unfit = check())
+    return module.emitError() << llvm::toString(std::move(unfit));
 
   std::map<std::string, std::string> strings = metadata;
   if (auto previous = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName)) {
@@ -110,11 +103,10 @@ LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::stri
     packed.push_back(PackedAttr::get(context, blobs.getDictionary(context)));
   }
 
-  weightsPath = target.str().str();
   temporaryWeights = getTemporaryName(weightsPath);
   llvm::Expected<std::string> digest = writer.write(temporaryWeights);
   if (!digest)
-    return module.emitError() << llvm::toString(digest.takeError());
+    return module.emitError() << llvm::toString(hideTemporary(digest.takeError(), temporaryWeights, weightsPath));
 
   for (auto [weight, value] : llvm::zip_equal(weights, packed))
     weight.setValueAttr(value);
@@ -127,16 +119,16 @@ llvm::Error ModuleSaver::commit(StringRef text) {
   std::string temporary = getTemporaryName(path);
   // A no-op once the file has been renamed.
   llvm::FileRemover remover(temporary);
-  if (llvm::Error unfit = checkTarget(path))
+  if (llvm::Error unfit = checkReplaceable(path))
     return unfit;
   if (std::error_code error = writeThrough(temporary, text))
-    return llvm::createStringError(error, "%s: cannot be written: %s", path.c_str(), error.message().c_str());
+    return failToWrite(path, error);
   if (!temporaryWeights.empty()) {
-    if (llvm::Error renamed = renameFile(temporaryWeights, weightsPath))
+    if (llvm::Error renamed = moveIntoPlace(temporaryWeights, weightsPath))
       return renamed;
     temporaryWeights.clear();
   }
-  return renameFile(temporary, path);
+  return moveIntoPlace(temporary, path);
 }
 
 LogicalResult jpq::saveModule(ModuleOp module, StringRef path, const std::map<std::string, std::string> &metadata) {
@@ -152,6 +144,8 @@ LogicalResult jpq::saveModule(ModuleOp module, StringRef path, const std::map<st
 }
 
 LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
+  if (llvm::Error unfit = checkReplaceable(path))
+    return module.emitError() << llvm::toString(std::move(unfit));
   if (auto used = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName)) {
     auto file = module.getContext()->getOrLoadDialect<JPQDialect>()->getWeightStore().getFile(used);
     if (file && llvm::sys::fs::equivalent((*file)->getPath(), path))
@@ -177,11 +171,9 @@ LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
             writer.add(weight.getSymName(), ElementType::F32, weight.getLogicalType().getShape(), bytes))
       return weight.emitError() << llvm::toString(std::move(error));
   }
-  if (llvm::Error unfit = checkTarget(path))
-    return module.emitError() << llvm::toString(std::move(unfit));
   std::string temporary = getTemporaryName(path);
   llvm::Expected<std::string> digest = writer.write(temporary);
-  llvm::Error error = digest ? renameFile(temporary, path) : digest.takeError();
+  llvm::Error error = digest ? moveIntoPlace(temporary, path) : hideTemporary(digest.takeError(), temporary, path);
   if (!error)
     return success();
   llvm::sys::fs::remove(temporary);

@@ -10,7 +10,7 @@ from jpq.compare import BUDGETS, compare, format_comparisons
 from jpq.demo import DEMOS, run_demo
 from jpq.error_model import STUDIES, format_error_model, study_error_model
 from jpq.errors import JpqError
-from jpq.files import read_text, write_tokens
+from jpq.files import read_text, refuse_overwriting, write_tokens
 from jpq.generate import continue_text
 from jpq.sources import load_tokenizer
 from jpq.tokenizer import encode_documents
@@ -166,6 +166,7 @@ def _make_parser() -> argparse.ArgumentParser:
 
 
 def _tokenize(arguments: argparse.Namespace) -> None:
+    refuse_overwriting(arguments.output, arguments.model, arguments.text)
     tokenizer = load_tokenizer(arguments.model)
     text = read_text(arguments.text)
     if arguments.split_at is not None:

@@ -45,6 +45,17 @@ def write_tokens(path: Path, ids: list[int], vocabulary_size: int, window_bos: i
     write_whole(path, save({"tokens": tokens}, None if window_bos is None else {BOS_KEY: str(window_bos)}))
 
 
+def refuse_overwriting(output: Path, *inputs: str | Path) -> None:
+    """Raises JpqError if `output` is one of the files that are read."""
+    for read in inputs:
+        try:
+            same = output.samefile(read)
+        except OSError:
+            continue
+        if same:
+            raise JpqError(f"{output}: would be overwritten, and {read} is read")
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Writes `data` to a temporary file beside `path` and renames it, so that no reader sees a part of it."""
     temporary = path.with_name(f"{path.name}.{os.getpid()}.part")

@@ -83,6 +83,13 @@ def test_missing_files(tmp_path, capsys, vocabulary):
     assert_fails(capsys, "t.safetensors: cannot write", "tokenize", vocabulary, tmp_path / "text", "-o", output)
 
 
+def test_outputs_do_not_overwrite_inputs(tmp_path, capsys, vocabulary):
+    text = tmp_path / "text"
+    text.write_text("Once")
+    assert_fails(capsys, "text: would be overwritten", "tokenize", vocabulary, text, "-o", text)
+    assert text.read_text() == "Once"
+
+
 def test_text_that_is_not_utf8(tmp_path, capsys, vocabulary):
     (tmp_path / "text").write_bytes(b"ab\xff")
     message = "not UTF-8: byte 0xff at offset 2"

@@ -13,6 +13,7 @@
 #include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanTargets.h"
+#include "jpq/Support/OutputFile.h"
 #include "jpq/Support/Progress.h"
 #include "jpq/Support/Threads.h"
 #include "mlir/Pass/PassManager.h"
@@ -156,6 +157,8 @@ static llvm::Expected<CostTable> measure(ArrayRef<StoredProduct> products,
 }
 
 llvm::Error bench::benchCosts(StringRef model, StringRef path, int64_t tokens, int64_t repetitions) {
+  if (llvm::Error error = checkWritable(path))
+    return error;
   FailureOr<LoadedModule> loaded = loadPreparedModule(model);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", model.str().c_str());

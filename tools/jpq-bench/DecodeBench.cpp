@@ -11,6 +11,7 @@
 #include "jpq/Support/Threads.h"
 #include "mlir/IR/IRMapping.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/Support/CheckedArithmetic.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/JSON.h"
@@ -195,7 +196,11 @@ llvm::Error bench::benchDecoding(StringRef model, int64_t tokens, int64_t contex
   if (!function)
     return llvm::createStringError("%s: has no function 'step' with states (import the model again)",
                                    model.str().c_str());
-  FailureOr<Generator> generator = Generator::create(function, /*batch=*/1, context + tokens);
+  std::optional<int64_t> capacity = llvm::checkedAdd(context, tokens);
+  if (!capacity)
+    return llvm::createStringError("--decode=%lld behind --context=%lld are more tokens than can be counted",
+                                   (long long)tokens, (long long)context);
+  FailureOr<Generator> generator = Generator::create(function, /*batch=*/1, *capacity);
   if (failed(generator))
     return llvm::createStringError("%s: cannot be run", model.str().c_str());
   llvm::Expected<Products> products = Products::create(function);

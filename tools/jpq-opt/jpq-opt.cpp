@@ -9,6 +9,7 @@
 #include "TestPasses.h"
 #include "jpq/Conversion/Passes.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Pipelines/Pipelines.h"
 #include "jpq/Target/SaveModule.h"
@@ -76,6 +77,58 @@ struct PlaceWeights : PassWrapper<PlaceWeights, OperationPass<ModuleOp>> {
 };
 } // namespace
 
+namespace {
+/// Lets passes know which files the tool reads and writes.
+struct FileUsesExtension : DialectExtension<FileUsesExtension, JPQDialect> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(FileUsesExtension)
+  explicit FileUsesExtension(std::shared_ptr<FileUses> uses) : uses(std::move(uses)) {}
+  void apply(MLIRContext *, JPQDialect *dialect) const override {
+    dialect->addInterface<FileUsesDialectInterface>(uses);
+  }
+  std::shared_ptr<FileUses> uses;
+};
+
+/// The first step: nothing writes over the weight file of the module that was read.
+struct KeepWeightFile : PassWrapper<KeepWeightFile, OperationPass<>> {
+  MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(KeepWeightFile)
+  KeepWeightFile(std::shared_ptr<FileUses> uses, StringRef input) : uses(std::move(uses)), input(input) {}
+
+  void runOnOperation() override {
+    markAllAnalysesPreserved();
+    auto used = getOperation()->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName);
+    if (!used)
+      return;
+    auto file = getContext().getOrLoadDialect<JPQDialect>()->getWeightStore().getFile(used);
+    // Weights that need the file will say what is wrong with it.
+    if (!file)
+      return llvm::consumeError(file.takeError());
+    if (llvm::Error error = uses->add((*file)->getPath(), FileUses::Kind::Read, input)) {
+      getOperation()->emitError() << llvm::toString(std::move(error));
+      signalPassFailure();
+    }
+  }
+
+  std::shared_ptr<FileUses> uses;
+  std::string input;
+};
+} // namespace
+
+/// Whether the module that is read is what is written anew.
+static bool isInPlace(StringRef input, StringRef output) {
+  return llvm::sys::fs::exists(input) && llvm::sys::fs::equivalent(input, output);
+}
+
+/// Takes note of the files of the command line; `saver` writes the weights, unless null.
+static llvm::Error addOwnFiles(FileUses &uses, StringRef input, StringRef output, const ModuleSaver *saver) {
+  if (!isInPlace(input, output))
+    if (llvm::Error error = uses.add(input, FileUses::Kind::Read, input))
+      return error;
+  std::string what = ("-o " + output).str();
+  if (llvm::Error error = uses.add(output, FileUses::Kind::Write, what))
+    return error;
+  return saver ? uses.add(saver->getWeightsPath(), FileUses::Kind::Write, what) : llvm::Error::success();
+}
+
 /// Runs the passes that the command line asks for. Nothing is written unless all of it succeeded.
 static LogicalResult run(StringRef input, StringRef output, DialectRegistry &registry) {
   MlirOptMainConfig config = MlirOptMainConfig::createFromCLOptions();
@@ -88,6 +141,10 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
     llvm::WithColor::error(llvm::errs(), "jpq-opt") << message << "\n";
     return failure();
   }
+  if (llvm::Error error = checkModuleFile(input, buffer->getBuffer())) {
+    reportError("jpq-opt", std::move(error));
+    return failure();
+  }
   // What goes to a device (/dev/null) is not to be kept: it has no weight file beside it.
   llvm::sys::fs::file_status status;
   bool toDevice = !llvm::sys::fs::status(output, status) && status.type() == llvm::sys::fs::file_type::character_file;
@@ -98,8 +155,19 @@ static LogicalResult run(StringRef input, StringRef output, DialectRegistry &reg
     return failure();
   }
   ModuleSaver saver(output);
+  auto uses = std::make_shared<FileUses>();
+  llvm::Error unfit = addOwnFiles(*uses, input, output, toFile ? &saver : nullptr);
+  if (!unfit && !toDevice)
+    unfit = toFile ? saver.check() : checkWritable(output);
+  if (unfit) {
+    reportError("jpq-opt", std::move(unfit));
+    return failure();
+  }
+  registry.addExtension(TypeID::get<FileUsesExtension>(), std::make_unique<FileUsesExtension>(uses));
   MlirOptMainConfig pipeline = config;
   config.setPassPipelineSetupFn([&](PassManager &manager) -> LogicalResult {
+    if (!isInPlace(input, output))
+      manager.addPass(std::make_unique<KeepWeightFile>(uses, input));
     if (failed(pipeline.setupPassPipeline(manager)))
       return failure();
     if (!toDevice)

@@ -3,11 +3,13 @@
 #include "../Common/Tooling.h"
 #include "jpq/Analysis/ArgumentData.h"
 #include "jpq/Analysis/Evaluation.h"
-#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/Generator.h"
 #include "jpq/Execution/StepFunction.h"
+#include "jpq/Support/OutputFile.h"
 #include "llvm/Support/CheckedArithmetic.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
@@ -220,6 +222,27 @@ static llvm::Error generateByStep(Model &model) {
       [&](llvm::ArrayRef<int32_t> ids) { return generator->feed(toRow(ids.drop_front(generator->getPosition()))); });
 }
 
+/// Tries --output, which must not be what is read.
+static llvm::Error checkOutput(Model &model) {
+  FileUses uses;
+  std::string weights;
+  if (auto used = (*model.loaded.module)->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName)) {
+    auto file = model.loaded.context->getOrLoadDialect<JPQDialect>()->getWeightStore().getFile(used);
+    if (!file)
+      return file.takeError();
+    weights = (*file)->getPath();
+  }
+  for (auto [path, kind, what] : {std::tuple(llvm::StringRef(input), FileUses::Kind::Read, input.getValue()),
+                                  std::tuple(llvm::StringRef(weights), FileUses::Kind::Read, input.getValue()),
+                                  std::tuple(llvm::StringRef(inputs), FileUses::Kind::Read, "--inputs=" + inputs),
+                                  std::tuple(llvm::StringRef(perplexity), FileUses::Kind::Read,
+                                             "--perplexity=" + perplexity),
+                                  std::tuple(llvm::StringRef(output), FileUses::Kind::Write, "--output=" + output)})
+    if (llvm::Error error = uses.add(path, kind, what))
+      return error;
+  return checkReplaceable(output);
+}
+
 /// One run on the arrays of a file; the result is written to another.
 static llvm::Error runOnce(Model &model) {
   auto file = SafeTensorsFile::open(inputs);
@@ -249,7 +272,12 @@ static llvm::Error runOnce(Model &model) {
     if (llvm::Error error = writer.add(name, result.type, result.shape, bytes))
       return error;
   }
-  return writer.write(output).takeError();
+  std::string temporary = getTemporaryName(output);
+  // A no-op once the file has been renamed.
+  llvm::FileRemover remover(temporary);
+  if (auto digest = writer.write(temporary); !digest)
+    return hideTemporary(digest.takeError(), temporary, output);
+  return moveIntoPlace(temporary, output);
 }
 
 int main(int argc, char **argv) {
@@ -277,6 +305,9 @@ int main(int argc, char **argv) {
   mlir::FailureOr<Model> model = loadModel(input);
   if (failed(model))
     return 1;
+  if (!inputs.empty())
+    if (llvm::Error error = checkOutput(*model))
+      return reportError("jpq-run", std::move(error));
   bool stepwise = generate > 0 && findStepFunction(*model->loaded.module);
   if ((!inputs.empty() || !perplexity.empty() || !stepwise) && failed(prepareForward(*model)))
     return 1;

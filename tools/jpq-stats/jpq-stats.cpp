@@ -3,6 +3,7 @@
 #include "../Common/Tooling.h"
 #include "jpq/Analysis/Scores.h"
 #include "jpq/Analysis/Statistics.h"
+#include "jpq/Support/OutputFile.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -60,6 +61,9 @@ int main(int argc, char **argv) {
     return reportError("jpq-stats", llvm::createStringError("--merge needs a file to write: -o"));
   if (!isMerge && !output.empty())
     return reportError("jpq-stats", llvm::createStringError("-o needs something to write: --merge"));
+  if (isMerge)
+    if (llvm::Error error = checkReplaceable(output))
+      return reportError("jpq-stats", std::move(error));
   llvm::Expected<bool> areScores = Scores::isScores(inputs.front());
   llvm::Error error = !areScores   ? areScores.takeError()
                       : *areScores ? process<Scores>("scores")

@@ -83,6 +83,8 @@ int main(int argc, char **argv) {
     manager.addPass(createJPQOutlineWeights());
     return failed(manager.run(*loaded->module)) || failed(exportDense(*loaded->module, output));
   }
+  if (llvm::Error error = ModuleSaver(output).check())
+    return reportError("jpq-translate", std::move(error));
   llvm::Expected<LlamaModel> model = readModel();
   if (!model)
     return reportError("jpq-translate", model.takeError());

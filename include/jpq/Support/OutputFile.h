@@ -18,11 +18,11 @@ std::string getTemporaryName(llvm::StringRef path);
 /// "path: cannot be written: message".
 llvm::Error failToWrite(llvm::StringRef path, std::error_code error);
 
-/// Whether renaming a file to `path` is what the user means: a folder or a device there must stay what it is.
+/// Whether a temporary file can be written and renamed to `path`: one is created and removed, and what lies at `path`
+/// stays. A folder or a device there must stay what it is. An error names `path`.
 llvm::Error checkReplaceable(llvm::StringRef path);
 
-/// Creates and removes a temporary file beside `path`; what lies at `path` stays. Devices and "-" (the console) need
-/// none. An error names `path`.
+/// The same for what llvm::writeToOutput() writes: it also knows "-" (the console) and /dev/null.
 llvm::Error checkWritable(llvm::StringRef path);
 
 /// Renames what was written to a temporary file; an error names `path`.
@@ -42,7 +42,7 @@ public:
   };
 
   /// Takes note of a file; `what` is how the user named it (`calibration=calib.safetensors`). An error, which names
-  /// both, if one of this use and an earlier one writes, and the file is the same.
+  /// both, if one of this use and another one before it writes, and the file is the same.
   llvm::Error add(llvm::StringRef path, Kind kind, llvm::StringRef what);
 
 private:

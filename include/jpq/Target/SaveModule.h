@@ -14,8 +14,15 @@ namespace jpq {
 class ModuleSaver {
 public:
   /// `path` is the text file to write.
-  explicit ModuleSaver(llvm::StringRef path) : path(path) {}
+  explicit ModuleSaver(llvm::StringRef path);
   ~ModuleSaver();
+
+  /// Whether both files can be written, so that it is known before the work is done; what is there stays. An error
+  /// names the path that was given.
+  llvm::Error check() const;
+
+  /// The file that the weights go to.
+  std::string getWeightsPath() const;
 
   /// Writes the weights to a temporary file and lets the module refer to what will be its name: inline blobs become
   /// `#jpq.file`. `metadata` is added to that of the module's present weight file. Diagnostics at the weights.
@@ -25,7 +32,7 @@ public:
   llvm::Error commit(llvm::StringRef text);
 
 private:
-  std::string path, temporaryWeights, weightsPath;
+  std::string path, weightsPath, temporaryWeights;
 };
 
 /// saveWeights() and commit() in one. The diagnostic of a failure is emitted.

@@ -1,6 +1,7 @@
 //===- AnnotateError.cpp - The harm of every option -----------------------===//
 
 #include "HarmReport.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/HarmModels.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 
@@ -18,6 +19,13 @@ static constexpr int64_t kStaticExtent = 256;
 namespace {
 struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPass> {
   using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
+                                      {"statistics", statistics, FileUses::Kind::Read},
+                                      {"scores", scores, FileUses::Kind::Update},
+                                      {"report", report, FileUses::Kind::Write}});
+  }
 
   void runOnOperation() override {
     if (failed(annotate()) || failed(remarkOnPlans(getOperation())) ||

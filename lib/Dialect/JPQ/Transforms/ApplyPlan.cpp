@@ -3,6 +3,7 @@
 #include "jpq/Dialect/JPQ/Transforms/ApplyPlan.h"
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Cutting.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanHarm.h"
 #include "jpq/Dialect/JPQ/Transforms/Reconstructing.h"
@@ -76,6 +77,10 @@ static FailureOr<KeptChannels> findCutGroups(ArrayRef<CompressionUnit> units, Ar
 namespace {
 struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
   using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read}});
+  }
 
   void runOnOperation() override {
     if (failed(apply()))

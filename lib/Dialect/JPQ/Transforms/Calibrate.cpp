@@ -3,6 +3,7 @@
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/CalibrationData.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Support/Progress.h"
 #include "llvm/Support/FileSystem.h"
@@ -21,6 +22,11 @@ static constexpr int64_t kBatchTokens = 4096;
 namespace {
 struct JPQCalibratePass : jpq::impl::JPQCalibrateBase<JPQCalibratePass> {
   using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
+                                      {"statistics", statistics, FileUses::Kind::Update}});
+  }
 
   void runOnOperation() override {
     ModuleOp module = getOperation();

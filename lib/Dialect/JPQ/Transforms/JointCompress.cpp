@@ -1,6 +1,7 @@
 //===- JointCompress.cpp - The whole search as one pass -------------------===//
 
 #include "SpendingLimit.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Preparing.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -21,6 +22,15 @@ using namespace jpq;
 namespace {
 struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPass> {
   using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
+                                      {"statistics", statistics, FileUses::Kind::Read},
+                                      {"scores", scores, FileUses::Kind::Update},
+                                      {"cost-table", costTable, FileUses::Kind::Read},
+                                      {"report", report, FileUses::Kind::Write},
+                                      {"harm-report", harmReport, FileUses::Kind::Write}});
+  }
 
   void runOnOperation() override {
     // Harms take long to find: what is wrong with the budget is said before.

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "PlanReport.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanHarm.h"
 #include "jpq/Dialect/JPQ/Transforms/PlanMeter.h"
@@ -227,6 +228,12 @@ FailureOr<Selection> PlanRefiner::refine(unsigned rounds) {
 namespace {
 struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
   using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
+                                      {"cost-table", costTable, FileUses::Kind::Read},
+                                      {"report", report, FileUses::Kind::Write}});
+  }
 
   void runOnOperation() override {
     if (failed(refine()))

@@ -1,6 +1,7 @@
 //===- Select.cpp - One option per weight and group under a budget --------===//
 
 #include "PlanReport.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 
 namespace jpq {
@@ -14,6 +15,11 @@ using namespace jpq;
 namespace {
 struct JPQSelectPass : jpq::impl::JPQSelectBase<JPQSelectPass> {
   using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(
+        context, {{"cost-table", costTable, FileUses::Kind::Read}, {"report", report, FileUses::Kind::Write}});
+  }
 
   void runOnOperation() override {
     if (failed(select()))

@@ -5,6 +5,7 @@
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/CompressionUnits.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/HarmModels.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Numerics/RankCorrelation.h"
@@ -44,6 +45,13 @@ struct ValidatedOption {
 
 struct JPQValidateErrorPass : jpq::impl::JPQValidateErrorBase<JPQValidateErrorPass> {
   using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"original", original, FileUses::Kind::Read},
+                                      {"tokens", tokens, FileUses::Kind::Read},
+                                      {"statistics", statistics, FileUses::Kind::Read},
+                                      {"report", report, FileUses::Kind::Write}});
+  }
 
   void runOnOperation() override {
     if (failed(validate()))
@@ -131,6 +139,9 @@ FailureOr<double> JPQValidateErrorPass::validateWhole(func::FuncOp originalFunct
   llvm::Expected<double> measured = measureWhole(**reference, **changed, *read);
   if (!measured)
     return module.emitError() << llvm::toString(measured.takeError());
+  if (!std::isfinite(*measured))
+    return module.emitError() << "the KL divergence from '" << original << "' is " << *measured
+                              << ": the output of one of the two overflows";
   llvm::json::Object whole{{"measured_kl", *measured}, {"bytes", int64_t(getStoredBytes(module))}};
   if (auto predicted = module->getAttrOfType<FloatAttr>(JPQDialect::kPredictedHarmAttrName))
     whole["predicted_kl"] = predicted.getValueAsDouble();
