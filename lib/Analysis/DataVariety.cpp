@@ -86,7 +86,8 @@ static std::string describeSamples(ArrayRef<HostTensor> arrays) {
     different.insert(digest >> 1);
   }
   if (areFew(different.size(), samples))
-    return llvm::formatv("{0} different sample{1}, of {2}", different.size(), different.size() == 1 ? "" : "s", samples);
+    return llvm::formatv("{0} different sample{1}, of {2}", different.size(), different.size() == 1 ? "" : "s",
+                         samples);
   return "";
 }
 

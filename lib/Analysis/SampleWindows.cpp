@@ -102,10 +102,10 @@ llvm::Expected<SampleWindows> jpq::readTokenWindows(func::FuncOp function, Strin
   std::optional<int64_t> batch = getStaticBatch(function);
   // A model of empty batches is refused when it is run.
   int64_t perWindow = std::max<int64_t>(batch.value_or(1), 1);
-  llvm::Expected<TokenWindows> tokens = readTokens(
-      path, getArgumentName(function, 0), length,
-      limit > std::numeric_limits<int64_t>::max() / perWindow ? 0 : limit * perWindow, getBosToken(function),
-      findRowBound(function, 0));
+  llvm::Expected<TokenWindows> tokens =
+      readTokens(path, getArgumentName(function, 0), length,
+                 limit > std::numeric_limits<int64_t>::max() / perWindow ? 0 : limit * perWindow, getBosToken(function),
+                 findRowBound(function, 0));
   if (!tokens || !batch)
     return std::move(tokens);
   SampleWindows windows(tokens->getBatch(0, tokens->getCount()), perWindow, /*isWhole=*/true);

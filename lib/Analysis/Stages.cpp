@@ -144,9 +144,9 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   // Every operand of the return is given by a stage, unless it is an argument.
   SmallVector<Value> repeatedResults;
   for (Value returned : body.getTerminator()->getOperands())
-    if (Operation *producer = returned.getDefiningOp();
-        producer && (isRepeated(producer) || isa<GetWeightOp>(producer)) &&
-        !llvm::is_contained(repeatedResults, returned))
+    if (Operation *producer = returned.getDefiningOp(); producer &&
+                                                        (isRepeated(producer) || isa<GetWeightOp>(producer)) &&
+                                                        !llvm::is_contained(repeatedResults, returned))
       repeatedResults.push_back(returned);
   finish(epilogue, repeatedResults);
   Value output = getOutputValue(function);

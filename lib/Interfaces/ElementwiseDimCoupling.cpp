@@ -44,7 +44,8 @@ static bool isAngle(Value value, unsigned ops = kOpsBeforeSine) {
   return llvm::any_of(value.getUsers(), [&](Operation *user) {
     bool hasSine = user->walk([](Operation *op) {
                          return isa<math::SinOp, math::CosOp>(op) ? WalkResult::interrupt() : WalkResult::advance();
-                       }).wasInterrupted();
+                       })
+                       .wasInterrupted();
     return hasSine || (ops > 0 && user->getNumResults() == 1 && isAngle(user->getResult(0), ops - 1));
   });
 }

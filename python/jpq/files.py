@@ -39,7 +39,8 @@ BOS_KEY = "jpq.bos_token"
 def write_tokens(path: Path, ids: list[int], vocabulary_size: int, window_bos: int | None = None) -> None:
     """Writes `ids` as the 1-D array `tokens` of a safetensors file: uint16, or int32 above 65,536 tokens.
 
-    `window_bos` is the token that those who cut the file into windows begin each of them with. The file appears whole or not at all. Raises JpqError if it cannot be written.
+    `window_bos` is the token that those who cut the file into windows begin each of them with. The file appears
+    whole or not at all. Raises JpqError if it cannot be written.
     """
     tokens = np.asarray(ids, dtype=np.uint16 if vocabulary_size <= 65536 else np.int32)
     write_whole(path, save({"tokens": tokens}, None if window_bos is None else {BOS_KEY: str(window_bos)}))

@@ -232,12 +232,12 @@ static llvm::Error checkOutput(Model &model) {
       return file.takeError();
     weights = (*file)->getPath();
   }
-  for (auto [path, kind, what] : {std::tuple(llvm::StringRef(input), FileUses::Kind::Read, input.getValue()),
-                                  std::tuple(llvm::StringRef(weights), FileUses::Kind::Read, input.getValue()),
-                                  std::tuple(llvm::StringRef(inputs), FileUses::Kind::Read, "--inputs=" + inputs),
-                                  std::tuple(llvm::StringRef(perplexity), FileUses::Kind::Read,
-                                             "--perplexity=" + perplexity),
-                                  std::tuple(llvm::StringRef(output), FileUses::Kind::Write, "--output=" + output)})
+  for (auto [path, kind, what] :
+       {std::tuple(llvm::StringRef(input), FileUses::Kind::Read, input.getValue()),
+        std::tuple(llvm::StringRef(weights), FileUses::Kind::Read, input.getValue()),
+        std::tuple(llvm::StringRef(inputs), FileUses::Kind::Read, "--inputs=" + inputs),
+        std::tuple(llvm::StringRef(perplexity), FileUses::Kind::Read, "--perplexity=" + perplexity),
+        std::tuple(llvm::StringRef(output), FileUses::Kind::Write, "--output=" + output)})
     if (llvm::Error error = uses.add(path, kind, what))
       return error;
   return checkReplaceable(output);

@@ -48,10 +48,11 @@ using MeasureHarm = llvm::function_ref<llvm::Expected<double>(unsigned option)>;
 
 /// The harms of one unit's options, those beyond `range` corrected.
 ///
-/// Options of which more than `range.harm` is predicted are measured, and what is predicted of smaller ones is raised or
-/// lowered towards what was seen at the edge, if the change there is within the range. Of other options whose change is above `range.change`, the largest is
-/// measured; one between known ones gets a harm between theirs if that agrees with the prediction (within a factor of
-/// 1.5), else the one that agrees least is measured, and so on. Options within the range count as known.
+/// Options of which more than `range.harm` is predicted are measured, and what is predicted of smaller ones is raised
+/// or lowered towards what was seen at the edge, if the change there is within the range. Of other options whose change
+/// is above `range.change`, the largest is measured; one between known ones gets a harm between theirs if that agrees
+/// with the prediction (within a factor of 1.5), else the one that agrees least is measured, and so on. Options within
+/// the range count as known.
 llvm::Expected<std::vector<double>> correctHarms(llvm::ArrayRef<PredictedHarm> options, const FirstOrderRange &range,
                                                  MeasureHarm measure);
 

@@ -41,8 +41,8 @@ private:
   std::vector<double> sum;
 };
 
-/// tr(W M Wᵀ): the sum of squares of what the matrix `weights` gives for all samples of `moment`. Without one (null) all
-/// channels are as large, and independent.
+/// tr(W M Wᵀ): the sum of squares of what the matrix `weights` gives for all samples of `moment`. Without one (null)
+/// all channels are as large, and independent.
 double getOutputPower(ConstMatrix weights, const SecondMoment *moment);
 
 /// |δW x| / |W x|, root mean squares over the samples of `moment` (as above): how large a change is beside what it

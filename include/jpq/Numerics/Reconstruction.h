@@ -15,8 +15,8 @@ llvm::Expected<std::vector<float>> foldPrunedChannels(ConstMatrix weights, const
 
 /// What the model's next layer loses, to second order and with the survivors refitted, when the block of input channels
 /// [first, first + extent) is pruned alone: trace(W_B ((H + lambda I)^-1_BB)^-1 W_Bᵀ) for every block B of `extent`
-/// channels; 0 where the input is zero. The ranking in which channels (extent 1) or heads (extent = head size, times the
-/// query heads that share a key/value head) are pruned.
+/// channels; 0 where the input is zero. The ranking in which channels (extent 1) or heads (extent = head size, times
+/// the query heads that share a key/value head) are pruned.
 llvm::Expected<std::vector<double>> rankBlocks(ConstMatrix weights, const SecondMoment &moment, int64_t extent);
 
 } // namespace jpq

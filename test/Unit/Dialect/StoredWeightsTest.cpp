@@ -135,8 +135,7 @@ TEST_F(StoredWeights, FoldTheShareOfPrunedColumnsIntoTheOthers) {
   EXPECT_NEAR(folded(0, 1), 1.0f, 0.01f);
   EXPECT_EQ(folded(0, 2), 0.0f);
   // Without data they are dropped.
-  EXPECT_EQ(unpack(encodeReconstructed(type, values.view(), nullptr)).data,
-            (std::vector<float>{1, 1, 0}));
+  EXPECT_EQ(unpack(encodeReconstructed(type, values.view(), nullptr)).data, (std::vector<float>{1, 1, 0}));
 }
 
 // Farther from one: the same codes, and an exponent that says so.

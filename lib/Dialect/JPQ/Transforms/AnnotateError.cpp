@@ -54,9 +54,9 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
   if (failed(function))
     return failure();
   if (model == "fisher")
-    return annotateFisher(*function, menu,
-                          {calibration, window, windows, seed, statistics, scores, fast, measureAbove,
-                           measureChangesAbove});
+    return annotateFisher(
+        *function, menu,
+        {calibration, window, windows, seed, statistics, scores, fast, measureAbove, measureChangesAbove});
   if (model == "measured") {
     if (measureWindows < 0)
       return module.emitError() << "measure-windows is at least 0, not " << measureWindows.getValue();

@@ -60,7 +60,7 @@ FailureOr<NewWeight> jpq::rebuild(WeightOp weight, GroupOp group, int64_t kept, 
 
 /// The index in `coupling` of each unit's group, with the channels that stay.
 static FailureOr<KeptChannels> findCutGroups(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
-                                                           const CouplingAnalysis &coupling) {
+                                             const CouplingAnalysis &coupling) {
   KeptChannels kept;
   for (auto [constUnit, count] : llvm::zip_equal(units, counts)) {
     CompressionUnit unit = constUnit;

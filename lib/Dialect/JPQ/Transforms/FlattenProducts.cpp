@@ -68,8 +68,7 @@ static std::optional<Product> matchTensorProduct(linalg::LinalgOp op) {
   product.get = reads[0] ? reads[0] : reads[1];
   product.weight = op.getDpsInputOperand(reads[0] ? 0 : 1);
   product.input = op.getDpsInputOperand(reads[0] ? 1 : 0);
-  AffineMap weightMap = op.getMatchingIndexingMap(product.weight),
-            inputMap = op.getMatchingIndexingMap(product.input),
+  AffineMap weightMap = op.getMatchingIndexingMap(product.weight), inputMap = op.getMatchingIndexingMap(product.input),
             resultMap = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   if (!weightMap.isProjectedPermutation() || !resultMap.isProjectedPermutation())
     return std::nullopt;
@@ -88,9 +87,9 @@ static std::optional<Product> matchTensorProduct(linalg::LinalgOp op) {
 /// Whether `first`, then `second` are the dimensions of the weight.
 static bool isOrder(const Product &product, ArrayRef<unsigned> first, ArrayRef<unsigned> second) {
   linalg::LinalgOp op = product.op;
-  SmallVector<unsigned> loops = llvm::map_to_vector(
-      op.getMatchingIndexingMap(product.weight).getResults(),
-      [](AffineExpr expr) { return cast<AffineDimExpr>(expr).getPosition(); });
+  SmallVector<unsigned> loops =
+      llvm::map_to_vector(op.getMatchingIndexingMap(product.weight).getResults(),
+                          [](AffineExpr expr) { return cast<AffineDimExpr>(expr).getPosition(); });
   return llvm::equal(loops, llvm::concat<const unsigned>(first, second));
 }
 
@@ -251,9 +250,9 @@ static void multiplyMatrix(const Product &product) {
   inputDims.push_back(in);
   if (!isOrder(product, product.outs, product.ins))
     std::swap(weightDims[0], weightDims[1]);
-  AffineMap maps[] = {
-      AffineMap::get(loops, 0, inputDims, op.getContext()), AffineMap::get(loops, 0, weightDims, op.getContext()),
-      op.getMatchingIndexingMap(op.getDpsInitOperand(0)).replaceDimsAndSymbols(places, {}, loops, 0)};
+  AffineMap maps[] = {AffineMap::get(loops, 0, inputDims, op.getContext()),
+                      AffineMap::get(loops, 0, weightDims, op.getContext()),
+                      op.getMatchingIndexingMap(op.getDpsInitOperand(0)).replaceDimsAndSymbols(places, {}, loops, 0)};
   SmallVector<utils::IteratorType> iterators(rows + 1, utils::IteratorType::parallel);
   iterators.push_back(utils::IteratorType::reduction);
   GetWeightOp get = product.get;
@@ -303,8 +302,7 @@ static void flatten(const Product &product, Weights &weights) {
 static bool isMultiplied(Value value) {
   return llvm::any_of(value.getUses(), [](OpOperand &use) {
     Operation *op = use.getOwner();
-    if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp, linalg::TransposeOp>(op) ||
-        isExtension(op))
+    if (isa<tensor::CollapseShapeOp, tensor::ExpandShapeOp, tensor::CastOp, linalg::TransposeOp>(op) || isExtension(op))
       return use.getOperandNumber() == 0 && isMultiplied(op->getResult(0));
     auto product = dyn_cast<linalg::LinalgOp>(op);
     return product && product.isDpsInput(&use) && isMultiplyAdd(product);

@@ -70,8 +70,8 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     // Several of these passes read the same data; what is to be said of them is said once.
     llvm::StringSet<> warnings;
     ScopedDiagnosticHandler once(&getContext(), [&](Diagnostic &diagnostic) {
-      bool isKnown = diagnostic.getSeverity() == DiagnosticSeverity::Warning &&
-                     !warnings.insert(diagnostic.str()).second;
+      bool isKnown =
+          diagnostic.getSeverity() == DiagnosticSeverity::Warning && !warnings.insert(diagnostic.str()).second;
       return success(isKnown);
     });
     if (failed(runPipeline(pipeline, getOperation())))

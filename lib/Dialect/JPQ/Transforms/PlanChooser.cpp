@@ -27,8 +27,8 @@ struct Menu {
   double getHarm(PlanAttr plan, unsigned option) const {
     return plan.getHarms()[option] * factor(plan.getOptions()[option]);
   }
-  /// The options of a plan that may be chosen: all, those that do not prune, or the pinned one. `group` is its owner, or
-  /// null.
+  /// The options of a plan that may be chosen: all, those that do not prune, or the pinned one. `group` is its owner,
+  /// or null.
   SmallVector<unsigned> getOpenOptions(PlanAttr plan, GroupOp group) const {
     if (plan.getPinned())
       return {*plan.getChosen()};

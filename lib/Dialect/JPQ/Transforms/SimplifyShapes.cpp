@@ -1,8 +1,8 @@
 //===- SimplifyShapes.cpp - Reshapes and broadcasts, seen through ---------===//
 //
-// Torch-MLIR does not use that sizes which it computes are equal, or not negative: heads of a text of dynamic length are
-// split by a tensor.reshape, and read by bodies that ask for each index whether its dimension is broadcast. Numbers that
-// go with heads, as ALiBi's slopes do, are computed from their places.
+// Torch-MLIR does not use that sizes which it computes are equal, or not negative: heads of a text of dynamic length
+// are split by a tensor.reshape, and read by bodies that ask for each index whether its dimension is broadcast. Numbers
+// that go with heads, as ALiBi's slopes do, are computed from their places.
 //
 //===----------------------------------------------------------------------===//
 
@@ -160,8 +160,8 @@ static void resolveReshape(tensor::ReshapeOp reshape) {
     auto count = [](RankedTensorType type, ArrayRef<int64_t> dims) {
       int64_t size = 1;
       for (int64_t dim : dims)
-        size = type.isDynamicDim(dim) || ShapedType::isDynamic(size) ? ShapedType::kDynamic
-                                                                     : size * type.getDimSize(dim);
+        size =
+            type.isDynamicDim(dim) || ShapedType::isDynamic(size) ? ShapedType::kDynamic : size * type.getDimSize(dim);
       return size;
     };
     shape.push_back(count(source, segment.source));
@@ -182,8 +182,7 @@ static void resolveReshape(tensor::ReshapeOp reshape) {
       else if (element.getType().isIndex())
         sizes.push_back(element);
       else
-        sizes.push_back(
-            arith::IndexCastOp::create(builder, location, builder.getIndexType(), element).getResult());
+        sizes.push_back(arith::IndexCastOp::create(builder, location, builder.getIndexType(), element).getResult());
     }
     value = tensor::ExpandShapeOp::create(builder, location, result, value, expanded, sizes);
   }

@@ -69,7 +69,8 @@ SizeProduct SizeProduct::ofDim(Value tensor, int64_t dim) {
   return llvm::TypeSwitch<Operation *, SizeProduct>(op)
       .Case([&](tensor::EmptyOp empty) { return ofEntry(empty.getMixedSizes()[dim]); })
       .Case([&](tensor::CastOp cast) {
-        return isa<RankedTensorType>(cast.getSource().getType()) ? ofDim(cast.getSource(), dim) : ofUnknown(tensor, dim);
+        return isa<RankedTensorType>(cast.getSource().getType()) ? ofDim(cast.getSource(), dim)
+                                                                 : ofUnknown(tensor, dim);
       })
       .Case([&](tensor::ExpandShapeOp expand) { return ofEntry(expand.getMixedOutputShape()[dim]); })
       .Case([&](tensor::CollapseShapeOp collapse) {
