@@ -3,7 +3,7 @@
 zoo.py fill MODEL FOLDER              writes MODEL.mlir with its weights, its input, and data to calibrate and to test with
 zoo.py check MODEL FOLDER [BUDGET...] runs it, and compresses it to each budget (bits per weight) with and without
                                       pruning; prints what was found, and fails if something is wrong
-zoo.py table FOLDER PAGE [MODEL...]   checks all models at 8, 4 and 3 bits per weight and writes docs/models.md
+zoo.py table FOLDER PAGE [MODEL...]   checks the models at 8, 4 and 3 bits per weight and writes docs/models.md
 
 Right is: every weight of more than a few numbers is raised or remarked on by its name; the output is PyTorch's; more bits
 are less harm (KL divergence on inputs that nothing was chosen on); and pruning, on offer, costs nothing.
@@ -166,15 +166,15 @@ def check(model: str, folder: Path, budgets: list[str]) -> dict[str, object]:
 PAGE = """# Models
 
 Which models get through, and what becomes of them? Small models of stock `transformers` classes (hidden size 64, one or
-two layers, random weights), as Torch-MLIR exports them: `data/torch-mlir/zoo`, made by `data/torch-mlir/make/zoo.py`. The
-lines ending in `-dynamic` take any number of tokens.
+two layers, random weights), as Torch-MLIR exports them: `data/torch-mlir/zoo`, made by `data/torch-mlir/make/zoo.py`. Those
+that take tokens are there for any number of tokens, too; `make test` checks their outputs and groups.
 
 For each: the matrices that are multiplied (`jpq.linear`), the tables that are looked up, and the coupling groups found;
 the largest difference from PyTorch's output, relative to the largest output; and the KL divergence from the original, on
 inputs that nothing was chosen on, at 8, 4 and 3 bits per weight: chosen jointly / without pruning. `from 4.18` is said
 where norms and biases, which stay f32, take so much of a small model that it cannot be made smaller than this.
 
-This page is written by `make models`; `make test` checks the same at 3 bits per weight.
+This page is written by `make models`; `make test` checks the same at one size each.
 
 | model | linears | lookups | groups | error | 8 bpw | 4 bpw | 3 bpw |
 | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -183,7 +183,7 @@ This page is written by `make models`; `make test` checks the same at 3 bits per
 
 def write_table(folder: Path, page: Path, models: list[str]) -> int:
     lines, wrong = [], 0
-    for model in models or sorted(path.stem for path in ZOO.glob("*.mlir")):
+    for model in models or sorted(path.stem for path in ZOO.glob("*.npz")):
         try:
             found = check(model, folder, ["8", "4", "3"])
             kl = [
