@@ -7,6 +7,8 @@ import gguf
 import numpy as np
 from safetensors.numpy import save_file
 
+from jpq_oracle.hugging_face import PARTS
+
 LAYERS, HEADS, KEY_HEADS, HIDDEN, CHANNELS, VOCABULARY = 3, 4, 2, 64, 80, 96
 
 COMMON = {
@@ -146,25 +148,6 @@ def write_folder(folder: Path, config: dict, tensors: dict[str, np.ndarray]) -> 
     return folder
 
 
-#: GGUF's names of the parts of a layer.
-GGUF_PARTS = {
-    "input_layernorm": "attn_norm",
-    "self_attn.q_proj": "attn_q",
-    "self_attn.k_proj": "attn_k",
-    "self_attn.v_proj": "attn_v",
-    "self_attn.qkv_proj": "attn_qkv",
-    "self_attn.o_proj": "attn_output",
-    "self_attn.q_norm": "attn_q_norm",
-    "self_attn.k_norm": "attn_k_norm",
-    "pre_feedforward_layernorm": "ffn_norm",
-    "post_feedforward_layernorm": "post_ffw_norm",
-    "mlp.gate_proj": "ffn_gate",
-    "mlp.up_proj": "ffn_up",
-    "mlp.gate_up_proj": "ffn_up",
-    "mlp.down_proj": "ffn_down",
-}
-
-
 def _gguf_name(name: str, kind: str) -> str:
     outer = {"model.embed_tokens": "token_embd", "model.norm": "output_norm", "lm_head": "output"}
     stem, suffix = name.rsplit(".", 1)
@@ -173,7 +156,7 @@ def _gguf_name(name: str, kind: str) -> str:
     layer, part = stem.removeprefix("model.layers.").split(".", 1)
     before = kind not in ("gemma2", "gemma3_text", "olmo2")
     behind = "ffn_norm" if before else "post_attention_norm"
-    return f"blk.{layer}.{behind if part == 'post_attention_layernorm' else GGUF_PARTS[part]}.{suffix}"
+    return f"blk.{layer}.{behind if part == 'post_attention_layernorm' else PARTS[part]}.{suffix}"
 
 
 def _interleave(rows: np.ndarray, size: int) -> np.ndarray:
