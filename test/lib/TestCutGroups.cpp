@@ -1,7 +1,7 @@
 //===- TestCutGroups.cpp - Cutting channels means making them zero --------===//
 
 #include "TestPasses.h"
-#include "jpq/Dialect/JPQ/Transforms/Cutting.h"
+#include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
 #include "jpq/Execution/CompiledFunctions.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

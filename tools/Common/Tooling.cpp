@@ -3,7 +3,7 @@
 #include "Tooling.h"
 #include "jpq/Dialect/JPQ/IR/JPQBufferization.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
-#include "jpq/Dialect/JPQ/Transforms/Preparing.h"
+#include "jpq/Dialect/JPQ/Transforms/Normalize/Preparing.h"
 #include "jpq/Dialect/TMTensor/IR/TMTensorDialect.h"
 #include "jpq/Execution/Executor.h"
 #include "jpq/Support/FileKind.h"

@@ -1,7 +1,7 @@
 //===- ProductKernel.h - Ways to multiply with stored weights -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Dialect/JPQ/Transforms/LinearTimes.h"
+#include "jpq/Dialect/JPQ/Transforms/Plan/LinearTimes.h"
 
 namespace jpq::bench {
 

@@ -76,7 +76,7 @@ def JPQOutlineWeights : Pass<"jpq-outline-weights", "mlir::ModuleOp"> {
     function's arguments, meet it or what is computed from it and other constants, or if rows of it are looked up. What
     meets positions first, as the frequencies of rotary embeddings do, stays a constant, as do integers (masks). An
     argument that is a single integer (the position of a step) is a position.
-    (an example: test/Dialect/JPQ/Transforms/outline-weights.mlir)
+    (an example: test/Dialect/JPQ/Transforms/Normalize/outline-weights.mlir)
   }];
   let dependentDialects = ["jpq::JPQDialect"];
 }
@@ -101,7 +101,7 @@ def JPQRaiseLinear : Pass<"jpq-raise-linear", "mlir::ModuleOp"> {
     that are an argument, or positions, become `jpq.embedding`. Sizes are taken from the function's arguments, so that
     checks of equal sizes vanish. A product with a weight that is not raised is remarked on, with the reason, as is any
     other use of a weight of two dimensions or more. A module without such ops stays as it is.
-    (examples: test/Dialect/JPQ/Transforms/raise-linear.mlir, raise-convolutions.mlir)
+    (examples: test/Dialect/JPQ/Transforms/Normalize/raise-linear.mlir, raise-convolutions.mlir)
   }];
   let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
                            "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
@@ -115,7 +115,7 @@ def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
     belong to. Ops whose coupling is unknown are named in remarks; what they touch is not pruned. Empty and filled
     tensors and constants of one value that several ops share are repeated for each, so that they couple nothing.
     With `explain`, remarks say by which ops the weights of a group are tied, and why other channels stay whole.
-    (examples: docs/coupling.md, test/Dialect/JPQ/Transforms/annotate-coupling.mlir)
+    (examples: docs/coupling.md, test/Dialect/JPQ/Transforms/Coupling/annotate-coupling.mlir)
   }];
   let options = [
     Option<"explain", "explain", "bool", /*default=*/"false",
@@ -137,7 +137,7 @@ def JPQCalibrate : Pass<"jpq-calibrate", "mlir::ModuleOp"> {
     Statistics are sums: files of other windows (`first-window=16`), made by other processes, merge with `jpq-stats` to
     what one run gives. The file is written anew after every few thousand tokens; a run that was stopped goes on where
     the file ends.
-    (an example: test/Dialect/JPQ/Transforms/calibrate.test)
+    (an example: test/Dialect/JPQ/Transforms/Harm/calibrate.test)
   }];
   let options = !listconcat(CalibrationOptions<>.options, [
     Option<"firstWindow", "first-window", "int64_t", /*default=*/"0",
@@ -179,7 +179,7 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     that pays.
 
     `report` holds every option with its bytes and harm as JSON; `--remarks-filter=jpq-annotate-error` sums them up.
-    (an example: test/Dialect/JPQ/Transforms/annotate-error.mlir)
+    (an example: test/Dialect/JPQ/Transforms/Harm/annotate-error.mlir)
   }];
   let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, [
     Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for all options with their bytes and harms">
@@ -197,7 +197,7 @@ def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
     A budget is bits per weight of the original model (`2.5bpw`), bytes (`800kB`, `40MB`, `123456B`), a share of the
     original model's f32 bytes (`0.2x`), or time (`8ms`): that of the linears of one pass over as many tokens as
     `cost-table` was measured with. With a table, the report gives bytes and time, whatever the budget is of.
-    (an example: test/Dialect/JPQ/Transforms/select.mlir)
+    (an example: test/Dialect/JPQ/Transforms/Plan/select.mlir)
   }];
   let options = BudgetOptions<>.options;
 }
@@ -223,7 +223,7 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
     jpq-opt --jpq-annotate-coupling --jpq-annotate-error="calibration=calib.safetensors windows=16" \
         --jpq-refine="budget=2.5bpw calibration=calib.safetensors windows=16" model.mlir -o planned.mlir
     ```
-    (an example: test/Dialect/JPQ/Transforms/refine.test)
+    (an example: test/Dialect/JPQ/Transforms/Plan/refine.test)
   }];
   let options = !listconcat(CalibrationOptions<>.options, BudgetOptions<>.options, RefineOptions<>.options);
 }
@@ -237,7 +237,7 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
     those of what stays; a pruned segment's columns are folded into the others as well. Without calibration data, channels are cut alone and squared errors are
     not weighted. Plans, groups and coupling are consumed. Checks that the stored bytes of
     the result are those that selection counted.
-    (an example: test/Dialect/JPQ/Transforms/apply-plan.mlir)
+    (an example: test/Dialect/JPQ/Transforms/Rewrite/apply-plan.mlir)
   }];
   let options = CalibrationOptions<>.options;
 }
@@ -248,7 +248,7 @@ def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {
     Puts the stored bytes of every weight into the order in which the target's code reads them (`target=cpu`:
     docs/cpu-layout.md), or back (`target=none`), bit for bit. Weights whose codecs have no such layout stay as they
     are, with a remark that says why. `activations=f32` asks for products with activations that are not rounded to bytes.
-    (an example: test/Dialect/JPQ/Transforms/pack.mlir)
+    (an example: test/Dialect/JPQ/Transforms/Rewrite/pack.mlir)
   }];
   let options = [Option<"target", "target", "std::string", /*default=*/"\"cpu\"",
                         "cpu, or none to undo (default: cpu)">,
@@ -263,7 +263,7 @@ def JPQNarrowStates : Pass<"jpq-narrow-states", "mlir::ModuleOp"> {
     States (arguments marked `jpq.state`) of f32 become f16 or bf16, and so do the results that replace them: half the
     memory, and half the bytes that attention reads for each token. What is written is rounded; what is read is extended
     to f32 before anything is computed with it.
-    (an example: test/Dialect/JPQ/Transforms/narrow-states.mlir)
+    (an example: test/Dialect/JPQ/Transforms/Rewrite/narrow-states.mlir)
   }];
   let options = [Option<"type", "type", "std::string", /*default=*/"\"f16\"", "f16 or bf16 (default: f16)">];
   let dependentDialects = ["mlir::arith::ArithDialect", "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
@@ -287,7 +287,7 @@ def JPQValidateError : Pass<"jpq-validate-error", "mlir::ModuleOp"> {
     "whole":{"predicted_kl","measured_kl","bytes"}, "spearman"}`; an option's bytes are those of its weight, or of all
     weights of its group as they are now but for the pruned channels, and its relative change is how much it changes of
     what its matrix gives, as a share of the root mean square (null where that was zero).
-    (an example: test/Dialect/JPQ/Transforms/validate-error.test)
+    (an example: test/Dialect/JPQ/Transforms/Harm/validate-error.test)
   }];
   let options = [
     Option<"original", "original", "std::string", /*default=*/"\"\"", "the original model, perhaps with plans">,
@@ -313,7 +313,7 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
     jpq-opt --jpq-joint-compress="budget=2.5bpw calibration=calib.safetensors" model.mlir -o small.mlir
     ```
     The uniform baseline of 3 bits is `widths=3 prune=false`.
-    (an example: test/Dialect/JPQ/Transforms/joint-compress.test)
+    (an example: test/Dialect/JPQ/Transforms/Plan/joint-compress.test)
   }];
   let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
                            "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];

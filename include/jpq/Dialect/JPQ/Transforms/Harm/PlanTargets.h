@@ -1,0 +1,83 @@
+//===- PlanTargets.h - What gets a plan, and what its options make of weights -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/Stages.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/OptionMenu.h"
+#include "jpq/Numerics/Moments.h"
+
+namespace jpq {
+
+/// A weight whose codec is to be chosen, or a coupling group of which channels may be pruned.
+struct PlanTarget {
+  /// Null for a group.
+  WeightOp weight;
+  GroupOp group;
+  /// The weight itself; a group's matrices whose columns are its channels: what produces pruned channels does not
+  /// matter any more, so these alone show what pruning does.
+  llvm::SmallVector<WeightOp> matrices;
+  /// Codecs, or numbers of channels kept (i64).
+  llvm::SmallVector<mlir::Attribute> options;
+
+  llvm::StringRef getName() const { return WeightOp(matrices.front()).getSymName(); }
+  /// The op that the plan belongs to.
+  mlir::Operation *getOp() const;
+  /// Null if it has none.
+  PlanAttr getPlan() const;
+};
+
+/// The second moment of the input of a weight (by symbol); null where none is known. A null lookup says that there is
+/// no data: all channels of an input are as large, and independent.
+using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::StringRef weight)>;
+
+/// Whether a jpq.unpack reads the weight.
+bool isUnpacked(WeightOp weight);
+
+/// What can be stored otherwise (f32 matrices that are multiplied, looked up or unpacked, and nothing else), and which
+/// groups can be pruned (those that live in one stage and end in columns of matrices), in the order of the last stage
+/// that reads them; by that stage.
+std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
+                                                           const WeightStages &stages, const OptionMenu &menu);
+
+/// The same for a module that has plans: the options of targets are those of their plans, and what has none is no
+/// target.
+std::vector<PlanTarget> findPlannedTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
+                                           const WeightStages &stages);
+
+/// The error of a module in which no plan is to choose from: it names the weights, and says why none can have one, or
+/// which pass gives plans.
+mlir::LogicalResult failWithoutPlans(mlir::ModuleOp module);
+
+/// Writes to the target's group, if it is one, the order in which its channels are pruned: first those whose loss
+/// changes least behind them. A failure is a diagnostic.
+mlir::LogicalResult orderChannels(const PlanTarget &target, MomentLookup moments);
+
+/// What the options of one target make of its matrices.
+class OptionChanges {
+public:
+  /// Loads the matrices. A group has its order. A failure is a diagnostic.
+  static mlir::FailureOr<OptionChanges> create(const PlanTarget &target, MomentLookup moments);
+
+  /// The values of each matrix (f32, row-major), as stored.
+  llvm::ArrayRef<std::vector<float>> getOriginals() const { return originals; }
+  /// The values of each matrix under option `index`: decoded again, or with zeros for pruned columns, their share
+  /// folded into the kept ones. Errors name the matrix.
+  llvm::Expected<llvm::SmallVector<std::vector<float>, 1>> apply(unsigned index) const;
+  /// How large the change to what apply() gave is beside what it changes, at the output of the matrix where it is
+  /// largest (getRelativeChange()).
+  double getRelativeChange(llvm::ArrayRef<std::vector<float>> changed) const;
+  /// The error of a codec on numbers of unit variance.
+  using CodecError = llvm::function_ref<double(CodecAttr codec)>;
+  /// How much option `index` of a weight errs relative to others of its options, by the errors of its codecs alone:
+  /// their mean over the columns, each counted by what it adds to the product.
+  double getExpectedError(unsigned index, CodecError getError) const;
+
+private:
+  const PlanTarget *target = nullptr;
+  llvm::SmallVector<std::vector<float>, 1> originals;
+  llvm::SmallVector<std::shared_ptr<SecondMoment>, 1> moments;
+};
+
+/// Gives the target its plan: the options with finite harms. An error if none is finite.
+mlir::LogicalResult setPlan(const PlanTarget &target, llvm::ArrayRef<double> harms);
+
+} // namespace jpq

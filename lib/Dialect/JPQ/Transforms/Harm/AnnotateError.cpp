@@ -1,0 +1,71 @@
+//===- AnnotateError.cpp - The harm of every option -----------------------===//
+
+#include "HarmModels.h"
+#include "HarmReport.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
+#include "jpq/Dialect/JPQ/Transforms/Passes.h"
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQANNOTATEERROR
+#include "jpq/Dialect/JPQ/Transforms/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+/// Sizes that model=static takes for unknown ones: those of the windows of other models.
+static constexpr int64_t kStaticExtent = 256;
+
+namespace {
+struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
+                                      {"statistics", statistics, FileUses::Kind::Read},
+                                      {"scores", scores, FileUses::Kind::Update},
+                                      {"report", report, FileUses::Kind::Write}});
+  }
+
+  void runOnOperation() override {
+    if (failed(annotate()) || failed(remarkOnPlans(getOperation())) ||
+        (!report.empty() && failed(writeHarmReport(getOperation(), report))))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult annotate();
+};
+} // namespace
+
+LogicalResult JPQAnnotateErrorPass::annotate() {
+  ModuleOp module = getOperation();
+  OptionMenu menu;
+  if (!widths.empty())
+    menu.widths.assign(widths.begin(), widths.end());
+  menu.codebooks.assign(codebooks.begin(), codebooks.end());
+  if (!groups.empty())
+    menu.groupSizes.assign(groups.begin(), groups.end());
+  menu.prune = prune;
+  menu.segments = segments;
+  if (llvm::Error error = menu.check())
+    return module.emitError() << llvm::toString(std::move(error));
+  FailureOr<func::FuncOp> function = getForwardFunction(module);
+  if (failed(function))
+    return failure();
+  if (model == "fisher")
+    return annotateFisher(
+        *function, menu,
+        {calibration, window, windows, seed, statistics, scores, fast, measureAbove, measureChangesAbove});
+  if (model == "measured") {
+    if (measureWindows < 0)
+      return module.emitError() << "measure-windows is at least 0, not " << measureWindows.getValue();
+    FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
+    if (failed(data))
+      return failure();
+    return annotateMeasured(*function, menu, *data, measureWindows);
+  }
+  if (model == "static")
+    return annotateStatic(*function, menu, window > 0 ? window : kStaticExtent);
+  return module.emitError() << "model=" << model << " is not offered; models of harm are: fisher, measured, static";
+}

@@ -1,0 +1,48 @@
+//===- HarmModels.h - Ways to find what options do to the output -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/HarmMeter.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/PlanTargets.h"
+#include "jpq/Support/Progress.h"
+
+namespace jpq {
+
+/// Gives every target of `function` a plan whose harms are measured on the first `measured` of the windows: each option
+/// alone, the model run on from the changed stage. Second moments come from all windows. Failures are diagnostics.
+mlir::LogicalResult annotateMeasured(mlir::func::FuncOp function, const OptionMenu &menu, const SampleWindows &data,
+                                     int64_t measured);
+
+/// Measures the options of one target that `indices` lists, each alone. Failures are diagnostics.
+mlir::FailureOr<llvm::SmallVector<double>> measureOptions(const PlanTarget &target, const OptionChanges &changes,
+                                                          llvm::ArrayRef<unsigned> indices, const ModelRunner &runner,
+                                                          HarmMeter &meter, Progress &progress);
+
+/// What annotateFisher() takes.
+struct FisherSettings {
+  std::string calibration;
+  int64_t window, windows;
+  uint64_t seed = 0;
+  /// A file that jpq-calibrate wrote; if empty, the first half of the windows serves.
+  std::string statistics;
+  /// A file for the sums, to go on with after a stop or to merge; may be empty.
+  std::string scores;
+  /// One option of each weight is scored, the others by the error of their codecs relative to it.
+  bool fast = false;
+  /// Options of which more harm than this is predicted are measured: second order does not reach so far. 0: never.
+  double measureAbove = 0.05;
+  /// So are options whose change is more than this, beside what it changes; some of them, if others agree. 0: never.
+  double measureChangesAbove = 0.4;
+};
+
+/// Gives every target of `function` a plan whose harms are predicted: half the mean square, over tokens, of the
+/// first-order change of the loss (docs/error-model.md). Windows that ranked channels do not score them. The module
+/// gets the growth curve of whole plans. Failures are diagnostics.
+mlir::LogicalResult annotateFisher(mlir::func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings);
+
+/// Gives every target of `function` a plan whose harms are predicted without data: the mean square error that an option
+/// makes at the output, by variances alone, halved (docs/static-error-model.md). Sizes that are not known are taken to
+/// be `extent`. Ops that no prediction gets through are named in remarks. Failures are diagnostics.
+mlir::LogicalResult annotateStatic(mlir::func::FuncOp function, const OptionMenu &menu, int64_t extent);
+
+} // namespace jpq

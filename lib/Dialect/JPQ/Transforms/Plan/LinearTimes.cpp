@@ -1,0 +1,88 @@
+//===- LinearTimes.cpp - How long products with stored weights take -------===//
+
+#include "jpq/Dialect/JPQ/Transforms/Plan/LinearTimes.h"
+#include "../Reports.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// How many linears read each weight, by its symbol.
+static DenseMap<StringAttr, int64_t> countReaders(func::FuncOp function) {
+  DenseMap<StringAttr, int64_t> readers;
+  function.walk([&](LinearOp linear) {
+    if (auto get = linear.getWeight().getDefiningOp<GetWeightOp>())
+      ++readers[StringAttr::get(function.getContext(), get.getWeight())];
+  });
+  return readers;
+}
+
+/// The products with a weight of `type`, one per segment that is stored.
+static SmallVector<StoredProduct, 1> getProducts(Type type) {
+  RankedTensorType logical = getLogicalType(type);
+  auto stored = dyn_cast<StoredTensorType>(type);
+  if (!stored)
+    return {{print(DenseCodecAttr::get(type.getContext(), logical.getElementType())), logical.getDimSize(0),
+             logical.getDimSize(1)}};
+  SmallVector<StoredProduct, 1> products;
+  for (auto [codec, columns] : llvm::zip_equal(stored.getCodecs(), stored.getExtents()))
+    if (!isa<PrunedAttr>(codec))
+      products.push_back({print(codec), stored.getRows(), columns});
+  return products;
+}
+
+/// Calls `visit` with each type that some choice gives a weight.
+static void visitTypes(func::FuncOp function, MutableArrayRef<CompressionUnit> units,
+                       llvm::function_ref<void(WeightOp, Type)> visit) {
+  DenseSet<WeightOp> planned;
+  for (CompressionUnit &unit : units) {
+    SmallVector<int64_t> counts = {1};
+    if (unit.group)
+      counts = llvm::map_to_vector(unit.group.getPlanAttr().getOptions(),
+                                   [](Attribute count) { return cast<IntegerAttr>(count).getInt(); });
+    for (WeightOp weight : unit.weights) {
+      planned.insert(weight);
+      SmallVector<Attribute> codecs = {Attribute()};
+      if (PlanAttr plan = weight.getPlanAttr())
+        codecs = llvm::to_vector(plan.getOptions());
+      for (int64_t kept : counts)
+        for (Attribute codec : codecs)
+          visit(weight, getStoredType(weight, codec, getCutShape(weight, unit.group, kept)));
+    }
+  }
+  for (WeightOp weight : function->getParentOfType<ModuleOp>().getOps<WeightOp>())
+    if (!planned.contains(weight))
+      visit(weight, weight.getType());
+}
+
+std::vector<StoredProduct> jpq::collectProducts(func::FuncOp function, MutableArrayRef<CompressionUnit> units) {
+  DenseMap<StringAttr, int64_t> readers = countReaders(function);
+  std::vector<StoredProduct> products;
+  visitTypes(function, units, [&](WeightOp weight, Type type) {
+    if (!readers.contains(weight.getSymNameAttr()))
+      return;
+    for (StoredProduct &product : getProducts(type))
+      if (product.out > 0 && product.in > 0)
+        products.push_back(std::move(product));
+  });
+  auto getKey = [](const StoredProduct &product) { return std::tie(product.codec, product.out, product.in); };
+  llvm::sort(products, [&](const auto &a, const auto &b) { return getKey(a) < getKey(b); });
+  products.erase(llvm::unique(products, [&](const auto &a, const auto &b) { return getKey(a) == getKey(b); }),
+                 products.end());
+  return products;
+}
+
+LinearTimes::LinearTimes(func::FuncOp function, CostTable table, StringRef path)
+    : table(std::move(table)), path(path), readers(countReaders(function)) {}
+
+FailureOr<int64_t> LinearTimes::getNanoseconds(WeightOp weight, Type type) const {
+  int64_t count = readers.lookup(weight.getSymNameAttr()), sum = 0;
+  if (count == 0)
+    return 0;
+  for (const StoredProduct &product : getProducts(type)) {
+    llvm::Expected<int64_t> time = table.getNanoseconds(product.codec, product.out, product.in);
+    if (!time)
+      return weight.emitError() << path << ": " << llvm::toString(time.takeError());
+    sum += count * *time;
+  }
+  return sum;
+}

@@ -1,0 +1,152 @@
+//===- PlanMeter.cpp - What a whole plan does to the output, measured -----===//
+
+#include "PlanMeter.h"
+#include "jpq/Analysis/Calibration.h"
+#include "jpq/Support/Progress.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// Second moments of all weights that linears of `function` multiply with.
+static FailureOr<llvm::StringMap<std::shared_ptr<SecondMoment>>> sumMoments(func::FuncOp function,
+                                                                            const SampleWindows &data) {
+  FailureOr<std::unique_ptr<Calibration>> calibration = Calibration::create(function, data);
+  if (failed(calibration))
+    return failure();
+  llvm::StringMap<std::shared_ptr<SecondMoment>> all;
+  for (unsigned stage = 1; stage < (*calibration)->getStageCount(); ++stage) {
+    llvm::Expected<Calibration::Moments> moments = (*calibration)->runNextStage();
+    if (!moments)
+      return function.emitError() << llvm::toString(moments.takeError());
+    for (const auto &[weight, moment] : *moments)
+      if ((*calibration)->getStagesOf(weight).back() == stage)
+        all[weight] = moment;
+  }
+  return std::move(all);
+}
+
+FailureOr<std::unique_ptr<PlanMeter>> PlanMeter::create(func::FuncOp function, const SampleWindows &calibration,
+                                                        const SampleWindows &measured) {
+  auto moments = sumMoments(function, calibration);
+  FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
+  if (failed(moments) || failed(runner))
+    return failure();
+  llvm::Expected<std::unique_ptr<HarmMeter>> meter = HarmMeter::create(**runner, measured);
+  if (!meter)
+    return function.emitError() << llvm::toString(meter.takeError());
+  auto created = std::make_unique<PlanMeter>();
+  created->function = function;
+  created->runner = std::move(*runner);
+  created->meter = std::move(*meter);
+  created->moments = std::move(*moments);
+  return std::move(created);
+}
+
+/// Puts the values of a cut matrix at the rows and columns that stay of one of `shape`; all else is zero.
+static std::vector<float> spread(const std::vector<float> &cut, ArrayRef<int64_t> shape, ArrayRef<int64_t> rows,
+                                 ArrayRef<int64_t> columns) {
+  std::vector<float> whole(shape[0] * shape[1], 0.0f);
+  const float *next = cut.data();
+  for (int64_t row : rows)
+    for (int64_t column : columns)
+      whole[row * shape[1] + column] = *next++;
+  return whole;
+}
+
+FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, GroupOp group, int64_t kept) {
+  PlanAttr plan = weight.getPlanAttr();
+  Key key{weight.getSymNameAttr(), plan ? plan.getChosenOption() : Attribute(), kept};
+  auto found = rebuilt.find(key);
+  if (found == rebuilt.end()) {
+    FailureOr<NewWeight> changed = rebuild(weight, group, kept, moments.lookup(weight.getSymName()).get());
+    if (failed(changed))
+      return failure();
+    found = rebuilt.try_emplace(key, std::move(*changed)).first;
+  }
+  SmallVector<ArrayRef<uint8_t>> components;
+  for (const Component &component : found->second.components)
+    components.push_back(component.bytes);
+  std::vector<float> cut(ShapedType::getNumElements(getCutShape(weight, group, kept)));
+  decodeWeight(found->second.type, components, cut.data());
+  if (!group)
+    return std::move(cut);
+  SmallVector<int64_t> channels = getKeptChannels(group, kept);
+  return spread(cut, weight.getLogicalType().getShape(), getKeptIndices(weight, 0, group, channels),
+                getKeptIndices(weight, 1, group, channels));
+}
+
+/// Whether the outputs behind `weight` show a unit's choice: cut rows of a weight without a plan are not seen, since
+/// the columns that read them are cut as well.
+static bool isChanged(WeightOp weight, GroupOp group) {
+  RankedTensorType type = weight.getLogicalType();
+  return type.getRank() == 2 && type.getElementType().isF32() &&
+         (weight.getPlanAttr() || llvm::is_contained(getCutDimensions(weight, group), 1u));
+}
+
+FailureOr<PlanMeter::ChangedWeights> PlanMeter::getChanged(MutableArrayRef<CompressionUnit> units) {
+  ChangedWeights changed;
+  for (CompressionUnit &unit : units) {
+    FailureOr<int64_t> kept = getChosenCount(unit);
+    if (failed(kept))
+      return failure();
+    for (WeightOp weight : unit.weights) {
+      if (!isChanged(weight, unit.group))
+        continue;
+      FailureOr<std::vector<float>> values = getChanged(weight, unit.group, *kept);
+      if (failed(values))
+        return failure();
+      // Moving a vector moves no values.
+      changed.values.push_back(std::move(*values));
+      changed.overrides[weight.getSymName()] = changed.values.back().data();
+    }
+  }
+  return std::move(changed);
+}
+
+/// The harm of changes that begin at `stage`; a failure is a diagnostic at `op`.
+static FailureOr<double> measureFrom(HarmMeter &meter, unsigned stage, const ModelRunner::Overrides &overrides,
+                                     Operation *op) {
+  llvm::Expected<double> harm = meter.measure(stage, overrides);
+  if (!harm)
+    return op->emitError() << llvm::toString(harm.takeError());
+  return *harm;
+}
+
+FailureOr<double> PlanMeter::measure(MutableArrayRef<CompressionUnit> units) {
+  FailureOr<ChangedWeights> changed = getChanged(units);
+  if (failed(changed))
+    return failure();
+  return measureFrom(*meter, 1, changed->overrides, function);
+}
+
+FailureOr<std::vector<double>> PlanMeter::measureParts(MutableArrayRef<CompressionUnit> units, ArrayRef<unsigned> parts,
+                                                       double harm) {
+  FailureOr<ChangedWeights> changed = getChanged(units);
+  if (failed(changed))
+    return failure();
+  if (llvm::Error error = meter->rebase(changed->overrides))
+    return function.emitError() << llvm::toString(std::move(error));
+  std::vector<double> less(parts.empty() ? 0 : *llvm::max_element(parts) + 1, 0.0);
+  Progress progress("measuring parts of the plan", less.size());
+  for (unsigned part = 0; part < less.size(); ++part) {
+    ModelRunner::Overrides others = changed->overrides;
+    unsigned first = runner->getStageCount();
+    StringRef name;
+    for (auto [unit, number] : llvm::zip_equal(units, parts)) {
+      if (number != part)
+        continue;
+      name = unit.getName();
+      for (WeightOp weight : unit.weights)
+        if (others.erase(weight.getSymName()))
+          first = std::min(first, runner->getStagesOf(weight.getSymName()).front());
+    }
+    FailureOr<double> rest = harm;
+    if (others.size() < changed->overrides.size())
+      rest = measureFrom(*meter, std::max(first, 1u), others, function);
+    if (failed(rest))
+      return failure();
+    less[part] = harm - *rest;
+    progress.advance(1, name);
+  }
+  return std::move(less);
+}

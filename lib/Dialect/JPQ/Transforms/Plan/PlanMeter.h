@@ -1,0 +1,48 @@
+//===- PlanMeter.h - What a whole plan does to the output, measured -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Analysis/HarmMeter.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
+#include "jpq/Dialect/JPQ/Transforms/Rewrite/ApplyPlan.h"
+
+namespace jpq {
+
+/// Measures the choices that stand in the plans of a module, all at once, without carrying them out: every weight gets
+/// the values that jpq-apply-plan would store, and pruned channels are zero.
+class PlanMeter {
+public:
+  /// Weights are rebuilt with the second moments of `calibration`; harm is measured on `measured`. `function` must
+  /// outlive the meter. Failures are diagnostics.
+  static mlir::FailureOr<std::unique_ptr<PlanMeter>>
+  create(mlir::func::FuncOp function, const SampleWindows &calibration, const SampleWindows &measured);
+  /// Mean KL(original || changed) per row of the output. Units have choices. Failures are diagnostics.
+  mlir::FailureOr<double> measure(llvm::MutableArrayRef<CompressionUnit> units);
+  /// How much less that is, for each part in turn, without what is chosen for the part's units. `parts` numbers the
+  /// part of each unit, `harm` is the whole's. The model runs on from the first stage that a part changes.
+  mlir::FailureOr<std::vector<double>> measureParts(llvm::MutableArrayRef<CompressionUnit> units,
+                                                    llvm::ArrayRef<unsigned> parts, double harm);
+
+private:
+  /// A choice of one weight: its symbol, the option (null if it has no plan), and the channels that its group keeps.
+  using Key = std::tuple<mlir::Attribute, mlir::Attribute, int64_t>;
+
+  /// Weights under their choices, and the values that they have.
+  struct ChangedWeights {
+    ModelRunner::Overrides overrides;
+    std::vector<std::vector<float>> values;
+  };
+
+  mlir::FailureOr<ChangedWeights> getChanged(llvm::MutableArrayRef<CompressionUnit> units);
+  /// The values of `weight` under its choice, in its shape as it is.
+  mlir::FailureOr<std::vector<float>> getChanged(WeightOp weight, GroupOp group, int64_t kept);
+
+  mlir::func::FuncOp function;
+  std::unique_ptr<ModelRunner> runner;
+  std::unique_ptr<HarmMeter> meter;
+  /// By symbol, of the last stage that reads the weight.
+  llvm::StringMap<std::shared_ptr<SecondMoment>> moments;
+  /// Kept as stored, which takes a fraction of the values' memory.
+  llvm::DenseMap<Key, NewWeight> rebuilt;
+};
+
+} // namespace jpq

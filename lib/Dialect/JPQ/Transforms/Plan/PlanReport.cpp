@@ -1,0 +1,100 @@
+//===- PlanReport.cpp - What was chosen, for the next pass and for people ===//
+
+#include "PlanReport.h"
+#include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
+#include "llvm/ADT/StringExtras.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// What a person wants to know of a unit's choice.
+static llvm::json::Object describe(CompressionUnit &unit, double harm, int64_t bytes) {
+  llvm::json::Object object{{"unit", unit.getName()}, {"bytes", bytes}, {"harm", harm}};
+  std::string option;
+  llvm::raw_string_ostream text(option);
+  if (unit.group) {
+    int64_t size = unit.group.getSize(), kept = cast<IntegerAttr>(unit.group.getPlanAttr().getChosenOption()).getInt();
+    object["total_channels"] = size;
+    object["pruned_channels"] = size - kept;
+    object["extent"] = getCoupledDimensions(unit.weights.front(), unit.group).front().second.getExtent();
+    text << kept << " of " << size << " channels, ";
+  }
+  llvm::json::Object weights;
+  llvm::ListSeparator comma;
+  for (WeightOp weight : unit.weights)
+    if (PlanAttr plan = weight.getPlanAttr()) {
+      std::string codec = print(plan.getChosenOption());
+      text << comma << codec;
+      weights[weight.getSymName()] = codec;
+    }
+  object["option"] = option;
+  object["weights"] = std::move(weights);
+  return object;
+}
+
+/// The entries of one unit.
+static FailureOr<llvm::json::Object> describe(ModuleOp module, CompressionUnit &unit,
+                                              const std::optional<LinearTimes> &times) {
+  FailureOr<PlanHarm> harm = predictHarm(module, unit);
+  FailureOr<int64_t> bytes = countChosenCost(unit, getByteCost);
+  if (failed(harm) || failed(bytes))
+    return failure();
+  llvm::json::Object object = describe(unit, harm->sum, *bytes);
+  if (!times)
+    return std::move(object);
+  FailureOr<int64_t> nanoseconds =
+      countChosenCost(unit, [&](WeightOp weight, Type type) { return times->getNanoseconds(weight, type); });
+  if (failed(nanoseconds))
+    return failure();
+  object["nanoseconds"] = *nanoseconds;
+  return std::move(object);
+}
+
+/// Says which groups lose all of their channels: a person may not expect that.
+static void remarkOnDeletedUnits(MutableArrayRef<CompressionUnit> units) {
+  for (CompressionUnit &unit : units) {
+    if (!unit.group || cast<IntegerAttr>(unit.group.getPlanAttr().getChosenOption()).getInt() != 0)
+      continue;
+    InFlightDiagnostic remark = unit.group.emitRemark();
+    remark << "all " << unit.group.getSize() << " channels are pruned: ";
+    llvm::interleaveComma(unit.weights, remark, [&](WeightOp weight) { remark << weight.getSymNameAttr(); });
+    remark << " lose them";
+  }
+}
+
+LogicalResult jpq::reportPlan(ModuleOp module, PlanChooser &chooser, const Selection &selection, StringRef path) {
+  FailureOr<int64_t> stored = countChosenCost(module, chooser.getUnits(), getByteCost);
+  if (failed(stored))
+    return failure();
+  remarkOnDeletedUnits(chooser.getUnits());
+  module->setAttr(JPQDialect::kPlannedBytesAttrName, Builder(module.getContext()).getI64IntegerAttr(*stored));
+  if (path.empty())
+    return success();
+  const auto &[budget, times] = chooser.getLimit();
+  llvm::json::Array described;
+  for (CompressionUnit &unit : chooser.getUnits()) {
+    FailureOr<llvm::json::Object> object = describe(module, unit, times);
+    if (failed(object))
+      return failure();
+    described.push_back(std::move(*object));
+  }
+  FailureOr<PlanHarm> harm = predictHarm(module, chooser.getUnits());
+  if (failed(harm))
+    return failure();
+  llvm::json::Object object{{"stored_bytes", *stored},
+                            {"bits_per_weight", double(*stored) * 8 / double(getOriginalParameters(module))},
+                            {"predicted_kl", harm->predicted},
+                            {"sum_of_harms", harm->sum},
+                            {"gap", selection.gap},
+                            {"units", std::move(described)}};
+  object[budget.kind == Budget::Kind::Bytes ? "budget_bytes" : "budget_nanoseconds"] = budget.amount;
+  if (times) {
+    FailureOr<int64_t> planned = countChosenCost(
+        module, chooser.getUnits(), [&](WeightOp weight, Type type) { return times->getNanoseconds(weight, type); });
+    if (failed(planned))
+      return failure();
+    object["planned_nanoseconds"] = *planned;
+    object["tokens"] = times->getTokens();
+  }
+  return writeReport(module, path, std::move(object));
+}

@@ -1,0 +1,287 @@
+//===- Refine.cpp - Choose by what options do together --------------------===//
+//
+// Harms are predicted, or measured, one option at a time; in a whole plan they amplify each other. So the best plan
+// known is measured with and without each of its parts, the harms of options are weighed by what was seen, and plans
+// that are chosen by these harms are measured whole.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PlanMeter.h"
+#include "PlanReport.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
+#include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
+#include "jpq/Selection/Amplification.h"
+#include "jpq/Support/Progress.h"
+#include <map>
+#include <optional>
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQREFINE
+#include "jpq/Dialect/JPQ/Transforms/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+/// The parts of a plan that are measured: each takes as long as half of the model, in the mean.
+static constexpr unsigned kParts = 16;
+
+/// Units with weights of the same shapes do the same in different places of a model.
+static std::vector<std::string> getKinds(MutableArrayRef<CompressionUnit> units) {
+  std::vector<std::string> kinds;
+  for (CompressionUnit &unit : units) {
+    llvm::raw_string_ostream kind(kinds.emplace_back());
+    for (WeightOp weight : unit.weights)
+      kind << weight.getLogicalType() << ",";
+  }
+  return kinds;
+}
+
+/// The options that are chosen in the plans, by number.
+static std::vector<unsigned> getChoices(MutableArrayRef<CompressionUnit> units) {
+  std::vector<unsigned> choices;
+  for (CompressionUnit &unit : units) {
+    if (unit.group)
+      choices.push_back(*unit.group.getPlanAttr().getChosen());
+    for (WeightOp weight : unit.weights)
+      if (PlanAttr plan = weight.getPlanAttr())
+        choices.push_back(*plan.getChosen());
+  }
+  return choices;
+}
+
+namespace {
+/// A way to choose a plan.
+struct Candidate {
+  Amplification amplification;
+  bool mayPrune = true;
+};
+
+/// The search for a plan that does little harm as a whole.
+class PlanRefiner {
+public:
+  /// `createMeter`, which outlives this, is called when the first plan is to be measured.
+  using MeterSource = llvm::function_ref<FailureOr<std::unique_ptr<PlanMeter>>()>;
+
+  PlanRefiner(ModuleOp module, PlanChooser &chooser, MeterSource createMeter)
+      : module(module), chooser(chooser), createMeter(createMeter), units(chooser.getUnits()),
+        parts(divideIntoParts(getKinds(units), kParts)) {}
+  /// Leaves the best plan in the module.
+  FailureOr<Selection> refine(unsigned rounds);
+
+  /// Of the best plan, of the first one, and of the first one without pruning, where they were measured.
+  std::optional<double> getHarm() const { return harm; }
+  std::optional<double> getFirstHarm() const { return firstHarm; }
+  std::optional<double> getUnprunedHarm() const { return unprunedHarm; }
+
+private:
+  /// Chooses as `candidate` says; none if nothing is within the budget.
+  FailureOr<std::optional<Selection>> choose(const Candidate &candidate);
+  /// The harm of the plan that was chosen last.
+  FailureOr<double> measure();
+  /// Chooses and measures; infinite if nothing is within the budget.
+  FailureOr<double> measure(const Candidate &candidate);
+  /// Measures the first plan with pruning on offer and without, if that makes a difference or if a search begins with
+  /// it.
+  LogicalResult begin(bool isSearched);
+  /// Tries plans around the best; `isBetter` says whether one is better.
+  LogicalResult tryRound(bool &isBetter);
+  /// What to measure, given the factors that were proposed.
+  std::vector<Candidate> getCandidates(ArrayRef<Amplification> proposed) const;
+
+  ModuleOp module;
+  PlanChooser &chooser;
+  MeterSource createMeter;
+  std::unique_ptr<PlanMeter> meter;
+  MutableArrayRef<CompressionUnit> units;
+  std::vector<unsigned> parts;
+  /// Of plans, by what they choose.
+  std::map<std::vector<unsigned>, double> measured;
+  Candidate best;
+  std::optional<double> harm, firstHarm, unprunedHarm;
+};
+} // namespace
+
+FailureOr<std::optional<Selection>> PlanRefiner::choose(const Candidate &candidate) {
+  auto getFactor = [&](unsigned unit, Attribute option) {
+    return candidate.amplification.units[unit] * (isa<IntegerAttr>(option) ? candidate.amplification.pruning : 1);
+  };
+  if (!candidate.mayPrune)
+    return chooser.chooseUnpruned(getFactor);
+  FailureOr<Selection> selection = chooser.choose(getFactor);
+  if (failed(selection))
+    return failure();
+  return std::optional<Selection>(std::move(*selection));
+}
+
+FailureOr<double> PlanRefiner::measure() {
+  auto [known, isNew] = measured.try_emplace(getChoices(units), 0.0);
+  if (!isNew)
+    return known->second;
+  if (!meter) {
+    FailureOr<std::unique_ptr<PlanMeter>> created = createMeter();
+    if (failed(created))
+      return failure();
+    meter = std::move(*created);
+  }
+  FailureOr<double> found = meter->measure(units);
+  if (failed(found))
+    return failure();
+  // A model that is broken is worse than any other.
+  return known->second = std::isfinite(*found) ? *found : std::numeric_limits<double>::infinity();
+}
+
+FailureOr<double> PlanRefiner::measure(const Candidate &candidate) {
+  FailureOr<std::optional<Selection>> selection = choose(candidate);
+  if (failed(selection))
+    return failure();
+  if (!*selection)
+    return std::numeric_limits<double>::infinity();
+  return measure();
+}
+
+/// Where pruning is barred from the best plan, weighing it means nothing: those proposals try it again.
+std::vector<Candidate> PlanRefiner::getCandidates(ArrayRef<Amplification> proposed) const {
+  std::vector<Candidate> candidates;
+  for (const Amplification &next : proposed)
+    candidates.push_back({next, best.mayPrune || next.pruning != best.amplification.pruning});
+  if (best.mayPrune)
+    candidates.push_back({proposed.front(), false});
+  return candidates;
+}
+
+LogicalResult PlanRefiner::tryRound(bool &isBetter) {
+  std::vector<double> alone(parts.empty() ? 0 : *llvm::max_element(parts) + 1, 0.0);
+  if (failed(choose(best)))
+    return failure();
+  for (auto [unit, part] : llvm::zip_equal(units, parts)) {
+    FailureOr<PlanHarm> own = predictHarm(module, unit);
+    if (failed(own))
+      return failure();
+    alone[part] += own->sum;
+  }
+  FailureOr<std::vector<double>> together = meter->measureParts(units, parts, *harm);
+  if (failed(together))
+    return failure();
+  isBetter = false;
+  std::vector<Candidate> candidates = getCandidates(proposeAmplifications(best.amplification, parts, alone, *together));
+  Progress progress("measuring whole plans", candidates.size());
+  for (const Candidate &next : candidates) {
+    FailureOr<double> found = measure(next);
+    if (failed(found))
+      return failure();
+    if (*found < *harm) {
+      harm = *found;
+      best = next;
+      isBetter = true;
+    }
+    progress.advance();
+  }
+  return success();
+}
+
+LogicalResult PlanRefiner::begin(bool isSearched) {
+  best.amplification.units.assign(units.size(), 1.0);
+  if (failed(choose(best)))
+    return failure();
+  bool isPruned = chooser.isPruned();
+  Candidate unpruned = {best.amplification, /*mayPrune=*/false};
+  if (isPruned) {
+    FailureOr<std::optional<Selection>> other = choose(unpruned);
+    if (failed(other) || failed(choose(best)))
+      return failure();
+    isPruned = other->has_value();
+  }
+  if (!isPruned && !isSearched)
+    return success();
+  FailureOr<double> first = measure();
+  if (failed(first))
+    return failure();
+  firstHarm = harm = *first;
+  if (!isPruned)
+    return success();
+  FailureOr<double> without = measure(unpruned);
+  if (failed(without))
+    return failure();
+  unprunedHarm = *without;
+  if (*without < *harm) {
+    harm = *without;
+    best = unpruned;
+  }
+  return success();
+}
+
+FailureOr<Selection> PlanRefiner::refine(unsigned rounds) {
+  if (failed(begin(rounds > 0)))
+    return failure();
+  bool isBetter = true;
+  for (unsigned round = 0; round < rounds && isBetter; ++round)
+    if (failed(tryRound(isBetter)))
+      return failure();
+  FailureOr<std::optional<Selection>> selection = choose(best);
+  if (failed(selection))
+    return failure();
+  return std::move(**selection);
+}
+
+namespace {
+struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
+                                      {"cost-table", costTable, FileUses::Kind::Read},
+                                      {"report", report, FileUses::Kind::Write}});
+  }
+
+  void runOnOperation() override {
+    if (failed(refine()))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult refine();
+  FailureOr<std::unique_ptr<PlanMeter>> createMeter();
+};
+} // namespace
+
+FailureOr<std::unique_ptr<PlanMeter>> JPQRefinePass::createMeter() {
+  FailureOr<func::FuncOp> function = getForwardFunction(getOperation());
+  if (failed(function))
+    return failure();
+  FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
+  if (failed(data))
+    return failure();
+  int64_t count = data->getCount(), first = firstMeasured < 0 ? count / 2 : firstMeasured, held = count - first;
+  // Two plans can be compared on the window that both were rebuilt with.
+  if (rounds == 0 && count == 1)
+    return PlanMeter::create(*function, *data, *data);
+  if (first < 1 || held < 1)
+    return getOperation().emitError() << count << " windows of calibration data are too few: plans are measured on "
+                                      << "windows behind those that weights are rebuilt with";
+  return PlanMeter::create(*function, data->select(llvm::to_vector(llvm::seq<int64_t>(0, first))),
+                           data->selectSpread(first, held, measureTokens));
+}
+
+LogicalResult JPQRefinePass::refine() {
+  ModuleOp module = getOperation();
+  FailureOr<PlanChooser> chooser = PlanChooser::create(module, budget, costTable);
+  if (failed(chooser))
+    return failure();
+  auto meterSource = [&] { return createMeter(); };
+  PlanRefiner refiner(module, *chooser, meterSource);
+  FailureOr<Selection> selection = refiner.refine(rounds);
+  if (failed(selection))
+    return failure();
+  if (std::optional<double> harm = refiner.getHarm()) {
+    if (failed(calibrateGrowth(module, chooser->getUnits(), *harm)))
+      return failure();
+    InFlightDiagnostic remark = module.emitRemark();
+    remark << "the harm of the whole plan is "
+           << llvm::formatv("{0:F4}, that of the first {1:F4}", *harm, *refiner.getFirstHarm()).str();
+    if (std::optional<double> unpruned = refiner.getUnprunedHarm())
+      remark << llvm::formatv(", that of the first without pruning {0:F4}", *unpruned).str();
+  }
+  return reportPlan(module, *chooser, *selection, report);
+}

@@ -1,0 +1,213 @@
+//===- ApplyPlan.cpp - Cut, reconstruct and encode as chosen --------------===//
+
+#include "jpq/Dialect/JPQ/Transforms/Rewrite/ApplyPlan.h"
+#include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
+#include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
+#include "jpq/Dialect/JPQ/Transforms/Rewrite/Reconstructing.h"
+#include "jpq/Support/Progress.h"
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQAPPLYPLAN
+#include "jpq/Dialect/JPQ/Transforms/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+/// The weight as it is.
+static FailureOr<NewWeight> keep(WeightOp weight) {
+  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> loaded = loadComponents(weight);
+  if (failed(loaded))
+    return failure();
+  NewWeight result{weight, weight.getType(), {}};
+  for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), *loaded))
+    result.components.push_back({component.name.str(), bytes.vec()});
+  return std::move(result);
+}
+
+FailureOr<NewWeight> jpq::rebuild(WeightOp weight, GroupOp group, int64_t kept, const SecondMoment *moment) {
+  PlanAttr plan = weight.getPlanAttr();
+  SmallVector<int64_t> shape = getCutShape(weight, group, kept);
+  NewWeight result{weight, getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), shape), {}};
+  if (!plan && result.type == weight.getType())
+    return keep(weight);
+  FailureOr<std::vector<float>> values = loadValues(weight);
+  if (failed(values))
+    return failure();
+  SmallVector<int64_t> channels, cutShape;
+  if (group)
+    channels = getKeptChannels(group, kept);
+  auto cut = cutValues(weight, std::move(*values), group, channels, moment, cutShape);
+  if (!cut)
+    return weight.emitError() << llvm::toString(cut.takeError());
+  std::optional<SecondMoment> cutInput;
+  if (moment && group && llvm::is_contained(getCutDimensions(weight, group), 1u)) {
+    cutInput = moment->select(getKeptIndices(weight, 1, group, channels));
+    moment = &*cutInput;
+  }
+  int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape),
+          rows = shape.size() == 2 ? shape[0] : 1;
+  auto encoded = encodeReconstructed(result.type, {cut->data(), rows, columns, columns}, moment);
+  if (!encoded)
+    return weight.emitError() << llvm::toString(encoded.takeError());
+  result.type = encoded->type;
+  result.components = std::move(encoded->components);
+  return std::move(result);
+}
+
+/// The index in `coupling` of each unit's group, with the channels that stay.
+static FailureOr<KeptChannels> findCutGroups(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+                                             const CouplingAnalysis &coupling) {
+  KeptChannels kept;
+  for (auto [constUnit, count] : llvm::zip_equal(units, counts)) {
+    CompressionUnit unit = constUnit;
+    if (!unit.group || count == int64_t(unit.group.getSize()))
+      continue;
+    FailureOr<int64_t> index = findGroup(coupling, unit.group, unit.weights);
+    if (failed(index))
+      return failure();
+    kept[*index] = getKeptChannels(unit.group, count);
+  }
+  return kept;
+}
+
+namespace {
+struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read}});
+  }
+
+  void runOnOperation() override {
+    if (failed(apply()))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult apply();
+  /// Cuts and encodes the weights of all units, with the moments of their inputs on calibration data.
+  LogicalResult rebuildAll(func::FuncOp function, ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+                           SmallVectorImpl<NewWeight> &rebuilt);
+  LogicalResult rebuildWithoutData(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+                                   SmallVectorImpl<NewWeight> &rebuilt);
+  void replace(ArrayRef<NewWeight> weights);
+};
+} // namespace
+
+LogicalResult JPQApplyPlanPass::apply() {
+  ModuleOp module = getOperation();
+  FailureOr<func::FuncOp> function = getForwardFunction(module);
+  FailureOr<SmallVector<CompressionUnit>> units = getCompressionUnits(module);
+  if (failed(function) || failed(units))
+    return failure();
+  SmallVector<int64_t> counts;
+  for (CompressionUnit &unit : *units) {
+    FailureOr<int64_t> count = getChosenCount(unit);
+    if (failed(count))
+      return failure();
+    counts.push_back(*count);
+  }
+  // A choice may have been changed by hand since selection: that is what people look at plans for.
+  FailureOr<int64_t> chosen = countChosenCost(module, *units, getByteCost);
+  if (failed(chosen))
+    return failure();
+  auto planned = dyn_cast_or_null<IntegerAttr>(module->removeAttr(JPQDialect::kPlannedBytesAttrName));
+  if (planned && planned.getInt() != *chosen)
+    module.emitWarning() << "choices were changed since selection: they take " << *chosen << " bytes, not "
+                         << planned.getInt();
+  FailureOr<PlanHarm> harm = predictHarm(module, *units);
+  if (failed(harm))
+    return failure();
+  SmallVector<FunctionOpInterface> functions = getCoupledFunctions(*function);
+  for (FunctionOpInterface coupled : functions)
+    separateInits(coupled);
+  CouplingAnalysis coupling(functions);
+  auto kept = findCutGroups(*units, counts, coupling);
+  if (failed(kept))
+    return failure();
+  SmallVector<NewWeight, 0> rebuilt;
+  if (failed(calibration.empty() ? rebuildWithoutData(*units, counts, rebuilt)
+                                 : rebuildAll(*function, *units, counts, rebuilt)))
+    return failure();
+
+  int64_t parameters = getOriginalParameters(module);
+  for (FunctionOpInterface coupled : functions)
+    if (failed(shrinkTypes(coupled, coupling, *kept)))
+      return failure();
+  replace(rebuilt);
+  Builder builder(&getContext());
+  module->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(parameters));
+  module->setAttr(JPQDialect::kPredictedHarmAttrName, builder.getF64FloatAttr(harm->predicted));
+  module->removeAttr(JPQDialect::kGrowthAttrName);
+  if (int64_t stored = getStoredBytes(module); stored != *chosen)
+    return module.emitError() << "the choices take " << *chosen << " bytes, but the weights take " << stored;
+  return success();
+}
+
+LogicalResult JPQApplyPlanPass::rebuildWithoutData(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+                                                   SmallVectorImpl<NewWeight> &rebuilt) {
+  getOperation().emitRemark("without calibration data pruned channels are not folded into the kept ones, and all "
+                            "inputs of a weight count the same");
+  Progress progress("encoding", units.size());
+  for (auto [unit, count] : llvm::zip_equal(units, counts)) {
+    for (WeightOp weight : unit.weights) {
+      FailureOr<NewWeight> result = rebuild(weight, unit.group, count, nullptr);
+      if (failed(result))
+        return failure();
+      rebuilt.push_back(std::move(*result));
+    }
+    progress.advance();
+  }
+  return success();
+}
+
+/// Stage by stage, so that only one stage's moments exist at a time.
+LogicalResult JPQApplyPlanPass::rebuildAll(func::FuncOp function, ArrayRef<CompressionUnit> units,
+                                           ArrayRef<int64_t> counts, SmallVectorImpl<NewWeight> &rebuilt) {
+  FailureOr<SampleWindows> data = readCalibration(function, calibration, window, windows);
+  if (failed(data))
+    return failure();
+  FailureOr<std::unique_ptr<Calibration>> calibrated = Calibration::create(function, *data);
+  if (failed(calibrated))
+    return failure();
+  Progress progress("encoding", (*calibrated)->getStageCount() - 1);
+  for (unsigned stage = 1; stage < (*calibrated)->getStageCount(); ++stage) {
+    llvm::Expected<Calibration::Moments> moments = (*calibrated)->runNextStage();
+    if (!moments)
+      return function.emitError() << llvm::toString(moments.takeError());
+    for (auto [unit, count] : llvm::zip_equal(units, counts))
+      for (WeightOp weight : unit.weights) {
+        ArrayRef<unsigned> stages = (*calibrated)->getStagesOf(weight.getSymName());
+        if (stages.empty() || stages.back() != stage)
+          continue;
+        FailureOr<NewWeight> result = rebuild(weight, unit.group, count, moments->lookup(weight.getSymName()).get());
+        if (failed(result))
+          return failure();
+        rebuilt.push_back(std::move(*result));
+      }
+    progress.advance();
+  }
+  return success();
+}
+
+/// Gives the weights their new types and values, and removes what the plan was made of.
+void JPQApplyPlanPass::replace(ArrayRef<NewWeight> weights) {
+  for (const NewWeight &result : weights) {
+    WeightOp weight = result.weight;
+    weight.setType(result.type);
+    weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), result.components));
+  }
+  SymbolTable symbols(getOperation());
+  getOperation().walk(
+      [&](GetWeightOp get) { get.getResult().setType(symbols.lookup<WeightOp>(get.getWeight()).getType()); });
+  for (WeightOp weight : getOperation().getOps<WeightOp>()) {
+    weight.removePlanAttr();
+    weight.removeCouplingAttr();
+  }
+  for (GroupOp group : llvm::make_early_inc_range(getOperation().getOps<GroupOp>()))
+    group.erase();
+}
