@@ -2,7 +2,7 @@
 
 #include "TestMatrix.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
-#include "jpq/Dialect/JPQ/Transforms/Rewrite/Reconstructing.h"
+#include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
 #include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Numerics/Permutation.h"
 #include "jpq/Support/Threads.h"

@@ -158,9 +158,9 @@ llvm::Error FisherScorer::scoreTarget(const PlanTarget &target, ArrayRef<Use> us
       return changed.takeError();
     if (std::isnan(relative[option]))
       relative[option] = changes->getRelativeChange(*changed);
-    for (auto [weight, values, original] : llvm::zip_equal(target.matrices, *changed, changes->getOriginals())) {
+    for (auto [weight, values, builder] : llvm::zip_equal(target.matrices, *changed, changes->getBuilders())) {
       for (size_t i = 0; i < values.size(); ++i)
-        values[i] -= original[i];
+        values[i] -= builder.getOriginal()[i];
       for (const Use &use : uses)
         if (use.weight == WeightOp(weight).getSymName())
           use.addEffects(weight, values, sums[option]);

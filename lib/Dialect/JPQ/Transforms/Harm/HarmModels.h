@@ -3,7 +3,7 @@
 
 #include "jpq/Analysis/HarmMeter.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
-#include "jpq/Dialect/JPQ/Transforms/Harm/PlanTargets.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/OptionChanges.h"
 #include "jpq/Support/Progress.h"
 
 namespace jpq {

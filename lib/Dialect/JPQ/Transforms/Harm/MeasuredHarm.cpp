@@ -16,9 +16,9 @@ FailureOr<SmallVector<double>> jpq::measureOptions(const PlanTarget &target, con
       return target.getOp()->emitError() << llvm::toString(changed.takeError());
     ModelRunner::Overrides overrides;
     bool isChanged = false;
-    for (auto [weight, values, original] : llvm::zip_equal(target.matrices, *changed, changes.getOriginals())) {
+    for (auto [weight, values, builder] : llvm::zip_equal(target.matrices, *changed, changes.getBuilders())) {
       overrides[WeightOp(weight).getSymName()] = values.data();
-      isChanged |= values != original;
+      isChanged |= values != builder.getOriginal();
     }
     llvm::Expected<double> harm = 0.0;
     if (isChanged)

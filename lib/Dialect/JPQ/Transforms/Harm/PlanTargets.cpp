@@ -1,10 +1,8 @@
-//===- PlanTargets.cpp - What gets a plan, and what its options make of weights ===//
+//===- PlanTargets.cpp - What gets a plan ---------------------------------===//
 
 #include "jpq/Dialect/JPQ/Transforms/Harm/PlanTargets.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
-#include "jpq/Dialect/JPQ/Transforms/Rewrite/Reconstructing.h"
-#include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Numerics/Reconstruction.h"
 #include "llvm/ADT/MapVector.h"
 
@@ -185,107 +183,6 @@ LogicalResult jpq::orderChannels(const PlanTarget &target, MomentLookup lookup) 
   llvm::sort(order, [&](int64_t a, int64_t b) { return std::tie(ranks[a], a) < std::tie(ranks[b], b); });
   group.setOrder(order);
   return success();
-}
-
-FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentLookup lookup) {
-  OptionChanges changes;
-  changes.target = &target;
-  for (WeightOp weight : target.matrices) {
-    FailureOr<std::vector<float>> values = loadValues(weight);
-    if (failed(values))
-      return failure();
-    changes.originals.push_back(std::move(*values));
-    changes.moments.push_back(lookup ? lookup(weight.getSymName()) : nullptr);
-  }
-  return std::move(changes);
-}
-
-/// An error that says of which weight it is.
-static llvm::Error nameWeight(WeightOp weight, llvm::Error error) {
-  return llvm::createStringError("weight '%s': %s", weight.getSymName().str().c_str(),
-                                 llvm::toString(std::move(error)).c_str());
-}
-
-static ConstMatrix view(WeightOp weight, ArrayRef<float> values) {
-  RankedTensorType logical = weight.getLogicalType();
-  return {values.data(), logical.getDimSize(0), logical.getDimSize(1), logical.getDimSize(1)};
-}
-
-/// The values of `weight` once they have been stored as `option` says.
-static llvm::Expected<std::vector<float>> storeAndLoad(WeightOp weight, Attribute option, ArrayRef<float> values,
-                                                       const SecondMoment *moment) {
-  Type type = StoredTensorType::getStoredBy(weight.getLogicalType(), option);
-  auto encoded = encodeReconstructed(type, view(weight, values), moment);
-  if (!encoded)
-    return encoded.takeError();
-  SmallVector<ArrayRef<uint8_t>> bytes;
-  for (const Component &component : encoded->components)
-    bytes.push_back(component.bytes);
-  std::vector<float> decoded(values.size());
-  decodeWeight(encoded->type, bytes, decoded.data());
-  return decoded;
-}
-
-llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned index) const {
-  SmallVector<std::vector<float>, 1> changed;
-  Attribute option = target->options[index];
-  if (target->weight) {
-    auto stored = storeAndLoad(target->weight, option, originals.front(), moments.front().get());
-    if (!stored)
-      return nameWeight(target->weight, stored.takeError());
-    changed.push_back(std::move(*stored));
-    return changed;
-  }
-  GroupOp group = target->group;
-  int64_t kept = cast<IntegerAttr>(option).getInt();
-  SmallVector<int64_t> channels = getKeptChannels(group, kept);
-  for (auto [weight, original, moment] : llvm::zip_equal(target->matrices, originals, moments)) {
-    WeightOp matrix = weight;
-    if (kept == int64_t(group.getSize())) {
-      changed.push_back(original);
-      continue;
-    }
-    SmallVector<int64_t> indices = getKeptIndices(matrix, 1, group, channels);
-    auto full = zeroPrunedColumns(view(matrix, original), indices, moment.get());
-    if (!full)
-      return nameWeight(matrix, full.takeError());
-    changed.push_back(std::move(*full));
-  }
-  return changed;
-}
-
-double OptionChanges::getRelativeChange(ArrayRef<std::vector<float>> changed) const {
-  double largest = 0;
-  for (auto [weight, values, original, moment] : llvm::zip_equal(target->matrices, changed, originals, moments)) {
-    std::vector<float> difference(values.size());
-    llvm::transform(llvm::zip_equal(values, original), difference.begin(),
-                    [](auto pair) { return std::get<0>(pair) - std::get<1>(pair); });
-    largest = std::max(largest, jpq::getRelativeChange(view(weight, difference), view(weight, original), moment.get()));
-  }
-  return largest;
-}
-
-double OptionChanges::getExpectedError(unsigned index, CodecError getError) const {
-  Attribute option = target->options[index];
-  auto segments = dyn_cast<SegmentsAttr>(option);
-  if (!segments)
-    return getError(cast<CodecAttr>(option));
-  WeightOp weight = target->weight;
-  const SecondMoment *moment = moments.front().get();
-  std::vector<double> importance =
-      getColumnImportance(view(weight, originals.front()), moment ? moment->meanDiagonal() : std::vector<float>());
-  StoredTensorType type = StoredTensorType::getStoredBy(weight.getLogicalType(), option);
-  std::vector<int64_t> order = orderColumns(importance, type.getExtents());
-  double sum = 0, all = 0;
-  const int64_t *column = order.data();
-  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
-    double share = 0;
-    for (int64_t i = 0; i < extent; ++i)
-      share += importance[*column++];
-    sum += share * getError(cast<CodecAttr>(codec));
-    all += share;
-  }
-  return all == 0 ? getError(cast<CodecAttr>(type.getCodecs().front())) : sum / all;
 }
 
 LogicalResult jpq::setPlan(const PlanTarget &target, ArrayRef<double> harms) {

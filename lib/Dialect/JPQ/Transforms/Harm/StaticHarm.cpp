@@ -28,8 +28,9 @@ static FailureOr<SmallVector<double>> predict(const PlanTarget &target, const Er
     if (!changed)
       return target.getOp()->emitError() << llvm::toString(changed.takeError());
     double error = 0;
-    for (auto [weight, values, original] : llvm::zip_equal(target.matrices, *changed, changes->getOriginals()))
-      error += *propagation.getGain(WeightOp(weight).getSymName()) * getMeanSquareChange(values, original);
+    for (auto [weight, values, builder] : llvm::zip_equal(target.matrices, *changed, changes->getBuilders()))
+      error +=
+          *propagation.getGain(WeightOp(weight).getSymName()) * getMeanSquareChange(values, builder.getOriginal());
     harms.push_back(error / 2);
   }
   return harms;

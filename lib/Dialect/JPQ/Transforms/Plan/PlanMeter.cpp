@@ -42,37 +42,21 @@ FailureOr<std::unique_ptr<PlanMeter>> PlanMeter::create(func::FuncOp function, c
   return std::move(created);
 }
 
-/// Puts the values of a cut matrix at the rows and columns that stay of one of `shape`; all else is zero.
-static std::vector<float> spread(const std::vector<float> &cut, ArrayRef<int64_t> shape, ArrayRef<int64_t> rows,
-                                 ArrayRef<int64_t> columns) {
-  std::vector<float> whole(shape[0] * shape[1], 0.0f);
-  const float *next = cut.data();
-  for (int64_t row : rows)
-    for (int64_t column : columns)
-      whole[row * shape[1] + column] = *next++;
-  return whole;
-}
-
 FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, GroupOp group, int64_t kept) {
   PlanAttr plan = weight.getPlanAttr();
-  Key key{weight.getSymNameAttr(), plan ? plan.getChosenOption() : Attribute(), kept};
-  auto found = rebuilt.find(key);
-  if (found == rebuilt.end()) {
-    FailureOr<NewWeight> changed = rebuild(weight, group, kept, moments.lookup(weight.getSymName()).get());
-    if (failed(changed))
-      return failure();
-    found = rebuilt.try_emplace(key, std::move(*changed)).first;
+  WeightChoice choice{plan ? plan.getChosenOption() : Attribute(), group, kept};
+  auto builder = WeightBuilder::create(weight, moments.lookup(weight.getSymName()));
+  if (failed(builder))
+    return failure();
+  Key key{weight.getSymNameAttr(), choice.option, kept};
+  auto found = built.find(key);
+  if (found == built.end()) {
+    auto stored = builder->build(choice);
+    if (!stored)
+      return weight.emitError() << llvm::toString(stored.takeError());
+    found = built.try_emplace(key, std::move(*stored)).first;
   }
-  SmallVector<ArrayRef<uint8_t>> components;
-  for (const Component &component : found->second.components)
-    components.push_back(component.bytes);
-  std::vector<float> cut(ShapedType::getNumElements(getCutShape(weight, group, kept)));
-  decodeWeight(found->second.type, components, cut.data());
-  if (!group)
-    return std::move(cut);
-  SmallVector<int64_t> channels = getKeptChannels(group, kept);
-  return spread(cut, weight.getLogicalType().getShape(), getKeptIndices(weight, 0, group, channels),
-                getKeptIndices(weight, 1, group, channels));
+  return builder->decode(found->second, choice);
 }
 
 /// Whether the outputs behind `weight` show a unit's choice: cut rows of a weight without a plan are not seen, since

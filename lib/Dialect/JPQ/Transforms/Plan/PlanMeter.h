@@ -3,7 +3,7 @@
 
 #include "jpq/Analysis/HarmMeter.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
-#include "jpq/Dialect/JPQ/Transforms/Rewrite/ApplyPlan.h"
+#include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
 
 namespace jpq {
 
@@ -42,7 +42,7 @@ private:
   /// By symbol, of the last stage that reads the weight.
   llvm::StringMap<std::shared_ptr<SecondMoment>> moments;
   /// Kept as stored, which takes a fraction of the values' memory.
-  llvm::DenseMap<Key, NewWeight> rebuilt;
+  llvm::DenseMap<Key, EncodedWeight> built;
 };
 
 } // namespace jpq

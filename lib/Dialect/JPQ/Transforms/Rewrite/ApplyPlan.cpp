@@ -1,12 +1,11 @@
 //===- ApplyPlan.cpp - Cut, reconstruct and encode as chosen --------------===//
 
-#include "jpq/Dialect/JPQ/Transforms/Rewrite/ApplyPlan.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
-#include "jpq/Dialect/JPQ/Transforms/Rewrite/Reconstructing.h"
+#include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
 #include "jpq/Support/Progress.h"
 
 namespace jpq {
@@ -17,45 +16,25 @@ namespace jpq {
 using namespace mlir;
 using namespace jpq;
 
-/// The weight as it is.
-static FailureOr<NewWeight> keep(WeightOp weight) {
-  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> loaded = loadComponents(weight);
-  if (failed(loaded))
-    return failure();
-  NewWeight result{weight, weight.getType(), {}};
-  for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), *loaded))
-    result.components.push_back({component.name.str(), bytes.vec()});
-  return std::move(result);
-}
+namespace {
+/// What a weight becomes.
+struct NewWeight {
+  WeightOp weight;
+  EncodedWeight stored;
+};
+} // namespace
 
-FailureOr<NewWeight> jpq::rebuild(WeightOp weight, GroupOp group, int64_t kept, const SecondMoment *moment) {
+/// Builds a weight as its plan, and that of its group, say.
+static FailureOr<NewWeight> build(WeightOp weight, GroupOp group, int64_t kept,
+                                  std::shared_ptr<const SecondMoment> moment) {
   PlanAttr plan = weight.getPlanAttr();
-  SmallVector<int64_t> shape = getCutShape(weight, group, kept);
-  NewWeight result{weight, getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), shape), {}};
-  if (!plan && result.type == weight.getType())
-    return keep(weight);
-  FailureOr<std::vector<float>> values = loadValues(weight);
-  if (failed(values))
+  auto builder = WeightBuilder::create(weight, std::move(moment));
+  if (failed(builder))
     return failure();
-  SmallVector<int64_t> channels, cutShape;
-  if (group)
-    channels = getKeptChannels(group, kept);
-  auto cut = cutValues(weight, std::move(*values), group, channels, moment, cutShape);
-  if (!cut)
-    return weight.emitError() << llvm::toString(cut.takeError());
-  std::optional<SecondMoment> cutInput;
-  if (moment && group && llvm::is_contained(getCutDimensions(weight, group), 1u)) {
-    cutInput = moment->select(getKeptIndices(weight, 1, group, channels));
-    moment = &*cutInput;
-  }
-  int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape),
-          rows = shape.size() == 2 ? shape[0] : 1;
-  auto encoded = encodeReconstructed(result.type, {cut->data(), rows, columns, columns}, moment);
-  if (!encoded)
-    return weight.emitError() << llvm::toString(encoded.takeError());
-  result.type = encoded->type;
-  result.components = std::move(encoded->components);
-  return std::move(result);
+  auto stored = builder->build({plan ? plan.getChosenOption() : Attribute(), group, kept});
+  if (!stored)
+    return weight.emitError() << llvm::toString(stored.takeError());
+  return NewWeight{weight, std::move(*stored)};
 }
 
 /// The index in `coupling` of each unit's group, with the channels that stay.
@@ -155,7 +134,7 @@ LogicalResult JPQApplyPlanPass::rebuildWithoutData(ArrayRef<CompressionUnit> uni
   Progress progress("encoding", units.size());
   for (auto [unit, count] : llvm::zip_equal(units, counts)) {
     for (WeightOp weight : unit.weights) {
-      FailureOr<NewWeight> result = rebuild(weight, unit.group, count, nullptr);
+      FailureOr<NewWeight> result = build(weight, unit.group, count, nullptr);
       if (failed(result))
         return failure();
       rebuilt.push_back(std::move(*result));
@@ -184,7 +163,7 @@ LogicalResult JPQApplyPlanPass::rebuildAll(func::FuncOp function, ArrayRef<Compr
         ArrayRef<unsigned> stages = (*calibrated)->getStagesOf(weight.getSymName());
         if (stages.empty() || stages.back() != stage)
           continue;
-        FailureOr<NewWeight> result = rebuild(weight, unit.group, count, moments->lookup(weight.getSymName()).get());
+        FailureOr<NewWeight> result = build(weight, unit.group, count, moments->lookup(weight.getSymName()));
         if (failed(result))
           return failure();
         rebuilt.push_back(std::move(*result));
@@ -198,8 +177,8 @@ LogicalResult JPQApplyPlanPass::rebuildAll(func::FuncOp function, ArrayRef<Compr
 void JPQApplyPlanPass::replace(ArrayRef<NewWeight> weights) {
   for (const NewWeight &result : weights) {
     WeightOp weight = result.weight;
-    weight.setType(result.type);
-    weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), result.components));
+    weight.setType(result.stored.type);
+    weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), result.stored.components));
   }
   SymbolTable symbols(getOperation());
   getOperation().walk(

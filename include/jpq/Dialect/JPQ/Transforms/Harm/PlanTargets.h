@@ -1,4 +1,4 @@
-//===- PlanTargets.h - What gets a plan, and what its options make of weights -*- C++ -*-===//
+//===- PlanTargets.h - What gets a plan -*- C++ -*-===//
 #pragma once
 
 #include "jpq/Analysis/Stages.h"
@@ -50,32 +50,6 @@ mlir::LogicalResult failWithoutPlans(mlir::ModuleOp module);
 /// Writes to the target's group, if it is one, the order in which its channels are pruned: first those whose loss
 /// changes least behind them. A failure is a diagnostic.
 mlir::LogicalResult orderChannels(const PlanTarget &target, MomentLookup moments);
-
-/// What the options of one target make of its matrices.
-class OptionChanges {
-public:
-  /// Loads the matrices. A group has its order. A failure is a diagnostic.
-  static mlir::FailureOr<OptionChanges> create(const PlanTarget &target, MomentLookup moments);
-
-  /// The values of each matrix (f32, row-major), as stored.
-  llvm::ArrayRef<std::vector<float>> getOriginals() const { return originals; }
-  /// The values of each matrix under option `index`: decoded again, or with zeros for pruned columns, their share
-  /// folded into the kept ones. Errors name the matrix.
-  llvm::Expected<llvm::SmallVector<std::vector<float>, 1>> apply(unsigned index) const;
-  /// How large the change to what apply() gave is beside what it changes, at the output of the matrix where it is
-  /// largest (getRelativeChange()).
-  double getRelativeChange(llvm::ArrayRef<std::vector<float>> changed) const;
-  /// The error of a codec on numbers of unit variance.
-  using CodecError = llvm::function_ref<double(CodecAttr codec)>;
-  /// How much option `index` of a weight errs relative to others of its options, by the errors of its codecs alone:
-  /// their mean over the columns, each counted by what it adds to the product.
-  double getExpectedError(unsigned index, CodecError getError) const;
-
-private:
-  const PlanTarget *target = nullptr;
-  llvm::SmallVector<std::vector<float>, 1> originals;
-  llvm::SmallVector<std::shared_ptr<SecondMoment>, 1> moments;
-};
 
 /// Gives the target its plan: the options with finite harms. An error if none is finite.
 mlir::LogicalResult setPlan(const PlanTarget &target, llvm::ArrayRef<double> harms);

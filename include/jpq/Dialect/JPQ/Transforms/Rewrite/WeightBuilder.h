@@ -1,0 +1,70 @@
+//===- WeightBuilder.h - What a choice makes of a weight -*- C++ -*-===//
+//
+// The only code that turns a weight, what is chosen for it and the second moment of its input into stored components,
+// and into the values that the model then computes with. What is scored, measured and stored comes from here.
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/Coupling/CompressionUnits.h"
+#include "jpq/Numerics/Moments.h"
+
+namespace jpq {
+
+/// What is chosen for one weight.
+struct WeightChoice {
+  /// A codec, or segments of several; null: it is stored as it is now.
+  mlir::Attribute option;
+  /// The group of which channels are cut, and how many of them stay; null: none is.
+  GroupOp group;
+  int64_t kept = 0;
+};
+
+/// A weight in stored form.
+struct EncodedWeight {
+  mlir::Type type;
+  std::vector<Component> components;
+};
+
+/// Encodes a matrix as `type` says, with the exponent that its numbers need (chooseRange()), with `moment` that of its
+/// input (null if unknown: all columns count the same). Segments of a permuted type get columns by what they add to the
+/// product, the first the most; the share of a pruned segment's columns is folded into the others by least squares. An
+/// error if the moment cannot be solved with.
+llvm::Expected<EncodedWeight> encodeReconstructed(mlir::Type type, ConstMatrix values, const SecondMoment *moment);
+
+/// Builds one weight under any choice.
+class WeightBuilder {
+public:
+  /// Loads the weight. `moment` is that of its input as it is, before anything is cut; without one (null) all columns
+  /// count the same, and what is pruned is not folded into what stays. A failure is a diagnostic.
+  static mlir::FailureOr<WeightBuilder> create(WeightOp weight, std::shared_ptr<const SecondMoment> moment);
+
+  /// The weight's values as they are (f32, row-major).
+  const std::vector<float> &getOriginal() const { return original; }
+
+  /// What is stored: pruned channels are cut, the share of pruned columns is folded into the kept ones, and all is
+  /// encoded by the option. Errors name the weight.
+  llvm::Expected<EncodedWeight> build(const WeightChoice &choice) const;
+  /// The values that `stored`, which build() made by `choice`, stands for, in the shape that the weight has now: zero
+  /// in the rows and columns that are cut.
+  std::vector<float> decode(const EncodedWeight &stored, const WeightChoice &choice) const;
+  /// The same of what build() gives.
+  llvm::Expected<std::vector<float>> getValues(const WeightChoice &choice) const;
+
+  /// How large the change to `changed` is beside what it changes, at the weight's output (jpq::getRelativeChange()).
+  double getRelativeChange(llvm::ArrayRef<float> changed) const;
+  /// What the columns of each segment add to the product, if the whole weight is stored by `option`.
+  llvm::SmallVector<double> getSegmentImportance(SegmentsAttr option) const;
+
+private:
+  WeightBuilder(WeightOp weight, std::shared_ptr<const SecondMoment> moment)
+      : weight(weight), moment(std::move(moment)) {}
+
+  WeightOp weight;
+  std::shared_ptr<const SecondMoment> moment;
+  llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3> components;
+  std::vector<float> original;
+};
+
+} // namespace jpq

@@ -1,0 +1,72 @@
+//===- OptionChanges.cpp - What the options of a plan make of matrices ----===//
+
+#include "jpq/Dialect/JPQ/Transforms/Harm/OptionChanges.h"
+
+using namespace mlir;
+using namespace jpq;
+
+FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentLookup lookup) {
+  OptionChanges changes;
+  changes.target = &target;
+  for (WeightOp weight : target.matrices) {
+    auto builder = WeightBuilder::create(weight, lookup ? lookup(weight.getSymName()) : nullptr);
+    if (failed(builder))
+      return failure();
+    changes.builders.push_back(std::move(*builder));
+  }
+  return std::move(changes);
+}
+
+WeightChoice OptionChanges::getChoice(unsigned index) const {
+  Attribute option = target->options[index];
+  if (target->weight)
+    return {option, GroupOp()};
+  return {Attribute(), target->group, cast<IntegerAttr>(option).getInt()};
+}
+
+/// Gives `values` the rows of `original` that go with the channels of a group.
+static void restoreCutRows(WeightOp weight, const WeightChoice &choice, ArrayRef<float> original,
+                           std::vector<float> &values) {
+  GroupOp group = choice.group;
+  if (!group || !llvm::is_contained(getCutDimensions(weight, group), 0u))
+    return;
+  int64_t columns = weight.getLogicalType().getDimSize(1);
+  SmallVector<int64_t> kept = getKeptIndices(weight, 0, group, getKeptChannels(group, choice.kept));
+  for (int64_t row = 0, rows = weight.getLogicalType().getDimSize(0); row < rows; ++row)
+    if (!llvm::binary_search(kept, row))
+      std::copy_n(original.begin() + row * columns, columns, values.begin() + row * columns);
+}
+
+llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned index) const {
+  SmallVector<std::vector<float>, 1> changed;
+  WeightChoice choice = getChoice(index);
+  for (auto [weight, builder] : llvm::zip_equal(target->matrices, builders)) {
+    auto values = builder.getValues(choice);
+    if (!values)
+      return values.takeError();
+    restoreCutRows(weight, choice, builder.getOriginal(), *values);
+    changed.push_back(std::move(*values));
+  }
+  return changed;
+}
+
+double OptionChanges::getRelativeChange(ArrayRef<std::vector<float>> changed) const {
+  double largest = 0;
+  for (auto [builder, values] : llvm::zip_equal(builders, changed))
+    largest = std::max(largest, builder.getRelativeChange(values));
+  return largest;
+}
+
+double OptionChanges::getExpectedError(unsigned index, CodecError getError) const {
+  Attribute option = target->options[index];
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  if (!segments)
+    return getError(cast<CodecAttr>(option));
+  StoredTensorType type = StoredTensorType::getStoredBy(WeightOp(target->weight).getLogicalType(), option);
+  double sum = 0, all = 0;
+  for (auto [share, codec] : llvm::zip_equal(builders.front().getSegmentImportance(segments), type.getCodecs())) {
+    sum += share * getError(cast<CodecAttr>(codec));
+    all += share;
+  }
+  return all == 0 ? getError(cast<CodecAttr>(type.getCodecs().front())) : sum / all;
+}

@@ -1,0 +1,182 @@
+//===- WeightBuilder.cpp - What a choice makes of a weight ----------------===//
+
+#include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
+#include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
+#include "jpq/Numerics/ColumnSegments.h"
+#include "jpq/Numerics/Reconstruction.h"
+#include <numeric>
+
+using namespace mlir;
+using namespace jpq;
+
+/// The weights of columns in squared errors; none where nothing is known of the input.
+static std::vector<float> getImportance(const SecondMoment *moment) {
+  return moment ? moment->meanDiagonal() : std::vector<float>();
+}
+
+/// The column of the weight at each place of a permuted type.
+static std::vector<int64_t> getPermutation(StoredTensorType type, ConstMatrix values, ArrayRef<float> importance) {
+  return orderColumns(getColumnImportance(values, importance), type.getExtents());
+}
+
+/// The columns that some segment stores, ascending.
+static SmallVector<int64_t> getStoredColumns(StoredTensorType type, ArrayRef<int64_t> permutation) {
+  SmallVector<int64_t> stored;
+  int64_t first = 0;
+  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
+    if (!isa<PrunedAttr>(codec))
+      llvm::append_range(stored, permutation.slice(first, extent));
+    first += extent;
+  }
+  llvm::sort(stored);
+  return stored;
+}
+
+/// A matrix of the same shape whose columns are zero but for `kept` (ascending), which carry the share of the others by
+/// least squares against `moment`; without one (null) they stay as they are.
+static llvm::Expected<std::vector<float>> zeroPrunedColumns(ConstMatrix values, ArrayRef<int64_t> kept,
+                                                            const SecondMoment *moment) {
+  std::vector<float> full(values.rows * values.columns, 0.0f);
+  if (kept.empty())
+    return full;
+  if (!moment) {
+    for (int64_t row = 0; row < values.rows; ++row)
+      for (int64_t column : kept)
+        full[row * values.columns + column] = values.row(row)[column];
+    return full;
+  }
+  auto folded = foldPrunedChannels(values, *moment, kept);
+  if (!folded)
+    return folded.takeError();
+  for (int64_t row = 0; row < values.rows; ++row)
+    for (auto [i, column] : llvm::enumerate(kept))
+      full[row * values.columns + column] = (*folded)[row * kept.size() + i];
+  return full;
+}
+
+static EncodedWeight encode(Type type, ConstMatrix values, ArrayRef<float> importance,
+                            ArrayRef<int64_t> permutation = {}) {
+  Type inRange = chooseRange(type, values);
+  return {inRange, encodeWeight(inRange, values, importance, permutation)};
+}
+
+llvm::Expected<EncodedWeight> jpq::encodeReconstructed(Type type, ConstMatrix values, const SecondMoment *moment) {
+  std::vector<float> importance = getImportance(moment);
+  auto stored = dyn_cast<StoredTensorType>(type);
+  if (!stored || !stored.getPermuted())
+    return encode(type, values, importance);
+  std::vector<int64_t> permutation = getPermutation(stored, values, importance);
+  SmallVector<int64_t> kept = getStoredColumns(stored, permutation);
+  if (int64_t(kept.size()) == values.columns)
+    return encode(type, values, importance, permutation);
+  auto folded = zeroPrunedColumns(values, kept, moment);
+  if (!folded)
+    return folded.takeError();
+  return encode(type, {folded->data(), values.rows, values.columns, values.columns}, importance, permutation);
+}
+
+/// Values of a tensor of `shape` as a matrix; what is none is one row.
+static ConstMatrix view(const float *values, ArrayRef<int64_t> shape) {
+  int64_t columns = shape.size() == 2 ? shape[1] : ShapedType::getNumElements(shape),
+          rows = shape.size() == 2 ? shape[0] : 1;
+  return {values, rows, columns, columns};
+}
+
+FailureOr<WeightBuilder> WeightBuilder::create(WeightOp weight, std::shared_ptr<const SecondMoment> moment) {
+  WeightBuilder builder(weight, std::move(moment));
+  auto loaded = loadComponents(weight);
+  if (failed(loaded))
+    return failure();
+  builder.components = std::move(*loaded);
+  builder.original.resize(weight.getLogicalType().getNumElements());
+  decodeWeight(weight.getType(), builder.components, builder.original.data());
+  return std::move(builder);
+}
+
+llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) const {
+  WeightOp weight = this->weight;
+  SmallVector<int64_t> shape = getCutShape(weight, choice.group, choice.kept);
+  Type type = getStoredType(weight, choice.option, shape);
+  if (!choice.option && type == weight.getType()) {
+    EncodedWeight kept{type, {}};
+    for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(type), components))
+      kept.components.push_back({component.name.str(), bytes.vec()});
+    return kept;
+  }
+  auto fail = [&](llvm::Error error) {
+    return llvm::createStringError("weight '%s': %s", weight.getSymName().str().c_str(),
+                                   llvm::toString(std::move(error)).c_str());
+  };
+  SmallVector<int64_t> channels, cutShape;
+  GroupOp group = choice.group;
+  if (group)
+    channels = getKeptChannels(group, choice.kept);
+  auto cut = cutValues(weight, original, group, channels, moment.get(), cutShape);
+  if (!cut)
+    return fail(cut.takeError());
+  const SecondMoment *input = moment.get();
+  std::optional<SecondMoment> cutInput;
+  if (moment && group && llvm::is_contained(getCutDimensions(weight, group), 1u)) {
+    cutInput = moment->select(getKeptIndices(weight, 1, group, channels));
+    input = &*cutInput;
+  }
+  auto encoded = encodeReconstructed(type, view(cut->data(), shape), input);
+  if (!encoded)
+    return fail(encoded.takeError());
+  return encoded;
+}
+
+std::vector<float> WeightBuilder::decode(const EncodedWeight &stored, const WeightChoice &choice) const {
+  WeightOp weight = this->weight;
+  SmallVector<ArrayRef<uint8_t>> bytes;
+  for (const Component &component : stored.components)
+    bytes.push_back(component.bytes);
+  SmallVector<int64_t> cutShape = getCutShape(weight, choice.group, choice.kept);
+  std::vector<float> cut(ShapedType::getNumElements(cutShape));
+  decodeWeight(stored.type, bytes, cut.data());
+  ArrayRef<int64_t> shape = weight.getLogicalType().getShape();
+  if (ArrayRef(cutShape) == shape)
+    return cut;
+  // Back to where it was; only matrices are looked at so.
+  std::vector<float> whole(ShapedType::getNumElements(shape), 0.0f);
+  GroupOp group = choice.group;
+  SmallVector<int64_t> channels = getKeptChannels(group, choice.kept);
+  SmallVector<int64_t> columns = getKeptIndices(weight, 1, group, channels);
+  const float *next = cut.data();
+  for (int64_t row : getKeptIndices(weight, 0, group, channels))
+    for (int64_t column : columns)
+      whole[row * shape[1] + column] = *next++;
+  return whole;
+}
+
+llvm::Expected<std::vector<float>> WeightBuilder::getValues(const WeightChoice &choice) const {
+  auto stored = build(choice);
+  if (!stored)
+    return stored.takeError();
+  return decode(*stored, choice);
+}
+
+double WeightBuilder::getRelativeChange(ArrayRef<float> changed) const {
+  std::vector<float> difference(original.size());
+  llvm::transform(llvm::zip_equal(changed, original), difference.begin(),
+                  [](auto pair) { return std::get<0>(pair) - std::get<1>(pair); });
+  ArrayRef<int64_t> shape = WeightOp(weight).getLogicalType().getShape();
+  return jpq::getRelativeChange(view(difference.data(), shape), view(original.data(), shape), moment.get());
+}
+
+SmallVector<double> WeightBuilder::getSegmentImportance(SegmentsAttr option) const {
+  RankedTensorType logical = WeightOp(weight).getLogicalType();
+  ConstMatrix values = view(original.data(), logical.getShape());
+  StoredTensorType type = StoredTensorType::getStoredBy(logical, option);
+  std::vector<float> importance = getImportance(moment.get());
+  std::vector<double> ofColumn = getColumnImportance(values, importance);
+  std::vector<int64_t> permutation = getPermutation(type, values, importance);
+  SmallVector<double> sums;
+  const int64_t *column = permutation.data();
+  for (int64_t extent : type.getExtents()) {
+    double &sum = sums.emplace_back(0.0);
+    for (int64_t i = 0; i < extent; ++i)
+      sum += ofColumn[*column++];
+  }
+  return sums;
+}
