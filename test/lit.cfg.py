@@ -47,5 +47,6 @@ if os.environ.get("JPQ_SLOW"):
 if os.environ.get("JPQ_VERIFY_ROUNDTRIP"):
     config.available_features.add("verify-roundtrip")
     # The tool's name as a word of its own: not in a path, and not as a part of another name.
-    jpq_opt = re.compile(r"(?<![-./\w])jpq-opt(?![-./\w])")
-    config.substitutions.append((jpq_opt.pattern, "jpq-opt --verify-roundtrip"))
+    for tool in ("jpq-opt", "jpq-test-opt"):
+        name = re.compile(rf"(?<![-./\w]){tool}(?![-./\w])")
+        config.substitutions.append((name.pattern, f"{tool} --verify-roundtrip"))

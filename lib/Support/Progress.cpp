@@ -1,19 +1,17 @@
-//===- Progress.cpp - Progress lines with an estimate of the time left ----===//
+//===- Progress.cpp - Progress of long work, with an estimate of the time left ===//
 
 #include "jpq/Support/Progress.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/Process.h"
 #include "llvm/Support/raw_ostream.h"
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
-#include <optional>
 
 namespace jpq {
 
+using Clock = std::chrono::steady_clock;
 using Seconds = std::chrono::duration<double>;
-
-/// Set by setEnabled(); the default is decided when the first progress is made.
-static std::optional<bool> enabledByTool;
 
 static bool onTerminal() {
   static const bool terminal = llvm::sys::Process::StandardErrIsDisplayed();
@@ -22,10 +20,8 @@ static bool onTerminal() {
 
 static bool isEnabled() {
   static const bool quiet = std::getenv("JPQ_QUIET") != nullptr;
-  return enabledByTool.value_or(onTerminal() || !quiet);
+  return onTerminal() || !quiet;
 }
-
-void Progress::setEnabled(bool enabled) { enabledByTool = enabled; }
 
 /// "0:31", "12:07", "3:05:00".
 static std::string formatTime(double seconds) {
@@ -42,16 +38,31 @@ static std::string formatTime(double seconds) {
   return text;
 }
 
-Progress::Progress(llvm::StringRef label, uint64_t total)
-    : label(label), total(total), start(Clock::now()), lastPrint(start) {}
+namespace {
+class ConsoleTask : public ProgressSink::Task {
+public:
+  ConsoleTask(llvm::StringRef label, uint64_t total)
+      : label(label), total(total), start(Clock::now()), lastPrint(start) {}
 
-Progress::~Progress() {
-  if (printed && onTerminal())
-    print("", /*last=*/true);
-}
+  ~ConsoleTask() override {
+    if (printed && onTerminal())
+      print("", /*last=*/true);
+  }
 
-void Progress::advance(uint64_t steps, llvm::StringRef detail) {
-  done += steps;
+  void update(uint64_t steps, llvm::StringRef detail) override;
+
+private:
+  void print(llvm::StringRef detail, bool last);
+
+  std::string label;
+  uint64_t total, done = 0, lastTenth = 0;
+  Clock::time_point start, lastPrint;
+  bool printed = false;
+};
+} // namespace
+
+void ConsoleTask::update(uint64_t steps, llvm::StringRef detail) {
+  done = steps;
   if (!isEnabled())
     return;
   Clock::time_point now = Clock::now();
@@ -69,7 +80,7 @@ void Progress::advance(uint64_t steps, llvm::StringRef detail) {
   lastTenth = std::max(lastTenth, tenth);
 }
 
-void Progress::print(llvm::StringRef detail, bool last) {
+void ConsoleTask::print(llvm::StringRef detail, bool last) {
   lastPrint = Clock::now();
   printed = true;
   double elapsed = Seconds(lastPrint - start).count();
@@ -92,6 +103,30 @@ void Progress::print(llvm::StringRef detail, bool last) {
   if (unsigned columns = llvm::sys::Process::StandardErrColumns(); columns > 1 && line.size() >= columns)
     line.resize(columns - 1);
   llvm::errs() << "\r\033[K" << line << (last ? "\n" : "");
+}
+
+std::unique_ptr<ProgressSink::Task> ConsoleProgress::begin(llvm::StringRef label, uint64_t total) {
+  return std::make_unique<ConsoleTask>(label, total);
+}
+
+/// That of the innermost scope of this thread.
+static thread_local ProgressSink *currentSink = nullptr;
+
+ProgressScope::ProgressScope(ProgressSink *sink) : previous(currentSink) {
+  if (sink)
+    currentSink = sink;
+}
+
+ProgressScope::~ProgressScope() { currentSink = previous; }
+
+Progress::Progress(llvm::StringRef label, uint64_t total) {
+  static ConsoleProgress console;
+  task = (currentSink ? currentSink : &console)->begin(label, total);
+}
+
+void Progress::advance(uint64_t steps, llvm::StringRef detail) {
+  done += steps;
+  task->update(done, detail);
 }
 
 } // namespace jpq

@@ -34,6 +34,9 @@ static unsigned countProcessors() {
 /// 0 until somebody asks or sets.
 static std::atomic<unsigned> threadCount{0};
 
+/// That of the innermost scope of this thread; 0 without one.
+static thread_local unsigned scopedCount = 0;
+
 /// Beyond this, threads would only wait for each other.
 static unsigned getMostThreads() {
   constexpr unsigned kPerProcessor = 4, kAnywhere = 16;
@@ -47,9 +50,23 @@ void setThreadCount(unsigned count) {
 }
 
 unsigned getThreadCount() {
+  if (scopedCount != 0)
+    return scopedCount;
   if (threadCount == 0)
     setThreadCount(0);
   return threadCount;
+}
+
+ThreadCountScope::ThreadCountScope(unsigned count) : previous(scopedCount) {
+  if (count != 0)
+    scopedCount = std::min(count, getMostThreads());
+  // OpenMP keeps a number per thread; compiled models ask for that.
+  omp_set_num_threads(getThreadCount());
+}
+
+ThreadCountScope::~ThreadCountScope() {
+  scopedCount = previous;
+  omp_set_num_threads(getThreadCount());
 }
 
 void parallelFor(int64_t count, const std::function<void(int64_t)> &body) {

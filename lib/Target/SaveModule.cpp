@@ -143,6 +143,20 @@ LogicalResult jpq::saveModule(ModuleOp module, StringRef path, const std::map<st
   return success();
 }
 
+LogicalResult jpq::inlineBlobs(ModuleOp module) {
+  for (WeightOp weight : module.getOps<WeightOp>()) {
+    FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
+    if (failed(components))
+      return failure();
+    std::vector<Component> owned;
+    for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), *components))
+      owned.push_back({component.name.str(), bytes.vec()});
+    weight.setValueAttr(createInlineComponents(module.getContext(), weight.getSymName(), owned));
+  }
+  module->removeAttr(JPQDialect::kWeightsAttrName);
+  return success();
+}
+
 LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
   if (llvm::Error unfit = checkReplaceable(path))
     return module.emitError() << llvm::toString(std::move(unfit));

@@ -1,6 +1,6 @@
 // Inline blobs of small modules: MLIR does not align the buffer that it reads bytecode back from.
 // UNSUPPORTED: verify-roundtrip
-// RUN: jpq-opt %s -split-input-file --test-jpq-error-propagation=extent=16 -verify-diagnostics
+// RUN: jpq-test-opt %s -split-input-file --test-jpq-error-propagation=extent=16 -verify-diagnostics
 
 // arith.constant and elementwise arith on whole tensors: errors of a factor grow by the other's mean square.
 jpq.weight @w : tensor<4xf32> = #jpq.packed<values = dense_resource<w> : tensor<16xi8>>

@@ -1,4 +1,4 @@
-// RUN: jpq-opt %s -split-input-file --test-jpq-stages -verify-diagnostics
+// RUN: jpq-test-opt %s -split-input-file --test-jpq-stages -verify-diagnostics
 
 // A perceptron: one stage per product, and what follows the last product belongs to it.
 jpq.weight @a : tensor<6x4xf32> = #jpq.packed<values = #jpq.file<"a", 96>>

@@ -5,7 +5,23 @@
 // RUN: cmake -G Ninja -S %S/out-of-tree -B %t/build -DCMAKE_PREFIX_PATH=%t/prefix -DCMAKE_CXX_COMPILER=%cxx -DCMAKE_C_COMPILER=%cc
 // RUN: cmake --build %t/build
 // RUN: %t/build/print-module %s | FileCheck %s
-// The installed tools run too.
+// It compresses a model with the same calls as the tools, and gets the same bytes.
+// RUN: %python -c "import numpy, sys; from safetensors.numpy import save_file; save_file({'arg0': numpy.random.default_rng(0).standard_normal((64, 32), 'f4')}, sys.argv[1])" %t/samples.safetensors
+// RUN: %t/build/compress-model %data/torch-mlir/tiny_mlp.mlir %t/samples.safetensors %t/small.mlir | FileCheck %s --check-prefix=PROGRESS
+// PROGRESS: progress: calibrating
+// PROGRESS: progress: encoding
+// PROGRESS: progress: scoring options
+// RUN: jpq-opt --jpq-joint-compress="budget=8bpw windows=64 rounds=0 calibration=%t/samples.safetensors" %data/torch-mlir/tiny_mlp.mlir -o %t/other.mlir
+// RUN: cmp %t/small.safetensors %t/other.safetensors
+// What goes wrong is the program's to show.
+// RUN: not %t/build/compress-model %t/none.mlir %t/samples.safetensors %t/no.mlir | FileCheck %s --check-prefix=NONE
+// NONE: message: {{.*}}none.mlir: No such file or directory
+// RUN: not %t/build/compress-model %data/torch-mlir/tiny_mlp.mlir %t/samples.safetensors %t/samples.mlir 2>&1 | FileCheck %s --check-prefix=DATA
+// DATA: message: {{.*}}samples.safetensors: would be overwritten
+// RUN: not ls %t/samples.mlir
+// The installed tools run too; passes for tests stay at home.
+// RUN: not %t/prefix/bin/jpq-opt --test-jpq-stages %s 2>&1 | FileCheck %s --check-prefix=STAYS
+// STAYS: Unknown command line argument '--test-jpq-stages'
 // RUN: %t/prefix/bin/jpq-opt %s | FileCheck %s
 // RUN: %t/prefix/bin/jpq-opt --jpq-outline-weights %data/torch-mlir/tiny_mlp.mlir -o %t/mlp.mlir
 // RUN: %t/prefix/bin/jpq-compile %t/mlp.mlir -o %t/mlp && ls %t/mlp/libmlp.so

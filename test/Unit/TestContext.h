@@ -1,7 +1,7 @@
 //===- TestContext.h - A context with all that jpq reads -*- C++ -*-===//
 #pragma once
 
-#include "Tooling.h"
+#include "jpq/Driver/Registration.h"
 #include "mlir/IR/MLIRContext.h"
 
 namespace jpq::test {

@@ -20,6 +20,17 @@ inline double getMedian(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
+/// A window of tokens that a model runs on; `backward` asks for gradients as well.
+struct ModelWindows {
+  std::string tokens;
+  int64_t length;
+  bool backward;
+};
+
+/// Times the forward pass of the model in the file `model` with its loss, beside OpenBLAS's own products. Medians of
+/// `repetitions`.
+llvm::Error benchModel(llvm::StringRef model, const ModelWindows &windows, int64_t repetitions, bool json);
+
 /// Solves choice problems as large as models', and prints how long it took and how far from the optimum the choice may
 /// be: a table, or one JSON object. Medians of `repetitions`.
 llvm::Error benchSelection(int64_t repetitions, bool json);

@@ -6,8 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Common/Tooling.h"
 #include "Bench.h"
+#include "CommandLine.h"
 #include "Machine.h"
 #include "ProductKernel.h"
 #include "jpq/Analysis/ModelRunner.h"
@@ -159,13 +159,13 @@ static llvm::Expected<CostTable> measure(ArrayRef<StoredProduct> products,
 llvm::Error bench::benchCosts(StringRef model, StringRef path, int64_t tokens, int64_t repetitions) {
   if (llvm::Error error = checkWritable(path))
     return error;
-  FailureOr<LoadedModule> loaded = loadPreparedModule(model);
+  FailureOr<Session> loaded = loadPrepared(model);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", model.str().c_str());
-  FailureOr<std::vector<StoredProduct>> products = findProducts(*loaded->module);
+  FailureOr<std::vector<StoredProduct>> products = findProducts(loaded->getModule());
   if (failed(products))
     return llvm::createStringError("%s: has no products to measure", model.str().c_str());
-  auto kernels = createKernels(loaded->context.get(), tokens, countWeights(*loaded->module));
+  auto kernels = createKernels(loaded->getContext(), tokens, countWeights(loaded->getModule()));
   llvm::Expected<CostTable> table = measure(*products, kernels, tokens, repetitions);
   if (!table)
     return table.takeError();

@@ -1,8 +1,8 @@
 //===- DecodeBench.cpp - How fast a model continues texts -----------------===//
 
 #include "DecodeBench.h"
-#include "../Common/Tooling.h"
 #include "Bench.h"
+#include "CommandLine.h"
 #include "jpq/Analysis/Stages.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/CompiledFunctions.h"
@@ -189,10 +189,10 @@ static llvm::Expected<DecodeTimes> measure(Generator &generator, const Products 
 }
 
 llvm::Error bench::benchDecoding(StringRef model, int64_t tokens, int64_t context, int64_t repetitions, bool json) {
-  FailureOr<LoadedModule> loaded = loadPreparedModule(model);
+  FailureOr<Session> loaded = loadPrepared(model);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", model.str().c_str());
-  func::FuncOp function = findStepFunction(*loaded->module);
+  func::FuncOp function = findStepFunction(loaded->getModule());
   if (!function)
     return llvm::createStringError("%s: has no function 'step' with states (import the model again)",
                                    model.str().c_str());

@@ -1,10 +1,10 @@
 //===- KernelBench.cpp - How fast products with packed weights are --------===//
 
-#include "../Common/Tooling.h"
 #include "Bench.h"
 #include "CompiledProducts.h"
 #include "Machine.h"
 #include "MemoryRead.h"
+#include "jpq/Driver/Registration.h"
 #include "jpq/Support/Progress.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/Support/Format.h"

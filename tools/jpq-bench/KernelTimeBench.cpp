@@ -1,7 +1,7 @@
 //===- KernelTimeBench.cpp - What a model's products take together --------===//
 
-#include "../Common/Tooling.h"
 #include "Bench.h"
+#include "CommandLine.h"
 #include "CompiledProducts.h"
 #include "Machine.h"
 #include "jpq/Analysis/ModelRunner.h"
@@ -54,10 +54,10 @@ private:
 } // namespace
 
 llvm::Error bench::benchKernelTime(StringRef model, int64_t tokens, int64_t repetitions, bool json) {
-  FailureOr<LoadedModule> loaded = loadPreparedModule(model);
+  FailureOr<Session> loaded = loadPrepared(model);
   if (failed(loaded))
     return llvm::createStringError("%s: cannot be read", model.str().c_str());
-  FailureOr<func::FuncOp> function = getForwardFunction(*loaded->module);
+  FailureOr<func::FuncOp> function = getForwardFunction(loaded->getModule());
   if (failed(function))
     return llvm::createStringError("%s: has no forward function", model.str().c_str());
   ModelProducts products(*function, tokens);

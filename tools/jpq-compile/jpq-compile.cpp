@@ -1,10 +1,9 @@
 //===- jpq-compile.cpp - Models as shared libraries -----------------------===//
 
-#include "../Common/Tooling.h"
+#include "CommandLine.h"
 #include "RuntimeArchive.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Execution/CompileModel.h"
-#include "mlir/Pass/PassManager.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
@@ -71,22 +70,18 @@ int main(int argc, char **argv) {
   llvm::Expected<std::string> fileName = getFileName();
   if (!fileName)
     return reportError("jpq-compile", fileName.takeError());
-  mlir::FailureOr<LoadedModule> loaded = loadPreparedModule(input);
-  if (failed(loaded))
+  mlir::FailureOr<Session> session = loadPrepared(input);
+  if (failed(session))
     return 1;
-  if (pack) {
-    mlir::PassManager manager(loaded->context.get());
-    manager.addPass(createJPQPack());
-    if (failed(manager.run(*loaded->module)))
-      return 1;
-  }
+  if (pack && failed(session->run([](mlir::OpPassManager &passes) { passes.addPass(createJPQPack()); })))
+    return 1;
   CompileOptions options;
   options.folder = output;
   options.name = *fileName;
   options.targets = target;
   options.linker = linker;
   options.runtimeArchive = findRuntimeArchive(argv[0]);
-  if (llvm::Error error = compileModel(*loaded->module, options))
+  if (llvm::Error error = compileModel(session->getModule(), options))
     return reportError("jpq-compile", std::move(error));
   return 0;
 }

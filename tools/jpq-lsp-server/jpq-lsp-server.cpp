@@ -1,6 +1,7 @@
 //===- jpq-lsp-server.cpp - Language server for modules with jpq ----------===//
 
-#include "../Common/Tooling.h"
+#include "CommandLine.h"
+#include "jpq/Driver/Registration.h"
 #include "mlir/Tools/mlir-lsp-server/MlirLspServerMain.h"
 
 int main(int argc, char **argv) {

@@ -1,6 +1,6 @@
 //===- jpq-stats.cpp - Looking into, and adding, files of sums ------------===//
 
-#include "../Common/Tooling.h"
+#include "CommandLine.h"
 #include "jpq/Analysis/Scores.h"
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Support/OutputFile.h"

@@ -1,15 +1,10 @@
 //===- jpq-translate.cpp - Models in, dense weights out -------------------===//
 
-#include "../Common/Tooling.h"
+#include "CommandLine.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
-#include "jpq/Target/LlamaModel.h"
-#include "jpq/Target/LlamaToMLIR.h"
 #include "jpq/Target/SaveModule.h"
-#include "mlir/Pass/PassManager.h"
 #include "llvm/Support/CommandLine.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"
-#include "llvm/Support/Path.h"
 
 using namespace jpq;
 namespace cl = llvm::cl;
@@ -34,33 +29,31 @@ static cl::opt<std::string> output("o", cl::desc("Output file; importers write t
 static cl::opt<std::string> tokenizer("tokenizer", cl::desc("llama2.c vocabulary (default: one beside the model)"),
                                       cl::value_desc("file"), cl::cat(category));
 
-static llvm::Expected<LlamaModel> readModel() {
+static ModelFormat getFormat() {
   switch (action) {
   case Action::ImportLlama2c:
-    return readLlama2c(input, tokenizer);
+    return ModelFormat::Llama2c;
   case Action::ImportGGUF:
-    return readGGUF(input);
-  default:
-    return readHuggingFace(input);
+    return ModelFormat::GGUF;
+  case Action::ImportSafeTensors:
+    return ModelFormat::HuggingFace;
+  case Action::ExportDense:
+    break;
   }
+  return ModelFormat::Module;
 }
 
-/// Refuses to write over what is read: a weight file of the same name in the folder that is imported, say.
+/// Tries the files that are written, which must not be what is read: a weight file of the same name in the folder that
+/// is imported, say.
 static llvm::Error checkOutput() {
-  llvm::SmallString<256> weights(output);
-  llvm::sys::path::replace_extension(weights, "safetensors");
-  for (llvm::StringRef written : {llvm::StringRef(output), weights.str()}) {
-    if (action == Action::ExportDense && written != output)
-      continue;
-    bool own = llvm::sys::fs::equivalent(written, input);
-    if (action == Action::ImportSafeTensors && llvm::sys::fs::exists(written)) {
-      llvm::StringRef folder = llvm::sys::path::parent_path(written);
-      own |= llvm::sys::fs::equivalent(folder.empty() ? "." : folder, input);
-    }
-    if (own)
-      return llvm::createStringError("%s: would be overwritten, and %s is read", written.str().c_str(), input.c_str());
-  }
-  return llvm::Error::success();
+  if (llvm::Error error = checkNotRead(input, output))
+    return error;
+  if (action == Action::ExportDense)
+    return llvm::Error::success();
+  ModuleSaver saver(output);
+  if (llvm::Error error = checkNotRead(input, saver.getWeightsPath()))
+    return error;
+  return saver.check();
 }
 
 int main(int argc, char **argv) {
@@ -74,21 +67,12 @@ int main(int argc, char **argv) {
                               "  jpq-translate --export-dense small.mlir -o dense.safetensors\n");
   if (llvm::Error error = checkOutput())
     return reportError("jpq-translate", std::move(error));
-  if (action == Action::ExportDense) {
-    mlir::FailureOr<LoadedModule> loaded = loadModule(input);
-    if (failed(loaded))
-      return 1;
-    // Constants are weights too, of the shapes that they have.
-    mlir::PassManager manager(loaded->context.get());
-    manager.addPass(createJPQOutlineWeights());
-    return failed(manager.run(*loaded->module)) || failed(exportDense(*loaded->module, output));
-  }
-  if (llvm::Error error = ModuleSaver(output).check())
-    return reportError("jpq-translate", std::move(error));
-  llvm::Expected<LlamaModel> model = readModel();
-  if (!model)
-    return reportError("jpq-translate", model.takeError());
-  std::unique_ptr<mlir::MLIRContext> context = createContext(output);
-  mlir::OwningOpRef<mlir::ModuleOp> module = importLlama(context.get(), *model);
-  return failed(saveModule(*module, output, model->metadata));
+  Session session;
+  if (failed(session.load(input, getFormat(), tokenizer)))
+    return 1;
+  if (action != Action::ExportDense)
+    return failed(session.save(output));
+  // Constants are weights too, of the shapes that they have.
+  return failed(session.run([](mlir::OpPassManager &passes) { passes.addPass(createJPQOutlineWeights()); })) ||
+         failed(exportDense(session.getModule(), output));
 }

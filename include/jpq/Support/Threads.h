@@ -11,6 +11,19 @@ namespace jpq {
 void setThreadCount(unsigned count);
 unsigned getThreadCount();
 
+/// Gives the work that the calling thread starts `count` threads while this lives, whatever others have; 0 leaves their
+/// number as it is.
+class ThreadCountScope {
+public:
+  explicit ThreadCountScope(unsigned count);
+  ~ThreadCountScope();
+  ThreadCountScope(const ThreadCountScope &) = delete;
+  ThreadCountScope &operator=(const ThreadCountScope &) = delete;
+
+private:
+  unsigned previous;
+};
+
 /// Calls `body(i)` for all i in [0, count), on getThreadCount() threads (LLVM's OpenMP runtime). Calls are independent:
 /// which thread runs which index is not defined, so `body` must write only what belongs to `i`.
 void parallelFor(int64_t count, const std::function<void(int64_t)> &body);

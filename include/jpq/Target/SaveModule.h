@@ -39,6 +39,9 @@ private:
 mlir::LogicalResult saveModule(mlir::ModuleOp module, llvm::StringRef path,
                                const std::map<std::string, std::string> &metadata = {});
 
+/// Takes the bytes of all weights into the module, which needs no weight file any more. Diagnostics at the weights.
+mlir::LogicalResult inlineBlobs(mlir::ModuleOp module);
+
 /// Writes the unpacked f32 values of all weights under their symbols to a safetensors file (written whole or not at
 /// all), so that anybody can check a result with their own code.
 mlir::LogicalResult exportDense(mlir::ModuleOp module, llvm::StringRef path);

@@ -69,3 +69,21 @@ TEST(Threads, ZeroIsOnePerUsableProcessor) {
   limited.join();
   setThreadCount(0);
 }
+
+TEST(Threads, AScopeIsOfItsThreadAlone) {
+  setThreadCount(3);
+  {
+    ThreadCountScope two(2);
+    EXPECT_EQ(getThreadCount(), 2u);
+    {
+      ThreadCountScope asBefore(0), one(1);
+      EXPECT_EQ(getThreadCount(), 1u);
+    }
+    EXPECT_EQ(getThreadCount(), 2u);
+    unsigned other = 0;
+    std::thread([&] { other = getThreadCount(); }).join();
+    EXPECT_EQ(other, 3u);
+  }
+  EXPECT_EQ(getThreadCount(), 3u);
+  setThreadCount(0);
+}

@@ -3,7 +3,7 @@
 
 // RUN: jpq-opt %s --jpq-annotate-coupling > %t.mlir 2> %t.remarks && count 0 < %t.remarks
 // RUN: FileCheck %s < %t.mlir
-// RUN: jpq-opt %t.mlir --test-jpq-cut-groups 2>&1 | FileCheck %s --check-prefix=CUT
+// RUN: jpq-test-opt %t.mlir --test-jpq-cut-groups 2>&1 | FileCheck %s --check-prefix=CUT
 // CUT-COUNT-6: is the same as zeros
 
 // The residual; channels of the feed-forward network; key/value heads; the query heads that share one; channels of

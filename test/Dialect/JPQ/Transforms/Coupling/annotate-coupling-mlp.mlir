@@ -3,7 +3,7 @@
 
 // RUN: jpq-opt %s --jpq-annotate-coupling > %t.mlir 2> %t.remarks && count 0 < %t.remarks
 // RUN: FileCheck %s < %t.mlir
-// RUN: jpq-opt %t.mlir --test-jpq-cut-groups 2>&1 | FileCheck %s --check-prefix=CUT
+// RUN: jpq-test-opt %t.mlir --test-jpq-cut-groups 2>&1 | FileCheck %s --check-prefix=CUT
 // CUT-COUNT-1: is the same as zeros
 
 // CHECK: jpq.group @[[HIDDEN:group[0-9]+]] : 64

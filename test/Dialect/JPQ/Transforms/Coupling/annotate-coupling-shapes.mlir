@@ -1,7 +1,7 @@
 // Shapes that are computed but can only be one thing, and constants in disguise.
 
 // RUN: jpq-opt %s -split-input-file --jpq-annotate-coupling -verify-diagnostics | FileCheck %s
-// RUN: jpq-opt %s -split-input-file --jpq-annotate-coupling --test-jpq-cut-groups 2>&1 | FileCheck %s --check-prefix=CUT
+// RUN: jpq-test-opt %s -split-input-file --jpq-annotate-coupling --test-jpq-cut-groups 2>&1 | FileCheck %s --check-prefix=CUT
 // CUT-COUNT-11: is the same as zeros
 
 // Heads of a text of dynamic length: 3 of 2 channels.

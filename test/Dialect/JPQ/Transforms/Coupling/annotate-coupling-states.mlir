@@ -2,7 +2,7 @@
 // of @step are no boundary, other arguments and results are.
 // RUN: jpq-opt %s --jpq-annotate-coupling > %t.mlir
 // RUN: FileCheck %s < %t.mlir
-// RUN: jpq-opt %t.mlir --test-jpq-cut-groups 2>&1 | FileCheck %s --check-prefix=CUT
+// RUN: jpq-test-opt %t.mlir --test-jpq-cut-groups 2>&1 | FileCheck %s --check-prefix=CUT
 
 // CHECK: jpq.group @group0 : 6
 // CHECK-NOT: jpq.group @

@@ -1,7 +1,7 @@
 // Channels of convolutions are coupled through the windows that are laid out for them, and cutting one is the same as
 // making it zero.
 // RUN: jpq-opt %s --jpq-raise-linear --jpq-annotate-coupling -split-input-file | FileCheck %s
-// RUN: jpq-opt %s --jpq-raise-linear --jpq-annotate-coupling --test-jpq-cut-groups -split-input-file 2>&1 | FileCheck %s --check-prefix=CUT
+// RUN: jpq-test-opt %s --jpq-raise-linear --jpq-annotate-coupling --test-jpq-cut-groups -split-input-file 2>&1 | FileCheck %s --check-prefix=CUT
 // CUT-COUNT-3: is the same as zeros
 
 // From a convolution with bias through padding and a depthwise convolution to another: an input channel owns the six

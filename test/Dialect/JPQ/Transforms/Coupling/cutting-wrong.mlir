@@ -1,4 +1,4 @@
-// RUN: jpq-opt %s -split-input-file --test-jpq-cut-groups -verify-diagnostics
+// RUN: jpq-test-opt %s -split-input-file --test-jpq-cut-groups -verify-diagnostics
 
 // The check by which coupling is tested (annotate-coupling-*.mlir) finds what is wrong with groups that no analysis gave.
 
