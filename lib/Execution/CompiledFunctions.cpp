@@ -1,7 +1,7 @@
 //===- CompiledFunctions.cpp - Functions on tensors as callable code ------===//
 
 #include "jpq/Execution/CompiledFunctions.h"
-#include "HostCompiler.h"
+#include "CodeCache.h"
 #include "Runnable.h"
 
 using namespace mlir;
@@ -28,7 +28,8 @@ private:
 };
 } // namespace
 
-CompiledFunctions::CompiledFunctions(Location location, StringRef dot) : collected(location), dot(dot) {}
+CompiledFunctions::CompiledFunctions(Location location, StringRef dot, CodeCache *cache)
+    : collected(location), dot(dot), cache(cache) {}
 CompiledFunctions::~CompiledFunctions() = default;
 
 unsigned CompiledFunctions::add(func::FuncOp function, ArrayRef<std::string> checks) {
@@ -41,7 +42,8 @@ unsigned CompiledFunctions::add(func::FuncOp function, ArrayRef<std::string> che
 }
 
 LogicalResult CompiledFunctions::compile() {
-  FailureOr<std::unique_ptr<HostCompiler>> compiled = HostCompiler::compile(collected.getModule(), dot);
+  CodeCache own;
+  FailureOr<std::shared_ptr<HostCompiler>> compiled = (cache ? *cache : own).compile(collected.getModule(), dot);
   if (failed(compiled))
     return failure();
   compiler = std::move(*compiled);

@@ -1,6 +1,7 @@
 //===- Executor.cpp - Running models in this process ----------------------===//
 
 #include "jpq/Execution/Executor.h"
+#include "CodeCache.h"
 #include "NativeCode.h"
 #include "Runnable.h"
 #include "jpq/Analysis/Adjoint.h"
@@ -53,8 +54,8 @@ private:
 
 class Executor : public ModelRunner {
 public:
-  explicit Executor(func::FuncOp function)
-      : function(function), analysis(function), bounds(findLookupBounds(function)) {}
+  Executor(func::FuncOp function, CodeCache &cache)
+      : function(function), cache(cache), analysis(function), bounds(findLookupBounds(function)) {}
 
   /// Checks what flows between stages and compiles them.
   LogicalResult prepare();
@@ -106,6 +107,7 @@ private:
   llvm::Expected<const float *> getWeight(StringRef name);
 
   func::FuncOp function;
+  CodeCache &cache;
   StageAnalysis analysis;
   SmallVector<LookupBound> bounds;
   std::unique_ptr<CompiledFunctions> code;
@@ -190,7 +192,7 @@ void Executor::findLastReaders() {
 }
 
 LogicalResult Executor::compile() {
-  code = std::make_unique<CompiledFunctions>(function.getLoc());
+  code = std::make_unique<CompiledFunctions>(function.getLoc(), "", &cache);
   for (auto [index, stage] : llvm::enumerate(analysis.getStagesAndEpilogue())) {
     // Prologue and epilogue may be empty.
     SmallVector<std::string> checks;
@@ -477,7 +479,7 @@ llvm::Error Executor::compilePullbacks() {
     if (auto get = unpack.getInput().getDefiningOp<GetWeightOp>())
       unpacked.insert(get.getWeight());
   });
-  auto compiled = std::make_unique<CompiledFunctions>(function.getLoc());
+  auto compiled = std::make_unique<CompiledFunctions>(function.getLoc(), "", &cache);
   DenseSet<Value> flowing;
   pullbacks.clear();
   for (auto [index, stage] : llvm::enumerate(analysis.getStages())) {
@@ -654,7 +656,9 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
   return gradients;
 }
 
-FailureOr<std::unique_ptr<ModelRunner>> jpq::createExecutor(func::FuncOp function) {
+/// Compiles `function` stage by stage (equal stages once) and returns what runs it. Weights are read where they are
+/// mapped; stored forms other than f32 are unpacked on first use. Diagnostics at the function's ops.
+static FailureOr<std::unique_ptr<ModelRunner>> createExecutor(func::FuncOp function, CodeCache &cache) {
   // Buffers of a window's size come and go at every stage: keep their pages.
   static const bool tuned = [] {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
@@ -664,7 +668,7 @@ FailureOr<std::unique_ptr<ModelRunner>> jpq::createExecutor(func::FuncOp functio
   (void)tuned;
   if (failed(checkRunnable(function)))
     return failure();
-  auto executor = std::make_unique<Executor>(function);
+  auto executor = std::make_unique<Executor>(function, cache);
   if (failed(executor->prepare()))
     return failure();
   return std::unique_ptr<ModelRunner>(std::move(executor));
@@ -674,8 +678,9 @@ namespace {
 struct ExecutorInterface : ModelRunnerDialectInterface {
   using ModelRunnerDialectInterface::ModelRunnerDialectInterface;
   FailureOr<std::unique_ptr<ModelRunner>> createRunner(func::FuncOp function) const override {
-    return createExecutor(function);
+    return createExecutor(function, *cache);
   }
+  std::unique_ptr<CodeCache> cache = std::make_unique<CodeCache>();
 };
 } // namespace
 

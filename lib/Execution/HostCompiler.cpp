@@ -2,6 +2,7 @@
 
 #include "HostCompiler.h"
 #include "NativeCode.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Runtime/Runtime.h"
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
@@ -30,11 +31,12 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, 
   if (!machine)
     return fail(machine.takeError());
 
+  bool hasPackedWeights = module.walk([](FromBytesOp) { return WalkResult::interrupt(); }).wasInterrupted();
   auto llvmContext = std::make_unique<llvm::LLVMContext>();
   FailureOr<std::unique_ptr<llvm::Module>> code = translateToNative(module, **machine, *llvmContext, dot);
   if (failed(code))
     return failure();
-  optimizeNative(**code, **machine);
+  optimizeNative(**code, **machine, hasPackedWeights);
 
   auto compiler = std::unique_ptr<HostCompiler>(new HostCompiler());
   auto jit = llvm::orc::LLJITBuilder().setJITTargetMachineBuilder(*host).create();

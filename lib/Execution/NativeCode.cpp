@@ -38,12 +38,14 @@ static void addEntries(llvm::Module &module) {
   }
 }
 
-void jpq::optimizeNative(llvm::Module &module, llvm::TargetMachine &machine) {
+void jpq::optimizeNative(llvm::Module &module, llvm::TargetMachine &machine, bool unroll) {
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
   llvm::CGSCCAnalysisManager callGraphs;
   llvm::ModuleAnalysisManager modules;
-  llvm::PassBuilder builder(&machine);
+  llvm::PipelineTuningOptions options;
+  options.LoopUnrolling = unroll;
+  llvm::PassBuilder builder(&machine, options);
   builder.registerModuleAnalyses(modules);
   builder.registerCGSCCAnalyses(callGraphs);
   builder.registerFunctionAnalyses(functions);

@@ -6,13 +6,15 @@
 
 namespace jpq {
 
+class CodeCache;
 class HostCompiler;
 
 /// Functions from ranked tensors to ranked tensors, compiled for this processor; equal ones are compiled once.
 class CompiledFunctions {
 public:
   /// `dot` says how packed weights are multiplied (see --jpq-to-vector); as suits this processor if it is empty.
-  explicit CompiledFunctions(mlir::Location location, llvm::StringRef dot = "");
+  /// `cache`, if there is one, outlives this.
+  explicit CompiledFunctions(mlir::Location location, llvm::StringRef dot = "", CodeCache *cache = nullptr);
   ~CompiledFunctions();
 
   /// The module that functions are to be built in before they are added.
@@ -37,7 +39,8 @@ private:
 
   FunctionCollection collected;
   std::string dot;
-  std::unique_ptr<HostCompiler> compiler;
+  CodeCache *cache;
+  std::shared_ptr<HostCompiler> compiler;
   llvm::SmallVector<Function> functions;
 };
 
