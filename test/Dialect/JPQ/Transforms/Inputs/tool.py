@@ -6,6 +6,7 @@ tool.py below KEY LIMIT A          a number of a JSON file is less
 tool.py less KEY A B               a number of A is less than that of B
 tool.py same NAME A B              what two safetensors files hold under names that begin like this is the same
 tool.py same-harm RELATIVE A B     the predicted harm of a selection's report is what jpq-validate-error measured
+tool.py spent PLAN HARMS           nothing that a plan's budget leaves would buy a weight an option of less harm
 tool.py windows IN LENGTH FIRST LAST OUT   the tokens of some windows as a file of their own
 tool.py shapes FILE                names and shapes of a safetensors file
 tool.py choose NAME INDEX          stdin to stdout: the plan of a symbol whose name matches gets this choice, pinned
@@ -47,6 +48,25 @@ def write_windows(source: str, length: str, first: str, last: str, target: str) 
         file.write(len(text).to_bytes(8, "little") + text.encode() + data)
 
 
+def check_spent(plan: dict, options: list[dict]) -> None:
+    left = plan["budget_bytes"] - plan["stored_bytes"]
+    offered = {}
+    for option in options:
+        offered.setdefault(option["unit"], {})[option["option"]] = option
+    weighed = 0
+    for unit in plan["units"]:
+        if unit.get("pruned_channels"):
+            continue
+        for name, chosen in unit["weights"].items():
+            now = offered[name][chosen]
+            for option in offered[name].values():
+                weighed += 1
+                if option["predicted_kl"] < now["predicted_kl"] and option["bytes"] <= now["bytes"] + left:
+                    sys.exit(f"{left} bytes are left, and {name} has {chosen}: {option['option']} fits, and does less harm")
+    if not weighed:
+        sys.exit("nothing was on offer")
+
+
 def main(command: str, *arguments: str) -> None:
     if command == "payload":
         print("payload", read_header(arguments[0])[1])
@@ -74,6 +94,9 @@ def main(command: str, *arguments: str) -> None:
         a, b = json.load(open(selected))["predicted_kl"], json.load(open(validated))["whole"]["measured_kl"]
         if not abs(a - b) <= float(tolerance) * abs(b):
             sys.exit(f"predicted {a}, measured {b}")
+    elif command == "spent":
+        plan, harms = (json.load(open(file)) for file in arguments)
+        check_spent(plan, harms["options"])
     elif command == "windows":
         write_windows(*arguments)
     elif command == "shapes":
