@@ -252,24 +252,22 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
   Block &body = function.getBody().front();
 
   SmallVector<Type> inputTypes = llvm::map_to_vector(stage.inputs, [](Value v) { return v.getType(); });
-  DenseMap<StringRef, unsigned> weightArguments;
+  // By weight, and by component of those that are read packed.
+  DenseMap<std::pair<StringRef, StringRef>, unsigned> weightArguments;
   auto lookup = [&](StringRef weight) {
     return SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, builder.getStringAttr(weight));
   };
   for (StringRef weight : stage.weights) {
-    weightArguments[weight] = inputTypes.size();
     WeightOp symbol = lookup(weight);
     if (!isReadPacked(weight)) {
+      weightArguments[{weight, {}}] = inputTypes.size();
       inputTypes.push_back(symbol.getLogicalType());
       continue;
     }
-    auto stored = cast<StoredTensorType>(symbol.getType());
-    for (const ComponentSize &component : getStoredComponents(stored)) {
-      bool isPermutation = component.name == kPermutationComponent;
-      int64_t count = isPermutation ? stored.getColumns() : component.bytes;
-      // A weight may have no columns, and no bytes.
-      unsigned width = isPermutation && count > 0 ? 8 * component.bytes / count : 8;
-      inputTypes.push_back(RankedTensorType::get(count, builder.getIntegerType(width)));
+    for (const StoredComponent &component : getStoredForm(symbol.getType()).getComponents()) {
+      weightArguments[{weight, component.name}] = inputTypes.size();
+      Type element = builder.getIntegerType(8 * getByteWidth(component.type));
+      inputTypes.push_back(RankedTensorType::get(component.shape, element));
     }
   }
   SmallVector<Type> resultTypes = llvm::map_to_vector(stage.outputs, [](Value v) { return v.getType(); });
@@ -299,12 +297,16 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
     if (mapping.contains(value) || !producer || inside.contains(producer))
       return;
     if (auto get = dyn_cast<GetWeightOp>(producer)) {
-      unsigned number = weightArguments.lookup(get.getWeight());
-      Value weight = entry->getArgument(number);
+      auto getArgument = [&](StringRef component) -> Value {
+        return entry->getArgument(weightArguments.lookup({get.getWeight(), component}));
+      };
+      Value weight;
       if (isReadPacked(get.getWeight())) {
         auto type = cast<StoredTensorType>(value.getType());
-        Value permutation = type.getPermuted() ? entry->getArgument(number + 1) : Value();
-        weight = FromBytesOp::create(builder, function.getLoc(), type, weight, permutation);
+        Value permutation = type.getPermuted() ? getArgument(kPermutationComponent) : Value();
+        weight = FromBytesOp::create(builder, function.getLoc(), type, getArgument(kPanelsComponent), permutation);
+      } else {
+        weight = getArgument({});
       }
       mapping.map(value, weight);
       return;

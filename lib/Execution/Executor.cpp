@@ -123,8 +123,8 @@ private:
   /// Values that were unpacked, and pointers to all weights looked up so far.
   llvm::StringMap<std::vector<float>> unpacked;
   llvm::StringMap<const float *> weights;
-  /// Components of weights that are read packed, in the order in which stages take them.
-  llvm::StringMap<SmallVector<ArrayRef<uint8_t>, 3>> packed;
+  /// Components of weights that are read packed.
+  llvm::StringMap<StoredBytes> packed;
 };
 } // namespace
 
@@ -249,28 +249,24 @@ llvm::Expected<const float *> Executor::getWeight(StringRef name) {
   if (const float *known = weights.lookup(name))
     return known;
   auto weight = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
-  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
+  FailureOr<StoredBytes> components = loadComponents(weight);
   if (failed(components))
     return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
-  // Compiled code takes dense weights as they are, f16 and bf16 too.
-  const float *values;
-  if (isa<RankedTensorType>(weight.getType()) &&
-      reinterpret_cast<uintptr_t>(components->front().data()) % alignof(float) == 0) {
-    values = reinterpret_cast<const float *>(components->front().data());
-  } else if (auto dense = dyn_cast<RankedTensorType>(weight.getType())) {
-    std::vector<float> &buffer = unpacked[name];
-    buffer.resize(components->front().size() / sizeof(float) + 1);
-    std::memcpy(buffer.data(), components->front().data(), components->front().size());
-    values = buffer.data();
+  StoredForm form = getStoredForm(weight.getType());
+  // Compiled code takes plain weights as they are, f16 and bf16 too.
+  ArrayRef<uint8_t> plain = form.isPlain() ? components->get(kValuesComponent) : ArrayRef<uint8_t>();
+  if (form.isPlain() && reinterpret_cast<uintptr_t>(plain.data()) % alignof(float) == 0)
+    return weights[name] = reinterpret_cast<const float *>(plain.data());
+  std::vector<float> &buffer = unpacked[name];
+  // One float more: the data pointer of an empty weight must not be null.
+  if (form.isPlain()) {
+    buffer.resize(plain.size() / sizeof(float) + 1);
+    std::memcpy(buffer.data(), plain.data(), plain.size());
   } else {
-    std::vector<float> &buffer = unpacked[name];
-    // One float more: the data pointer of an empty weight must not be null.
     buffer.resize(weight.getLogicalType().getNumElements() + 1);
-    decodeWeight(weight.getType(), *components, buffer.data());
-    values = buffer.data();
+    form.decode(*components, buffer.data());
   }
-  weights[name] = values;
-  return values;
+  return weights[name] = buffer.data();
 }
 
 llvm::Error Executor::appendWeight(StringRef name, const Overrides *overrides, SmallVectorImpl<HostTensor> &arguments) {
@@ -288,16 +284,15 @@ llvm::Error Executor::appendWeight(StringRef name, const Overrides *overrides, S
       return llvm::createStringError("weight '%s' is packed for a target, and cannot be exchanged", name.str().c_str());
     auto [known, isNew] = packed.try_emplace(name);
     if (isNew) {
-      FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(symbol);
+      FailureOr<StoredBytes> components = loadComponents(symbol);
       if (failed(components)) {
         packed.erase(known);
         return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
       }
       known->second = std::move(*components);
     }
-    // The panels' bytes, then perhaps one index per column.
-    for (auto [number, component] : llvm::enumerate(known->second))
-      append(number == 0 ? int64_t(component.size()) : symbol.getLogicalType().getDimSize(1), component.data());
+    for (const StoredComponent &component : getStoredForm(symbol.getType()).getComponents())
+      append(component.shape, known->second.get(component.name).data());
     return llvm::Error::success();
   }
   if (values && !symbol.getLogicalType().getElementType().isF32())

@@ -1,7 +1,6 @@
 //===- WeightImage.cpp - The weight file of a compiled model --------------===//
 
 #include "WeightImage.h"
-#include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 
 using namespace mlir;
@@ -14,26 +13,21 @@ llvm::Error WeightImage::addComponent(StringRef name, StringRef key, ElementType
   return writer.add(key, type, sizes, bytes);
 }
 
-llvm::Error WeightImage::addComponents(WeightOp weight, StringRef name, bool isPacked,
-                                       ArrayRef<ArrayRef<uint8_t>> loaded) {
-  RankedTensorType logical = weight.getLogicalType();
-  if (isPacked) {
-    for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), loaded)) {
-      bool isPermutation = component.name == kPermutationComponent;
-      int64_t count = isPermutation ? logical.getDimSize(1) : bytes.size();
-      unsigned width = bytes.size() / std::max<int64_t>(count, 1);
-      ElementType type = width == 4 ? ElementType::U32 : width == 2 ? ElementType::U16 : ElementType::U8;
-      std::string key = (weight.getSymName() + "." + component.name).str();
-      if (llvm::Error error = addComponent(name, key, type, count, bytes))
+llvm::Error WeightImage::addComponents(WeightOp weight, StringRef name, bool isPacked, const StoredBytes &loaded) {
+  StoredForm form = getStoredForm(weight.getType());
+  if (isPacked || form.isPlain()) {
+    for (const StoredComponent &component : form.getComponents()) {
+      std::string key = weight.getSymName().str();
+      if (isPacked)
+        key += "." + component.name.str();
+      if (llvm::Error error = addComponent(name, key, component.type, component.shape, loaded.get(component.name)))
         return error;
     }
     return llvm::Error::success();
   }
-  if (isa<RankedTensorType>(weight.getType()))
-    return addComponent(name, weight.getSymName(), *getHostElementType(logical.getElementType()), logical.getShape(),
-                        loaded.front());
+  RankedTensorType logical = weight.getLogicalType();
   std::vector<float> &values = unpacked.emplace_back(logical.getNumElements());
-  decodeWeight(weight.getType(), loaded, values.data());
+  form.decode(loaded, values.data());
   ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(values.data()), values.size() * sizeof(float));
   return addComponent(name, weight.getSymName(), ElementType::F32, logical.getShape(), bytes);
 }
@@ -43,7 +37,7 @@ FailureOr<std::string> WeightImage::add(WeightOp weight, bool isPacked) {
   std::string name = weight.getSymName().str() + (isPacked ? "\npacked" : "");
   if (keys.contains(name))
     return name;
-  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> loaded = loadComponents(weight);
+  FailureOr<StoredBytes> loaded = loadComponents(weight);
   if (failed(loaded))
     return failure();
   if (llvm::Error error = addComponents(weight, name, isPacked, *loaded))

@@ -26,8 +26,7 @@ public:
 private:
   llvm::Error addComponent(llvm::StringRef name, llvm::StringRef key, ElementType type, llvm::ArrayRef<int64_t> sizes,
                            llvm::ArrayRef<uint8_t> bytes);
-  llvm::Error addComponents(WeightOp weight, llvm::StringRef name, bool isPacked,
-                            llvm::ArrayRef<llvm::ArrayRef<uint8_t>> loaded);
+  llvm::Error addComponents(WeightOp weight, llvm::StringRef name, bool isPacked, const StoredBytes &loaded);
 
   SafeTensorsWriter writer;
   /// Unpacked weights.

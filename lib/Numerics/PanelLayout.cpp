@@ -83,11 +83,11 @@ int64_t PanelSegment::getBytes() const {
   return blocks * getFormat().getBytes() + groups * getScaleBytes();
 }
 
-llvm::Error PanelLayout::check(const PanelSegment &segment) {
-  if (!getBlockFormat(segment.bits))
-    return llvm::createStringError("codes of %u bits have no panel layout (1 to 6 and 8 have)", segment.bits);
-  if (segment.group != 32 && segment.group != 64 && segment.group != 128)
-    return llvm::createStringError("groups of %u columns have no panel layout (32, 64 and 128 have)", segment.group);
+llvm::Error PanelLayout::check(const CodeFormat &format) {
+  if (!getBlockFormat(format.bits))
+    return llvm::createStringError("codes of %u bits have no panel layout (1 to 6 and 8 have)", format.bits);
+  if (format.group != 32 && format.group != 64 && format.group != 128)
+    return llvm::createStringError("groups of %u columns have no panel layout (32, 64 and 128 have)", format.group);
   return llvm::Error::success();
 }
 
@@ -171,52 +171,70 @@ struct Unpacker {
 };
 } // namespace
 
+namespace {
+/// The components of a segment by their meaning; `Bytes` is an ArrayRef or a MutableArrayRef of bytes.
+template <typename Bytes>
+struct SegmentParts {
+  SegmentParts(const PanelSegment &segment, const NamedBytes<Bytes> &components)
+      : codes(components.get(kCodesComponent)), scales(components.get(kScalesComponent)) {
+    if (segment.zeroPoint == ZeroPoint::Byte)
+      zeros = components.get(kZeroPointsComponent);
+    else if (segment.zeroPoint == ZeroPoint::Minimum)
+      zeros = components.get(kMinimumsComponent);
+  }
+  Bytes codes, scales, zeros;
+};
+} // namespace
+
 /// Calls `move(stream, bits, codes)` for row `row` of every segment.
-template <typename Components, typename Move>
-static void forEachStream(const PanelLayout &layout, Components components, int64_t row,
+template <typename Bytes, typename Move>
+static void forEachStream(const PanelLayout &layout, llvm::ArrayRef<SegmentParts<Bytes>> components, int64_t row,
                           std::vector<std::vector<uint8_t>> &codes, Move move) {
   for (auto [segment, parts, values] : llvm::zip_equal(layout.segments, components, codes)) {
     const uint64_t bytes = getBitStreamBytes(segment.columns, segment.bits);
     values.resize(segment.columns);
     if (segment.columns > 0)
-      move(parts[0].slice(row * bytes, bytes), segment.bits, values);
+      move(parts.codes.slice(row * bytes, bytes), segment.bits, values);
   }
 }
 
 /// Moves everything between components and panels, as `Mover` says in which direction.
-template <typename Mover, typename Components, typename Byte>
-static void movePanels(const PanelLayout &layout, Components components, Byte *panels) {
-  assert(components.size() == layout.segments.size());
+template <typename Mover, typename Bytes, typename Byte>
+static void movePanels(const PanelLayout &layout, llvm::ArrayRef<NamedBytes<Bytes>> named, Byte *panels) {
+  std::vector<SegmentParts<Bytes>> components;
+  for (auto [segment, parts] : llvm::zip_equal(layout.segments, named))
+    components.emplace_back(segment, parts);
   parallelFor(layout.getPanelCount(), [&](int64_t number) {
     Byte *panel = panels + number * layout.getPanelBytes();
     const int64_t rows = std::min(kPanelRows, layout.rows - number * kPanelRows);
     std::vector<std::vector<uint8_t>> codes(layout.segments.size());
     for (int64_t r = 0; r < rows; ++r) {
       const int64_t row = number * kPanelRows + r;
-      forEachStream(layout, components, row, codes, Mover::begin);
+      forEachStream<Bytes>(layout, components, row, codes, Mover::begin);
       forEachGroup(layout, [&](size_t segment, const GroupPlace &place) {
         forEachField(place, r, codes[segment].data(), panel, Mover::moveField);
-        const auto &parts = components[segment];
+        const SegmentParts<Bytes> &parts = components[segment];
         const int64_t group = row * place.segment.getGroupCount() + place.index;
         Byte *scales = panel + place.getScalesOffset(), *zeros = scales + 2 * kPanelRows;
-        Mover::moveBytes(parts[1].data() + 2 * group, scales + 2 * r, 2);
+        Mover::moveBytes(parts.scales.data() + 2 * group, scales + 2 * r, 2);
         if (place.segment.zeroPoint == ZeroPoint::Byte)
-          Mover::moveBytes(parts[2].data() + group, zeros + r, 1);
+          Mover::moveBytes(parts.zeros.data() + group, zeros + r, 1);
         else if (place.segment.zeroPoint == ZeroPoint::Minimum)
-          Mover::moveBytes(parts[2].data() + 2 * group, zeros + 2 * r, 2);
+          Mover::moveBytes(parts.zeros.data() + 2 * group, zeros + 2 * r, 2);
       });
-      forEachStream(layout, components, row, codes, Mover::end);
+      forEachStream<Bytes>(layout, components, row, codes, Mover::end);
     }
   });
 }
 
-void packPanels(const PanelLayout &layout, SegmentComponents components, llvm::MutableArrayRef<uint8_t> panels) {
+void packPanels(const PanelLayout &layout, llvm::ArrayRef<StoredBytes> components,
+                llvm::MutableArrayRef<uint8_t> panels) {
   assert(int64_t(panels.size()) == layout.getBytes());
   std::fill(panels.begin(), panels.end(), 0);
   movePanels<Packer>(layout, components, panels.data());
 }
 
-void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, MutableSegmentComponents components) {
+void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, llvm::ArrayRef<MutableBytes> components) {
   assert(int64_t(panels.size()) == layout.getBytes());
   movePanels<Unpacker>(layout, components, panels.data());
 }

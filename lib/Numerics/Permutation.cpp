@@ -8,13 +8,13 @@ namespace jpq {
 
 using namespace llvm::support;
 
-static unsigned getIndexBytes(int64_t columns) { return columns <= int64_t(1) << 16 ? 2 : 4; }
-
-uint64_t getPermutationBytes(int64_t columns) { return uint64_t(columns) * getIndexBytes(columns); }
+ElementType getPermutationType(int64_t columns) {
+  return columns <= int64_t(1) << 16 ? ElementType::U16 : ElementType::U32;
+}
 
 std::vector<uint8_t> packPermutation(llvm::ArrayRef<int64_t> permutation) {
-  const unsigned width = getIndexBytes(permutation.size());
-  std::vector<uint8_t> bytes(getPermutationBytes(permutation.size()));
+  const unsigned width = getByteWidth(getPermutationType(permutation.size()));
+  std::vector<uint8_t> bytes(permutation.size() * width);
   for (size_t i = 0; i < permutation.size(); ++i)
     if (width == 2)
       endian::write16le(bytes.data() + 2 * i, permutation[i]);
@@ -24,10 +24,10 @@ std::vector<uint8_t> packPermutation(llvm::ArrayRef<int64_t> permutation) {
 }
 
 llvm::Expected<std::vector<int64_t>> unpackPermutation(llvm::ArrayRef<uint8_t> bytes, int64_t columns) {
-  if (columns < 0 || columns > kMostPermutedColumns || bytes.size() != getPermutationBytes(columns))
+  const unsigned width = getByteWidth(getPermutationType(columns));
+  if (columns < 0 || columns > kMostPermutedColumns || bytes.size() != uint64_t(columns) * width)
     return llvm::createStringError("a permutation of %lld columns does not have %zu bytes", (long long)columns,
                                    bytes.size());
-  const unsigned width = getIndexBytes(columns);
   std::vector<int64_t> permutation(columns);
   llvm::BitVector seen(columns);
   for (int64_t i = 0; i < columns; ++i) {

@@ -26,11 +26,8 @@ double jpq::getNormalError(const Codec &codec) {
   constexpr int64_t kRows = 64, kColumns = 512;
   static const std::vector<float> sample = drawNormal(kRows * kColumns);
   std::vector<Component> components = codec.encode({sample.data(), kRows, kColumns, kColumns}, {});
-  llvm::SmallVector<llvm::ArrayRef<uint8_t>> bytes;
-  for (const Component &component : components)
-    bytes.push_back(component.bytes);
   std::vector<float> decoded(sample.size());
-  codec.decode(bytes, {decoded.data(), kRows, kColumns, kColumns});
+  codec.decode(components, {decoded.data(), kRows, kColumns, kColumns});
   double sum = 0;
   for (size_t i = 0; i < sample.size(); ++i)
     sum += (double(sample[i]) - decoded[i]) * (double(sample[i]) - decoded[i]);

@@ -45,8 +45,6 @@ void multiplyByPower(MutableMatrix values, int64_t exponent) {
   });
 }
 
-static unsigned getWidth(DenseFormat format) { return format == DenseFormat::F32 ? 4 : 2; }
-
 /// Whether some of `count` numbers have all bits of `mask`, those of the exponent.
 template <typename Word>
 static bool hasAllBits(const uint8_t *bytes, int64_t count, Word mask) {
@@ -58,22 +56,22 @@ static bool hasAllBits(const uint8_t *bytes, int64_t count, Word mask) {
   return found != 0;
 }
 
-std::optional<int64_t> findNotFinite(llvm::ArrayRef<uint8_t> bytes, DenseFormat format) {
+std::optional<int64_t> findNotFinite(llvm::ArrayRef<uint8_t> bytes, ElementType type) {
   constexpr int64_t kBlock = 1 << 16;
-  const int64_t width = getWidth(format), count = bytes.size() / width, blocks = (count + kBlock - 1) / kBlock;
+  const int64_t width = getByteWidth(type), count = bytes.size() / width, blocks = (count + kBlock - 1) / kBlock;
   std::vector<char> found(blocks, 0);
   parallelFor(blocks, [&](int64_t block) {
     const int64_t first = block * kBlock, size = std::min(kBlock, count - first);
     const uint8_t *start = bytes.data() + first * width;
-    found[block] = format == DenseFormat::F32   ? hasAllBits<uint32_t>(start, size, 0x7F800000)
-                   : format == DenseFormat::F16 ? hasAllBits<uint16_t>(start, size, 0x7C00)
-                                                : hasAllBits<uint16_t>(start, size, 0x7F80);
+    found[block] = type == ElementType::F32   ? hasAllBits<uint32_t>(start, size, 0x7F800000)
+                   : type == ElementType::F16 ? hasAllBits<uint16_t>(start, size, 0x7C00)
+                                              : hasAllBits<uint16_t>(start, size, 0x7F80);
   });
   const auto block = std::find(found.begin(), found.end(), 1);
   if (block == found.end())
     return std::nullopt;
   int64_t index = (block - found.begin()) * kBlock;
-  while (std::isfinite(readFloat(bytes, format, index)))
+  while (std::isfinite(readFloat(bytes, type, index)))
     ++index;
   return index;
 }

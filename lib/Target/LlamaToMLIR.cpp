@@ -108,13 +108,15 @@ void LlamaBuilder::declareWeight(const SourceTensor &tensor) {
       type = StoredTensorType::get(context, logical, DenseCodecAttr::get(context, element));
     } else {
       auto widened = std::make_shared<std::vector<float>>(logical.getNumElements());
-      decodeWeight(RankedTensorType::get(tensor.shape, element), {bytes}, widened->data());
+      StoredBytes stored;
+      stored.add(kValuesComponent, bytes);
+      StoredForm::getPlain(tensor.shape, tensor.type).decode(stored, widened->data());
       bytes = {reinterpret_cast<const uint8_t *>(widened->data()), widened->size() * sizeof(float)};
       owner = widened;
     }
   }
   NamedAttrList components;
-  components.append("values", createInlineBlob(context, tensor.name, bytes, owner));
+  components.append(kValuesComponent, createInlineBlob(context, tensor.name, bytes, owner));
   auto packed = PackedAttr::get(context, components.getDictionary(context));
   WeightOp::create(builder, tensor.name, type, packed, ArrayAttr(), PlanAttr(), StringAttr());
 }

@@ -82,21 +82,14 @@ LogicalResult ModuleSaver::saveWeights(ModuleOp module, const std::map<std::stri
   writer.setMetadata(std::move(strings));
   SmallVector<PackedAttr> packed;
   for (WeightOp weight : weights) {
-    FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
+    FailureOr<StoredBytes> components = loadComponents(weight);
     if (failed(components))
       return failure();
     NamedAttrList blobs;
-    for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), *components)) {
+    for (const StoredComponent &component : getStoredForm(weight.getType()).getFileComponents()) {
       std::string key = getKey(weight, component.name);
-      ElementType type = ElementType::U8;
-      SmallVector<int64_t, 4> shape = {int64_t(bytes.size())};
-      if (auto dense = dyn_cast<RankedTensorType>(weight.getType())) {
-        type = dense.getElementType().isF32()   ? ElementType::F32
-               : dense.getElementType().isF16() ? ElementType::F16
-                                                : ElementType::BF16;
-        shape.assign(dense.getShape().begin(), dense.getShape().end());
-      }
-      if (llvm::Error error = writer.add(key, type, shape, bytes))
+      ArrayRef<uint8_t> bytes = components->get(component.name);
+      if (llvm::Error error = writer.add(key, component.type, component.shape, bytes))
         return weight.emitError() << llvm::toString(std::move(error));
       blobs.append(component.name, FileBlobAttr::get(context, key, bytes.size()));
     }
@@ -145,13 +138,10 @@ LogicalResult jpq::saveModule(ModuleOp module, StringRef path, const std::map<st
 
 LogicalResult jpq::inlineBlobs(ModuleOp module) {
   for (WeightOp weight : module.getOps<WeightOp>()) {
-    FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
+    FailureOr<StoredBytes> components = loadComponents(weight);
     if (failed(components))
       return failure();
-    std::vector<Component> owned;
-    for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(weight.getType()), *components))
-      owned.push_back({component.name.str(), bytes.vec()});
-    weight.setValueAttr(createInlineComponents(module.getContext(), weight.getSymName(), owned));
+    weight.setValueAttr(createInlineComponents(module.getContext(), weight.getSymName(), components->copy()));
   }
   module->removeAttr(JPQDialect::kWeightsAttrName);
   return success();

@@ -31,7 +31,7 @@ static HostTensor createInput(int64_t tokens, int64_t columns) {
 
 /// The columns in their own order, as jpq.from_bytes takes them.
 static HostTensor createPermutation(int64_t columns) {
-  bool isNarrow = getPermutationBytes(columns) == uint64_t(2 * columns);
+  bool isNarrow = getPermutationType(columns) == ElementType::U16;
   HostTensor permutation = HostTensor::create(isNarrow ? ElementType::I16 : ElementType::I32, {columns});
   if (isNarrow)
     std::iota(permutation.get<uint16_t>(), permutation.get<uint16_t>() + columns, 0);

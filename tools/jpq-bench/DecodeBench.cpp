@@ -60,12 +60,11 @@ llvm::Error Products::appendWeight(WeightOp weight, bool isPacked, SmallVectorIm
     arguments.push_back(borrow(weight.getLogicalType().getShape(), values.back()->data()));
     return llvm::Error::success();
   }
-  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> components = loadComponents(weight);
+  FailureOr<StoredBytes> components = loadComponents(weight);
   if (failed(components))
     return llvm::createStringError("cannot load weight '%s'", weight.getSymName().str().c_str());
-  for (auto [number, component] : llvm::enumerate(*components))
-    arguments.push_back(
-        borrow(number == 0 ? int64_t(component.size()) : weight.getLogicalType().getDimSize(1), component.data()));
+  for (const StoredComponent &component : getStoredForm(weight.getType()).getComponents())
+    arguments.push_back(borrow(component.shape, components->get(component.name).data()));
   return llvm::Error::success();
 }
 

@@ -20,9 +20,6 @@ constexpr int64_t kPanelRows = 16, kVectorColumns = 4, kChunkBytes = kPanelRows 
 /// multiple of that.
 constexpr int64_t kTileTokens = 4, kUnpaddedTokens = 2;
 
-/// Groups of `columns` columns, the last of which may be shorter.
-constexpr int64_t countGroups(int64_t columns, int64_t group) { return (columns + group - 1) / group; }
-
 /// Words of four activations, for whole groups.
 constexpr int64_t countWords(int64_t columns, int64_t group) {
   return countGroups(columns, group) * group / kVectorColumns;
@@ -47,15 +44,9 @@ struct BlockFormat {
 /// The format of codes of `bits` bits; null where there is none (there is for 1 to 6 and 8).
 const BlockFormat *getBlockFormat(unsigned bits);
 
-/// Columns that are stored alike, next to each other.
-struct PanelSegment {
-  unsigned bits;
-  /// Columns of a group: 32, 64 or 128.
-  unsigned group;
-  ZeroPoint zeroPoint;
+/// Columns that are stored alike, next to each other, in groups of 32, 64 or 128.
+struct PanelSegment : CodeFormat {
   int64_t columns;
-  /// What codes stand for, if that is not themselves: the levels of a codebook. Their zero point is the middle.
-  llvm::SmallVector<int8_t, 0> levels = {};
 
   const BlockFormat &getFormat() const { return *getBlockFormat(bits); }
   int64_t getGroupCount() const { return countGroups(columns, group); }
@@ -76,8 +67,8 @@ struct PanelLayout {
   int64_t rows;
   llvm::SmallVector<PanelSegment, 2> segments;
 
-  /// Whether segments of the kind can be laid out; says why not. `columns` does not matter.
-  static llvm::Error check(const PanelSegment &segment);
+  /// Whether segments of such codes can be laid out; says why not.
+  static llvm::Error check(const CodeFormat &format);
 
   int64_t getPanelCount() const { return (rows + kPanelRows - 1) / kPanelRows; }
   /// Rows up to whole panels.
@@ -86,14 +77,12 @@ struct PanelLayout {
   int64_t getBytes() const { return getPanelCount() * getPanelBytes(); }
 };
 
-/// The components of each segment, in the order in which its codec has them.
-using SegmentComponents = llvm::ArrayRef<llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3>>;
-using MutableSegmentComponents = llvm::ArrayRef<llvm::SmallVector<llvm::MutableArrayRef<uint8_t>, 3>>;
-
-/// Lays affine codes out in panels; `panels` has the layout's bytes. The bytes are the same for any number of threads.
-void packPanels(const PanelLayout &layout, SegmentComponents components, llvm::MutableArrayRef<uint8_t> panels);
+/// Lays codes out in panels: `components` are those of each segment, `panels` has the layout's bytes. The bytes are the
+/// same for any number of threads.
+void packPanels(const PanelLayout &layout, llvm::ArrayRef<StoredBytes> components,
+                llvm::MutableArrayRef<uint8_t> panels);
 
 /// The exact inverse of packPanels().
-void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, MutableSegmentComponents components);
+void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, llvm::ArrayRef<MutableBytes> components);
 
 } // namespace jpq

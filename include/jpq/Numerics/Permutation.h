@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 #pragma once
 
+#include "jpq/Support/ElementType.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/Support/Error.h"
 #include <cstdint>
@@ -16,9 +17,8 @@ namespace jpq {
 /// Columns that a permutation can have: its indices have 32 bits at most.
 constexpr int64_t kMostPermutedColumns = int64_t(1) << 32;
 
-/// Bytes of a stored permutation of `columns` columns: little-endian indices of 16 bits up to 65,536 columns, else of
-/// 32.
-uint64_t getPermutationBytes(int64_t columns);
+/// What the indices of `columns` columns are stored as, little-endian: U16 up to 65,536 columns, else U32.
+ElementType getPermutationType(int64_t columns);
 
 std::vector<uint8_t> packPermutation(llvm::ArrayRef<int64_t> permutation);
 

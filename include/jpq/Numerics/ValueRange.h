@@ -18,21 +18,20 @@ int64_t chooseExponent(ConstMatrix weights);
 /// `values` times 2^`exponent`. Exact but for what leaves the range of floats.
 void multiplyByPower(MutableMatrix values, int64_t exponent);
 
-/// The first of the numbers at `bytes` that is infinite or not a number; none if all are finite.
-std::optional<int64_t> findNotFinite(llvm::ArrayRef<uint8_t> bytes, DenseFormat format);
+/// The first of the numbers at `bytes`, F32, F16 or BF16, that is infinite or not a number; none if all are finite.
+std::optional<int64_t> findNotFinite(llvm::ArrayRef<uint8_t> bytes, ElementType type);
 
 /// One of the numbers at `bytes`, as a float.
-inline float readFloat(llvm::ArrayRef<uint8_t> bytes, DenseFormat format, int64_t index) {
+inline float readFloat(llvm::ArrayRef<uint8_t> bytes, ElementType type, int64_t index) {
   using namespace llvm::support;
-  switch (format) {
-  case DenseFormat::F32:
+  switch (type) {
+  case ElementType::F32:
     return std::bit_cast<float>(endian::read32le(bytes.data() + 4 * index));
-  case DenseFormat::F16:
+  case ElementType::F16:
     return halfToFloat(endian::read16le(bytes.data() + 2 * index));
-  case DenseFormat::BF16:
-    break;
+  default:
+    return bfloatToFloat(endian::read16le(bytes.data() + 2 * index));
   }
-  return bfloatToFloat(endian::read16le(bytes.data() + 2 * index));
 }
 
 } // namespace jpq

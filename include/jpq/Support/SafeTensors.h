@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 #pragma once
 
+#include "jpq/Support/ElementType.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringMap.h"
@@ -25,16 +26,6 @@ namespace jpq {
 
 /// Bytes to which headers and tensors are aligned in files that jpq writes.
 constexpr uint64_t kBlobAlignment = 64;
-
-/// Element types of stored tensors, named as in safetensors.
-enum class ElementType { U8, I8, U16, I16, U32, I32, U64, I64, BF16, F16, F32, F64, Bool };
-
-/// Bytes of one element.
-unsigned getByteWidth(ElementType type);
-/// The name that safetensors uses ("F32", "BF16", ...).
-llvm::StringRef getName(ElementType type);
-/// The reverse of getName(); none for a name that jpq does not know.
-std::optional<ElementType> parseElementType(llvm::StringRef name);
 
 /// The `index`-th of the numbers at `data` (of any alignment), which are of `type`; none if these are no integers, or
 /// unsigned ones of 64 bits.

@@ -225,9 +225,9 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
   OpFoldResult padded = getPaddedTokens(builder, rows.getCount());
 
   SmallVector<int64_t> groups;
-  const PanelSegment *segment = layout.segments.begin();
-  for (Attribute codec : weight.getCodecs())
-    groups.push_back(isa<PrunedAttr>(codec) ? 0 : (segment++)->group);
+  StoredForm form = getStoredForm(weight);
+  for (const StoredSegment &segment : form.getSegments())
+    groups.push_back(segment.codec->isPruned() ? 0 : segment.codec->getCodeFormat()->group);
   int64_t groupCount = 0, words = 0;
   for (const PanelSegment &segment : layout.segments) {
     groupCount += segment.getGroupCount();

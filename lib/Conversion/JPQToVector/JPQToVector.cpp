@@ -203,10 +203,12 @@ LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
     Value rows = caller.index(kPanelRows);
     Value panel = arith::DivUIOp::create(caller, row, rows), within = arith::RemUIOp::create(caller, row, rows);
     Value start = arith::MulIOp::create(caller, panel, caller.index(layout.getPanelBytes()));
-    int64_t offset = 0, column = 0;
+    int64_t offset = 0;
     const PanelSegment *segment = layout.segments.begin();
-    for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
-      if (isa<PrunedAttr>(codec)) {
+    StoredForm form = getStoredForm(type);
+    for (const StoredSegment &stored : form.getSegments()) {
+      int64_t extent = stored.columns, column = stored.first;
+      if (stored.codec->isPruned()) {
         Value part = memref::SubViewOp::create(caller, op.getOutput(), {token.front(), caller.getIndexAttr(column)},
                                                {caller.getIndexAttr(1), caller.getIndexAttr(extent)},
                                                {caller.getIndexAttr(1), caller.getIndexAttr(1)});
@@ -219,7 +221,6 @@ LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
         offset += segment->getBytes();
         ++segment;
       }
-      column += extent;
     }
   });
   op->erase();

@@ -112,11 +112,12 @@ protected:
       if (stored && stored.getPermuted())
         order = orderColumns(getColumnImportance(values.view(), importance), stored.getExtents());
       Type inRange = stored ? Type(stored) : type;
-      std::vector<Component> components = encodeWeight(inRange, values.view(), importance, order);
+      StoredForm form = getStoredForm(inRange);
+      std::vector<Component> components = form.encode(values.view(), importance, order);
       record.add(components);
-      record.add(getStoredBytes(inRange));
+      record.add(form.getFileBytes());
       std::vector<float> decoded(values.rows * values.columns);
-      decodeWeight(inRange, getBytes(components), decoded.data());
+      form.decode(components, decoded.data());
       for (float value : decoded)
         record.add(std::bit_cast<uint32_t>(value));
       if (!stored)
@@ -126,9 +127,7 @@ protected:
         llvm::consumeError(std::move(none));
         continue;
       }
-      StoredTensorType packed = stored.withLayout(LayoutAttr::get(&context, LayoutTarget::CPU, ActivationKind::Bytes));
-      std::vector<Component> panels = packWeight(packed, getBytes(components)),
-                             again = unpackWeight(packed, getBytes(panels));
+      std::vector<Component> panels = form.pack(components), again = form.unpack(panels);
       record.add(panels);
       ASSERT_EQ(again.size(), components.size());
       for (auto [a, b] : llvm::zip_equal(again, components))
@@ -137,9 +136,6 @@ protected:
   }
   void store(Record &record, const std::string &option, const Values &values) {
     store(record, StoredTensorType::getStoredBy(getTensor({values.rows, values.columns}), parse(option)), values);
-  }
-  static SmallVector<ArrayRef<uint8_t>, 3> getBytes(ArrayRef<Component> components) {
-    return llvm::map_to_vector<3>(components, [](const Component &c) { return ArrayRef(c.bytes); });
   }
 
   /// The digest of what `option` stores of matrices of a few shapes, in the range of f16 and far from it.

@@ -26,11 +26,8 @@ protected:
     return StoredTensorType::getStoredBy(logical, option);
   }
   Matrix unpack(StoredTensorType type, const std::vector<Component> &components) {
-    SmallVector<ArrayRef<uint8_t>> bytes;
-    for (const Component &component : components)
-      bytes.push_back(component.bytes);
     Matrix values(type.getRows(), type.getColumns());
-    decodeWeight(type, bytes, values.data.data());
+    getStoredForm(type).decode(components, values.data.data());
     return values;
   }
 
@@ -71,12 +68,12 @@ TEST_F(StoredWeights, UnpackWhatTheirSegmentsHoldAtAnyShape) {
     else
       EXPECT_EQ(type.getCodecs().size(), 1u);
 
-    std::vector<Component> components = encodeWeight(type, values.view(), importance, order);
-    SmallVector<ComponentSize, 3> sizes = getStoredComponents(type);
+    std::vector<Component> components = getStoredForm(type).encode(values.view(), importance, order);
+    SmallVector<StoredComponent, 3> sizes = getStoredForm(type).getComponents();
     ASSERT_EQ(components.size(), sizes.size());
     for (auto [component, size] : llvm::zip_equal(components, sizes)) {
       EXPECT_EQ(component.name, size.name);
-      EXPECT_EQ(component.bytes.size(), size.bytes);
+      EXPECT_EQ(component.bytes.size(), size.getBytes());
       if (component.name == kPermutationComponent)
         EXPECT_EQ(llvm::cantFail(unpackPermutation(component.bytes, values.columns)), order);
     }

@@ -51,14 +51,13 @@ Weight createWeight(StringRef text, std::mt19937 &random) {
   std::normal_distribution<float> normal;
   for (float &value : drawn)
     value = normal(random);
-  std::vector<Component> components = encodeWeight(weight.type, {drawn.data(), rows, columns, columns}, {});
-  SmallVector<ArrayRef<uint8_t>, 3> bytes;
-  for (const Component &component : components)
-    bytes.push_back(component.bytes);
+  StoredForm form = getStoredForm(weight.type);
+  std::vector<Component> components = form.encode({drawn.data(), rows, columns, columns}, {});
   weight.values.resize(rows * columns);
-  decodeWeight(weight.type, bytes, weight.values.data());
+  form.decode(components, weight.values.data());
   weight.type = weight.type.withLayout(LayoutAttr::get(getContext(), LayoutTarget::CPU, ActivationKind::Bytes));
-  weight.panels = packWeight(weight.type, bytes).front().bytes;
+  std::vector<Component> packed = form.pack(components);
+  weight.panels = StoredBytes(packed).get(kPanelsComponent).vec();
   return weight;
 }
 
@@ -87,7 +86,7 @@ unsigned addFunction(CompiledFunctions &code, const std::string &text) {
 std::vector<double> roundActivations(StoredTensorType type, const float *row) {
   std::vector<double> values;
   for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
-    bool isPruned = isa<PrunedAttr>(codec);
+    bool isPruned = prunesColumns(codec);
     int64_t group = isPruned ? extent : cast<CodecAttr>(codec).getCodec()->getBlockColumns();
     for (int64_t first = 0; first < extent; first += group) {
       int64_t count = std::min(group, extent - first);

@@ -18,14 +18,14 @@ TEST(AffineCodec, ComponentSizes) {
   auto sizes = middle->getComponents(576, 1391);
   ASSERT_EQ(sizes.size(), 2u);
   EXPECT_EQ(sizes[0].name, "codes");
-  EXPECT_EQ(sizes[0].bytes, 576u * 522); // 1391 * 3 bits are 521.625 bytes
+  EXPECT_EQ(sizes[0].getBytes(), 576u * 522); // 1391 * 3 bits are 521.625 bytes
   EXPECT_EQ(sizes[1].name, "scales");
-  EXPECT_EQ(sizes[1].bytes, 576u * 22 * 2);
+  EXPECT_EQ(sizes[1].getBytes(), 576u * 22 * 2);
   EXPECT_EQ(middle->getBytes(576, 1391), 576u * (522 + 44));
   EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Byte)->getComponents(2, 65)[2].name, "zero_points");
-  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Byte)->getComponents(2, 65)[2].bytes, 4u);
+  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Byte)->getComponents(2, 65)[2].getBytes(), 4u);
   EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Minimum)->getComponents(2, 65)[2].name, "minimums");
-  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Minimum)->getComponents(2, 65)[2].bytes, 8u);
+  EXPECT_EQ(createAffineCodec(3, 64, ZeroPoint::Minimum)->getComponents(2, 65)[2].getBytes(), 8u);
 }
 
 // decode() against the formulas of the header, over random bytes.
@@ -36,27 +36,24 @@ TEST(AffineCodec, DecodeIsTheDocumentedMeaning) {
       for (unsigned group : {1u, 7u, 32u, 100u}) {
         const int64_t rows = 3, columns = 45, groups = (columns + group - 1) / group;
         auto codec = createAffineCodec(bits, group, zeroPoint);
-        std::vector<Component> components;
-        for (const ComponentSize &size : codec->getComponents(rows, columns)) {
-          Component component{size.name.str(), std::vector<uint8_t>(size.bytes)};
+        std::vector<Component> components = createComponents(codec->getComponents(rows, columns));
+        for (Component &component : components)
           for (uint8_t &byte : component.bytes)
             byte = random() & 0xBF; // no f16 infinity
-          components.push_back(std::move(component));
-        }
         Matrix values = test::decode(*codec, components, rows, columns);
         const uint64_t rowBytes = getBitStreamBytes(columns, bits);
         for (int64_t i = 0; i < rows; ++i)
           for (int64_t j = 0; j < columns; ++j) {
-            unsigned code = test::readCode(components[0].bytes.data() + i * rowBytes, j, bits);
+            unsigned code = test::readCode(test::find(components, "codes").data() + i * rowBytes, j, bits);
             int64_t g = i * groups + j / group;
-            float scale = halfToFloat(read16(components[1].bytes, g));
+            float scale = halfToFloat(read16(test::find(components, "scales"), g));
             float expected;
             if (zeroPoint == ZeroPoint::Middle)
               expected = scale * static_cast<float>(static_cast<int>(code) - (1 << (bits - 1)));
             else if (zeroPoint == ZeroPoint::Byte)
-              expected = scale * static_cast<float>(static_cast<int>(code) - components[2].bytes[g]);
+              expected = scale * static_cast<float>(static_cast<int>(code) - test::find(components, "zero_points")[g]);
             else
-              expected = scale * static_cast<float>(code) + halfToFloat(read16(components[2].bytes, g));
+              expected = scale * static_cast<float>(code) + halfToFloat(read16(test::find(components, "minimums"), g));
             ASSERT_EQ(values(i, j), expected) << bits << " bits at " << i << ", " << j;
           }
       }
@@ -107,7 +104,7 @@ TEST(AffineCodec, SizesAreAsStated) {
         ASSERT_EQ(components.size(), sizes.size());
         for (size_t i = 0; i < sizes.size(); ++i) {
           EXPECT_EQ(components[i].name, sizes[i].name);
-          EXPECT_EQ(components[i].bytes.size(), sizes[i].bytes);
+          EXPECT_EQ(components[i].bytes.size(), sizes[i].getBytes());
         }
         test::decode(*codec, components, rows, columns);
       }

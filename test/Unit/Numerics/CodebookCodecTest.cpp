@@ -19,21 +19,18 @@ TEST(CodebookCodec, DecodeIsTheDocumentedMeaning) {
       llvm::ArrayRef<int8_t> levels = getNormalLevels(bits);
       auto codec = createCodebookCodec(group, levels);
       EXPECT_EQ(codec->getBits(), bits);
-      std::vector<Component> components;
-      for (const ComponentSize &size : codec->getComponents(rows, columns)) {
-        Component component{size.name.str(), std::vector<uint8_t>(size.bytes)};
+      std::vector<Component> components = createComponents(codec->getComponents(rows, columns));
+      for (Component &component : components)
         for (uint8_t &byte : component.bytes)
           byte = random() & 0xBF; // no f16 infinity
-        components.push_back(std::move(component));
-      }
       ASSERT_EQ(components.size(), 2u);
-      EXPECT_EQ(components[1].bytes.size(), size_t(2 * rows * groups));
+      EXPECT_EQ(test::find(components, "scales").size(), size_t(2 * rows * groups));
       Matrix values = test::decode(*codec, components, rows, columns);
       const uint64_t rowBytes = getBitStreamBytes(columns, bits);
       for (int64_t i = 0; i < rows; ++i)
         for (int64_t j = 0; j < columns; ++j) {
-          unsigned code = test::readCode(components[0].bytes.data() + i * rowBytes, j, bits);
-          float scale = halfToFloat(test::read16(components[1].bytes, i * groups + j / group));
+          unsigned code = test::readCode(test::find(components, "codes").data() + i * rowBytes, j, bits);
+          float scale = halfToFloat(test::read16(test::find(components, "scales"), i * groups + j / group));
           ASSERT_EQ(values(i, j), scale * float(levels[code]));
         }
     }

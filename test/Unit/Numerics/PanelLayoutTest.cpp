@@ -37,26 +37,28 @@ TEST(PanelLayout, FieldsCoverCodes) {
 
 TEST(PanelLayout, Bytes) {
   // Two groups of 64 columns, and one of 7: a block of 16 columns.
-  PanelSegment segment{2, 64, ZeroPoint::Middle, 135};
+  PanelSegment segment{{2, 64, ZeroPoint::Middle}, 135};
   EXPECT_EQ(segment.getGroupCount(), 3);
   EXPECT_EQ(segment.getBytes(), 2 * (4 * 64 + 32) + 64 + 32);
-  EXPECT_EQ((PanelSegment{4, 32, ZeroPoint::Byte, 32}.getBytes()), 4 * 64 + 48);
-  EXPECT_EQ((PanelSegment{8, 128, ZeroPoint::Minimum, 1}.getBytes()), 64 + 64);
-  EXPECT_EQ((PanelSegment{3, 32, ZeroPoint::Middle, 0}.getBytes()), 0);
-  PanelLayout layout{17, {segment, {4, 32, ZeroPoint::Byte, 32}}};
+  EXPECT_EQ((PanelSegment{{4, 32, ZeroPoint::Byte}, 32}.getBytes()), 4 * 64 + 48);
+  EXPECT_EQ((PanelSegment{{8, 128, ZeroPoint::Minimum}, 1}.getBytes()), 64 + 64);
+  EXPECT_EQ((PanelSegment{{3, 32, ZeroPoint::Middle}, 0}.getBytes()), 0);
+  PanelLayout layout{17, {segment, {{4, 32, ZeroPoint::Byte}, 32}}};
   EXPECT_EQ(layout.getBytes(), 2 * (672 + 304));
 }
 
 // The place of one code, by the words of the header.
 TEST(PanelLayout, FirstCodes) {
-  PanelLayout layout{16, {{4, 32, ZeroPoint::Middle, 32}}};
+  PanelLayout layout{16, {{{4, 32, ZeroPoint::Middle}, 32}}};
   std::vector<uint8_t> codes(16 * 16, 0), scales(16 * 2, 0), panels(layout.getBytes());
   // Row 3: column 1 is 5, column 6 is 9, column 8 is 2.
   std::vector<uint8_t> row(32, 0);
   row[1] = 5, row[6] = 9, row[8] = 2;
   packBits(row, 4, llvm::MutableArrayRef(codes).slice(3 * 16, 16));
   scales[2 * 3 + 1] = 0x3C;
-  llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3> parts = {codes, scales};
+  StoredBytes parts;
+  parts.add(kCodesComponent, codes);
+  parts.add(kScalesComponent, scales);
   packPanels(layout, parts, panels);
   EXPECT_EQ(panels[4 * 3 + 1], 5);
   EXPECT_EQ(panels[4 * 3 + 2], 9 << 4);
@@ -79,33 +81,30 @@ TEST(PanelLayout, RoundTripsBitForBit) {
   for (int round = 0; round < 120; ++round) {
     PanelLayout layout{getSize(random) + random.get(0, 17), {}};
     for (int64_t i = random.get(1, 3); i > 0; --i)
-      layout.segments.push_back({kWidths[random.get(0, 6)], 32u << random.get(0, 2), kZeroPoints[random.get(0, 2)],
+      layout.segments.push_back({{kWidths[random.get(0, 6)], 32u << random.get(0, 2), kZeroPoints[random.get(0, 2)]},
                                  getSize(random) - random.get(0, 1)});
-    std::vector<std::vector<std::vector<uint8_t>>> given, got;
+    std::vector<std::vector<Component>> given, got;
     for (const PanelSegment &segment : layout.segments) {
-      auto &components = given.emplace_back();
       auto codec = createAffineCodec(segment.bits, segment.group, segment.zeroPoint);
-      for (const ComponentSize &size : codec->getComponents(layout.rows, segment.columns))
-        for (uint8_t &byte : components.emplace_back(size.bytes))
+      std::vector<Component> &components =
+          given.emplace_back(createComponents(codec->getComponents(layout.rows, segment.columns)));
+      got.push_back(components);
+      for (Component &component : components)
+        for (uint8_t &byte : component.bytes)
           byte = random.engine();
       // Streams of codes are padded with zeros.
       std::vector<uint8_t> codes(segment.columns);
       uint64_t bytes = getBitStreamBytes(segment.columns, segment.bits);
       for (int64_t row = 0; row < layout.rows; ++row) {
-        auto stream = llvm::MutableArrayRef(components[0]).slice(row * bytes, bytes);
+        auto stream = MutableBytes(components).get(kCodesComponent).slice(row * bytes, bytes);
         unpackBits(stream, segment.bits, codes);
         packBits(codes, segment.bits, stream);
       }
-      got.emplace_back();
-      for (const auto &component : components)
-        got.back().emplace_back(component.size(), 0xAA);
+      for (Component &component : got.back())
+        std::fill(component.bytes.begin(), component.bytes.end(), 0xAA);
     }
-    std::vector<llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3>> from;
-    std::vector<llvm::SmallVector<llvm::MutableArrayRef<uint8_t>, 3>> to;
-    for (size_t i = 0; i < given.size(); ++i) {
-      from.emplace_back(given[i].begin(), given[i].end());
-      to.emplace_back(got[i].begin(), got[i].end());
-    }
+    std::vector<StoredBytes> from(given.begin(), given.end());
+    std::vector<MutableBytes> to(got.begin(), got.end());
     std::vector<uint8_t> panels(layout.getBytes(), 0x55), again(layout.getBytes());
     setThreadCount(1);
     packPanels(layout, from, panels);
@@ -114,14 +113,14 @@ TEST(PanelLayout, RoundTripsBitForBit) {
     EXPECT_EQ(panels, again);
     unpackPanels(layout, panels, to);
     setThreadCount(0);
-    EXPECT_EQ(given, got) << "round " << round;
+    for (auto [a, b] : llvm::zip_equal(given, got))
+      for (auto [x, y] : llvm::zip_equal(a, b))
+        EXPECT_EQ(x.bytes, y.bytes) << "round " << round << ", " << x.name;
   }
 }
 
 TEST(PanelLayout, SaysWhatHasNoLayout) {
-  auto message = [](unsigned bits, unsigned group) {
-    return llvm::toString(PanelLayout::check({bits, group, ZeroPoint::Middle, 1}));
-  };
+  auto message = [](unsigned bits, unsigned group) { return llvm::toString(PanelLayout::check({bits, group})); };
   EXPECT_EQ(message(4, 64), "");
   EXPECT_EQ(message(7, 64), "codes of 7 bits have no panel layout (1 to 6 and 8 have)");
   EXPECT_EQ(message(4, 16), "groups of 16 columns have no panel layout (32, 64 and 128 have)");

@@ -24,7 +24,7 @@ TEST(Permutation, ComesBackAtAnyNumberOfColumns) {
   for (int64_t columns : {0, 1, 2, 3, 255, 256, 257, 1391, 65535, 65536, 65537, 70001}) {
     std::vector<int64_t> permutation = makePermutation(columns, columns);
     std::vector<uint8_t> bytes = packPermutation(permutation);
-    EXPECT_EQ(bytes.size(), getPermutationBytes(columns));
+    EXPECT_EQ(bytes.size(), size_t(columns) * getByteWidth(getPermutationType(columns)));
     auto read = unpackPermutation(bytes, columns);
     ASSERT_TRUE(static_cast<bool>(read)) << llvm::toString(read.takeError());
     EXPECT_EQ(*read, permutation);
@@ -32,9 +32,9 @@ TEST(Permutation, ComesBackAtAnyNumberOfColumns) {
 }
 
 TEST(Permutation, TakesTwoBytesForEachColumnWhileTheyDo) {
-  EXPECT_EQ(getPermutationBytes(0), 0u);
-  EXPECT_EQ(getPermutationBytes(65536), 131072u);
-  EXPECT_EQ(getPermutationBytes(65537), 262148u);
+  EXPECT_EQ(getPermutationType(0), ElementType::U16);
+  EXPECT_EQ(getPermutationType(65536), ElementType::U16);
+  EXPECT_EQ(getPermutationType(65537), ElementType::U32);
   EXPECT_EQ(packPermutation({1, 0, 258 - 256}), (std::vector<uint8_t>{1, 0, 0, 0, 2, 0}));
 }
 

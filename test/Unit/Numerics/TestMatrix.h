@@ -40,6 +40,11 @@ inline std::vector<float> makeImportance(int64_t columns, unsigned seed) {
   return importance;
 }
 
+/// The bytes of a component.
+inline const std::vector<uint8_t> &find(const std::vector<Component> &components, llvm::StringRef name) {
+  return llvm::find_if(components, [&](const Component &component) { return component.name == name; })->bytes;
+}
+
 /// Code j of a stream of codes of `bits` bits, bit by bit.
 inline unsigned readCode(const uint8_t *stream, int64_t j, unsigned bits) {
   unsigned code = 0;
@@ -56,11 +61,8 @@ inline uint16_t read16(const std::vector<uint8_t> &bytes, size_t i) {
 }
 
 inline Matrix decode(const Codec &codec, const std::vector<Component> &components, int64_t rows, int64_t columns) {
-  std::vector<llvm::ArrayRef<uint8_t>> bytes;
-  for (const Component &component : components)
-    bytes.push_back(component.bytes);
   Matrix values(rows, columns);
-  codec.decode(bytes, values.view());
+  codec.decode(components, values.view());
   return values;
 }
 

@@ -72,32 +72,27 @@ static llvm::ArrayRef<uint8_t> toBytes(const std::vector<T> &values) {
 
 TEST(ValueRange, TheFirstNumberThatIsNotFiniteIsFound) {
   std::vector<float> floats(200000, std::numeric_limits<float>::max());
-  EXPECT_EQ(findNotFinite(toBytes(floats), DenseFormat::F32), std::nullopt);
+  EXPECT_EQ(findNotFinite(toBytes(floats), ElementType::F32), std::nullopt);
   floats[199999] = std::numeric_limits<float>::quiet_NaN();
-  EXPECT_EQ(findNotFinite(toBytes(floats), DenseFormat::F32), 199999);
+  EXPECT_EQ(findNotFinite(toBytes(floats), ElementType::F32), 199999);
   floats[70000] = -std::numeric_limits<float>::infinity();
-  EXPECT_EQ(findNotFinite(toBytes(floats), DenseFormat::F32), 70000);
+  EXPECT_EQ(findNotFinite(toBytes(floats), ElementType::F32), 70000);
   std::vector<uint16_t> halves = {0x7BFF, 0x8000, 0x7F00, 0x7C00};
-  EXPECT_EQ(findNotFinite(toBytes(halves), DenseFormat::F16), 2);
-  EXPECT_EQ(findNotFinite(toBytes(halves), DenseFormat::BF16), std::nullopt);
+  EXPECT_EQ(findNotFinite(toBytes(halves), ElementType::F16), 2);
+  EXPECT_EQ(findNotFinite(toBytes(halves), ElementType::BF16), std::nullopt);
   halves[1] = 0xFF80;
-  EXPECT_EQ(findNotFinite(toBytes(halves), DenseFormat::BF16), 1);
-  EXPECT_EQ(findNotFinite({}, DenseFormat::F32), std::nullopt);
+  EXPECT_EQ(findNotFinite(toBytes(halves), ElementType::BF16), 1);
+  EXPECT_EQ(findNotFinite({}, ElementType::F32), std::nullopt);
 }
 
 TEST(ValueRange, CodecsFindScalesThatAreNotFinite) {
   Matrix weights = test::makeWeights(3, 70, 4);
   auto codec = createAffineCodec(4, 32, ZeroPoint::Minimum);
   std::vector<Component> components = codec->encode(weights.view(), {});
-  auto find = [&] {
-    llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3> parts;
-    for (const Component &component : components)
-      parts.push_back(component.bytes);
-    return codec->findNotFinite(parts, 3, 70);
-  };
+  auto find = [&] { return codec->findNotFinite(components, 3, 70); };
   EXPECT_FALSE(find());
   // Row 2, group 1 of 3.
-  llvm::support::endian::write16le(components[2].bytes.data() + 2 * 7, 0x7C00);
+  llvm::support::endian::write16le(MutableBytes(components).get("minimums").data() + 2 * 7, 0x7C00);
   ASSERT_TRUE(find());
   EXPECT_EQ(find()->component, "minimums");
   EXPECT_EQ(find()->row, 2);

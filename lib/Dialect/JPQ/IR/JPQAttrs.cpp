@@ -35,11 +35,7 @@ LogicalResult DenseCodecAttr::verify(function_ref<InFlightDiagnostic()> emitErro
   return success();
 }
 
-std::unique_ptr<Codec> DenseCodecAttr::getCodec() const {
-  return createDenseCodec(getType().isF32()   ? DenseFormat::F32
-                          : getType().isF16() ? DenseFormat::F16
-                                              : DenseFormat::BF16);
-}
+std::unique_ptr<Codec> DenseCodecAttr::getCodec() const { return createDenseCodec(getStoredElementType(getType())); }
 
 LogicalResult AffineCodecAttr::verify(function_ref<InFlightDiagnostic()> emitError, unsigned bits, unsigned group,
                                       ZeroPointKind zeroPoint) {
@@ -51,14 +47,11 @@ LogicalResult AffineCodecAttr::verify(function_ref<InFlightDiagnostic()> emitErr
   return success();
 }
 
-ZeroPoint AffineCodecAttr::getNumericZeroPoint() const {
-  return getZeroPoint() == ZeroPointKind::Middle ? ZeroPoint::Middle
-         : getZeroPoint() == ZeroPointKind::Byte ? ZeroPoint::Byte
-                                                 : ZeroPoint::Minimum;
-}
-
 std::unique_ptr<Codec> AffineCodecAttr::getCodec() const {
-  return createAffineCodec(getBits(), getGroup(), getNumericZeroPoint());
+  ZeroPoint zeroPoint = getZeroPoint() == ZeroPointKind::Middle ? ZeroPoint::Middle
+                        : getZeroPoint() == ZeroPointKind::Byte ? ZeroPoint::Byte
+                                                                : ZeroPoint::Minimum;
+  return createAffineCodec(getBits(), getGroup(), zeroPoint);
 }
 
 Attribute CodebookCodecAttr::parse(AsmParser &parser, Type) {

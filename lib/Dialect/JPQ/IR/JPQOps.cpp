@@ -65,23 +65,24 @@ LogicalResult WeightOp::verify() {
     return emitOpError() << "holds f32, f16 or bf16, not " << logical.getElementType();
 
   DictionaryAttr given = getValue().getComponents();
-  SmallVector<ComponentSize, 3> needed = getStoredComponents(getType());
-  for (const ComponentSize &component : needed) {
+  SmallVector<StoredComponent, 3> needed = getStoredForm(getType()).getComponents();
+  for (const StoredComponent &component : needed) {
+    uint64_t size = component.getBytes();
     Attribute blob = given.get(component.name);
     if (!blob)
-      return describe(emitOpError() << "has no " << component.name << ", but ", *this, component.bytes);
+      return describe(emitOpError() << "has no " << component.name << ", but ", *this, size);
     std::optional<uint64_t> bytes = getBlobSize(blob);
     if (!bytes)
       return emitOpError() << component.name << ": resource data missing";
-    if (*bytes != component.bytes)
-      return describe(emitOpError() << component.name << " hold " << *bytes << " bytes, but ", *this, component.bytes);
+    if (*bytes != size)
+      return describe(emitOpError() << component.name << " hold " << *bytes << " bytes, but ", *this, size);
     if (auto resource = dyn_cast<DenseResourceElementsAttr>(blob);
         resource && resource.getNumElements() != int64_t(*bytes))
       return emitOpError() << component.name << " hold " << *bytes << " bytes, but are declared as "
                            << resource.getType();
   }
   for (NamedAttribute component : given)
-    if (llvm::none_of(needed, [&](const ComponentSize &c) { return c.name == component.getName(); }))
+    if (llvm::none_of(needed, [&](const StoredComponent &c) { return c.name == component.getName(); }))
       return emitOpError() << "has a component '" << component.getName().getValue() << "', which " << getType()
                            << " does not store";
 

@@ -5,7 +5,6 @@
 #include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Numerics/Permutation.h"
 #include "jpq/Numerics/ValueRange.h"
-#include "jpq/Support/SafeTensors.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectImplementation.h"
@@ -168,37 +167,30 @@ StoredTensorType StoredTensorType::getStoredBy(RankedTensorType logical, Attribu
              codecs, /*permuted=*/true, LayoutAttr(), /*exponent=*/0);
 }
 
-SmallVector<ComponentSize, 3> jpq::getStoredComponents(Type weightType) {
-  SmallVector<ComponentSize, 3> components;
-  auto stored = dyn_cast<StoredTensorType>(weightType);
-  if (!stored) {
-    auto dense = cast<RankedTensorType>(weightType);
-    uint64_t bytes = dense.getNumElements() * (dense.getElementTypeBitWidth() / 8);
-    components.push_back({"values", bytes});
-    return components;
-  }
-  if (stored.getLayout())
-    components.push_back({kPanelsComponent, uint64_t(llvm::cantFail(getPanelLayout(stored)).getBytes())});
-  for (auto [extent, codec] : llvm::zip_equal(stored.getExtents(), stored.getCodecs())) {
-    if (stored.getLayout())
-      break;
-    for (ComponentSize part : cast<CodecAttr>(codec).getCodec()->getComponents(stored.getRows(), extent)) {
-      auto *found = llvm::find_if(components, [&](const ComponentSize &c) { return c.name == part.name; });
-      if (found == components.end())
-        components.push_back(part);
-      else
-        found->bytes += part.bytes;
-    }
-  }
-  if (stored.getPermuted())
-    components.push_back({kPermutationComponent, getPermutationBytes(stored.getColumns())});
-  llvm::sort(components, [](const ComponentSize &a, const ComponentSize &b) { return a.name < b.name; });
-  return components;
+ElementType jpq::getStoredElementType(Type elementType) {
+  return elementType.isF32() ? ElementType::F32 : elementType.isF16() ? ElementType::F16 : ElementType::BF16;
 }
 
-uint64_t jpq::getStoredBytes(Type weightType) {
-  uint64_t bytes = 0;
-  for (const ComponentSize &component : getStoredComponents(weightType))
-    bytes += llvm::alignTo(component.bytes, kBlobAlignment);
-  return bytes;
+StoredForm jpq::getStoredForm(Type weightType) {
+  auto stored = dyn_cast<StoredTensorType>(weightType);
+  if (!stored) {
+    auto plain = cast<RankedTensorType>(weightType);
+    return StoredForm::getPlain(plain.getShape(), getStoredElementType(plain.getElementType()));
+  }
+  StoredForm form(stored.getRows());
+  for (auto [extent, codec] : llvm::zip_equal(stored.getExtents(), stored.getCodecs()))
+    form.addSegment(cast<CodecAttr>(codec).getCodec(), extent);
+  form.setPermuted(stored.getPermuted());
+  form.setExponent(stored.getExponent());
+  form.setInPanels(bool(stored.getLayout()));
+  return form;
 }
+
+bool jpq::prunesColumns(Attribute option) {
+  auto isPruned = [](Attribute codec) { return cast<CodecAttr>(codec).getCodec()->isPruned(); };
+  if (auto segments = dyn_cast<SegmentsAttr>(option))
+    return llvm::any_of(segments.getCodecs(), isPruned);
+  return isPruned(option);
+}
+
+uint64_t jpq::getStoredBytes(Type weightType) { return getStoredForm(weightType).getFileBytes(); }

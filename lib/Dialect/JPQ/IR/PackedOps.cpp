@@ -67,10 +67,11 @@ static LogicalResult verifyBytes(Operation *op, StoredTensorType weight, Type by
 
 /// Permutations are of 16 bits where those are enough, as the store has them.
 static LogicalResult verifyPermutation(Operation *op, Type type, int64_t columns) {
-  unsigned bits = cast<ShapedType>(type).getElementTypeBitWidth();
-  if (uint64_t(bits) * columns != 8 * getPermutationBytes(columns))
+  unsigned bits = cast<ShapedType>(type).getElementTypeBitWidth(),
+           needed = 8 * getByteWidth(getPermutationType(columns));
+  if (columns > 0 && bits != needed)
     return op->emitOpError() << "has a permutation of " << type << ", but " << columns << " columns need "
-                             << getPermutationBytes(columns) << " bytes";
+                             << columns * (needed / 8) << " bytes";
   return verifySize(op, "a permutation", type, 0, columns);
 }
 
@@ -129,24 +130,15 @@ LogicalResult PackedEmbeddingOp::verify() {
   return verifySize(*this, "an output", getOutput().getType(), 1, weight.getColumns());
 }
 
-/// The segment that a codec gives `columns` columns; none if it is not stored as codes in groups.
-static std::optional<PanelSegment> getPanelSegment(Attribute codec, int64_t columns) {
-  if (auto affine = dyn_cast<AffineCodecAttr>(codec))
-    return PanelSegment{affine.getBits(), affine.getGroup(), affine.getNumericZeroPoint(), columns};
-  if (auto codebook = dyn_cast<CodebookCodecAttr>(codec))
-    return PanelSegment{codebook.getBits(), codebook.getGroup(), ZeroPoint::Middle, columns,
-                        SmallVector<int8_t, 0>(codebook.getLevels())};
-  return std::nullopt;
-}
-
 llvm::Error jpq::checkPanelCodecs(ArrayRef<Attribute> codecs) {
-  for (Attribute codec : codecs) {
-    if (std::optional<PanelSegment> segment = getPanelSegment(codec, 0)) {
-      if (llvm::Error error = PanelLayout::check(*segment))
+  for (Attribute attribute : codecs) {
+    std::unique_ptr<Codec> codec = cast<CodecAttr>(attribute).getCodec();
+    if (const CodeFormat *format = codec->getCodeFormat()) {
+      if (llvm::Error error = PanelLayout::check(*format))
         return error;
-    } else if (!isa<PrunedAttr>(codec)) {
+    } else if (!codec->isPruned()) {
       std::string text;
-      llvm::raw_string_ostream(text) << codec;
+      llvm::raw_string_ostream(text) << attribute;
       return llvm::createStringError("%s has no panel layout", text.c_str());
     }
   }
@@ -156,9 +148,5 @@ llvm::Error jpq::checkPanelCodecs(ArrayRef<Attribute> codecs) {
 llvm::Expected<PanelLayout> jpq::getPanelLayout(StoredTensorType type) {
   if (llvm::Error error = checkPanelCodecs(type.getCodecs()))
     return error;
-  PanelLayout layout{type.getRows(), {}};
-  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs()))
-    if (std::optional<PanelSegment> segment = getPanelSegment(codec, extent))
-      layout.segments.push_back(std::move(*segment));
-  return layout;
+  return getStoredForm(type).getPanelLayout();
 }

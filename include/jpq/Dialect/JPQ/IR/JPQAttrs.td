@@ -47,10 +47,6 @@ def JPQ_AffineAttr : JPQ_Codec<"AffineCodec", "affine"> {
                         DefaultValuedParameter<"ZeroPointKind", "ZeroPointKind::Middle">:$zeroPoint);
   let assemblyFormat = "`<` $bits `,` `group` `=` $group (`,` `zero_point` `=` $zeroPoint^)? `>`";
   let genVerifyDecl = 1;
-  let extraClassDeclaration = [{
-    /// The zero point as `Numerics` names it.
-    ZeroPoint getNumericZeroPoint() const;
-  }];
 }
 
 def JPQ_CodebookAttr : JPQ_Codec<"CodebookCodec", "codebook"> {

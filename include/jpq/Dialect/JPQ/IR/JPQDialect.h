@@ -4,7 +4,7 @@
 #include "jpq/Interfaces/AdjointOpInterface.h"
 #include "jpq/Interfaces/DimCouplingOpInterface.h"
 #include "jpq/Interfaces/ErrorTransferOpInterface.h"
-#include "jpq/Numerics/PanelLayout.h"
+#include "jpq/Numerics/StoredForm.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/BuiltinTypes.h"
@@ -41,14 +41,14 @@ mlir::RankedTensorType getLogicalType(mlir::Type weightType);
 /// False for a shape with a negative (or dynamic) dimension or so large that sizes of its stored forms leave 63 bits.
 bool hasCountableBytes(llvm::ArrayRef<int64_t> shape);
 
-/// The component that holds the order in which columns are stored.
-constexpr llvm::StringLiteral kPermutationComponent = "permutation";
+/// What a type of plain tensors (f32, f16, bf16) holds in memory.
+ElementType getStoredElementType(mlir::Type elementType);
 
-/// The components in which a weight of this type is stored, in alphabetical order, with their exact sizes in bytes.
-llvm::SmallVector<ComponentSize, 3> getStoredComponents(mlir::Type weightType);
+/// What a weight of this type is stored as: a stored tensor, or a plain one of floats.
+StoredForm getStoredForm(mlir::Type weightType);
 
-/// The component that holds a weight in panels (#jpq.layout<cpu>).
-constexpr llvm::StringLiteral kPanelsComponent = "panels";
+/// Whether an option, a codec or `#jpq.segments`, leaves columns out.
+bool prunesColumns(mlir::Attribute option);
 
 /// Says why segments of these codecs cannot lie in panels, if they cannot.
 llvm::Error checkPanelCodecs(llvm::ArrayRef<mlir::Attribute> codecs);

@@ -28,10 +28,10 @@ private:
   llvm::DenseSet<std::tuple<mlir::Type, mlir::Attribute, mlir::Attribute>> finite;
 };
 
-/// The bytes of a weight's components, in the order of getStoredComponents(). Missing file or key, wrong dtype, size or
-/// digest, a permutation that is none, or a number that is not finite (but for minus infinity in what nothing
-/// multiplies by, a mask): a diagnostic at the weight. The bytes live as long as the context.
-mlir::FailureOr<llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3>> loadComponents(WeightOp weight);
+/// The bytes of a weight's components. Missing file or key, wrong dtype, size or digest, a permutation that is none, or
+/// a number that is not finite (but for minus infinity in what nothing multiplies by, a mask): a diagnostic at the
+/// weight. The bytes live as long as the context.
+mlir::FailureOr<StoredBytes> loadComponents(WeightOp weight);
 
 /// Loads all weights of a module once, so that what is wrong with one is said before anything runs.
 mlir::LogicalResult checkWeights(mlir::ModuleOp module);
@@ -39,25 +39,9 @@ mlir::LogicalResult checkWeights(mlir::ModuleOp module);
 /// The values of a weight, unpacked to f32, row-major. Diagnostics as loadComponents().
 mlir::FailureOr<std::vector<float>> loadValues(WeightOp weight);
 
-/// Decodes the components of a weight of `type` (in the order of getStoredComponents()) to f32: what jpq.unpack means.
-/// A permutation is one, as loadComponents() checks.
-void decodeWeight(mlir::Type type, llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components, float *values);
-
 /// `type` with the exponent that `values` need to be stored so (chooseExponent()), if it is a stored form of numbers of
 /// limited range.
 mlir::Type chooseRange(mlir::Type type, ConstMatrix values);
-
-/// Encodes `values` as `type` says; the components in the order of getStoredComponents(). `importance` is by logical
-/// column; `permutation` is that of the stored columns, and empty if the type does not permute them.
-std::vector<Component> encodeWeight(mlir::Type type, ConstMatrix values, llvm::ArrayRef<float> importance,
-                                    llvm::ArrayRef<int64_t> permutation = {});
-
-/// The components of a weight of type `packed`, which has a layout, from those it has without one; both in the order of
-/// getStoredComponents().
-std::vector<Component> packWeight(StoredTensorType packed, llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components);
-
-/// The exact inverse of packWeight().
-std::vector<Component> unpackWeight(StoredTensorType packed, llvm::ArrayRef<llvm::ArrayRef<uint8_t>> components);
 
 /// What tells a model from others: the digest of its weight file, or of its text where the weights are inline.
 std::string getModelDigest(mlir::ModuleOp module);

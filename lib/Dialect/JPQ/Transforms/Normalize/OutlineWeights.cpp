@@ -119,7 +119,7 @@ static FailureOr<PackedAttr> getStoredForm(arith::ConstantOp constant, StringRef
     auto raw = DenseResourceElementsAttr::get(RankedTensorType::get({bytes}, IntegerType::get(context, 8)),
                                               resource.getRawHandle());
     NamedAttrList components;
-    components.append("values", raw);
+    components.append(kValuesComponent, raw);
     return PackedAttr::get(context, components.getDictionary(context));
   }
   auto dense = dyn_cast<DenseElementsAttr>(constant.getValue());
@@ -127,7 +127,8 @@ static FailureOr<PackedAttr> getStoredForm(arith::ConstantOp constant, StringRef
     return PackedAttr();
   ArrayRef<char> raw = dense.getRawData();
   auto *data = reinterpret_cast<const uint8_t *>(raw.data());
-  return createInlineComponents(context, name, {Component{"values", std::vector<uint8_t>(data, data + raw.size())}});
+  return createInlineComponents(context, name,
+                                {Component{kValuesComponent.str(), std::vector<uint8_t>(data, data + raw.size())}});
 }
 
 namespace {

@@ -158,12 +158,12 @@ static std::vector<uint8_t> transposeBytes(ArrayRef<uint8_t> bytes, int64_t rows
 static LogicalResult changeWeight(WeightOp weight, const Change &change, int64_t out, int64_t in) {
   MLIRContext *context = weight.getContext();
   auto type = cast<RankedTensorType>(weight.getType());
-  FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> stored = loadComponents(weight);
+  FailureOr<StoredBytes> stored = loadComponents(weight);
   if (failed(stored))
     return failure();
-  ArrayRef<uint8_t> values = stored->front();
+  ArrayRef<uint8_t> values = stored->get(kValuesComponent);
   unsigned width = type.getElementTypeBitWidth() / 8;
-  Component component{"values", change.transpose ? transposeBytes(values, in, out, width) : values.vec()};
+  Component component{kValuesComponent.str(), change.transpose ? transposeBytes(values, in, out, width) : values.vec()};
   Type element = type.getElementType();
   Type changed = RankedTensorType::get({out, in}, element);
   if (change.extend)

@@ -25,7 +25,7 @@ static SmallVector<StoredProduct, 1> getProducts(Type type) {
              logical.getDimSize(1)}};
   SmallVector<StoredProduct, 1> products;
   for (auto [codec, columns] : llvm::zip_equal(stored.getCodecs(), stored.getExtents()))
-    if (!isa<PrunedAttr>(codec))
+    if (!prunesColumns(codec))
       products.push_back({print(codec), stored.getRows(), columns});
   return products;
 }

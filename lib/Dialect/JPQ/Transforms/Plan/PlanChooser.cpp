@@ -12,9 +12,7 @@ using namespace jpq;
 static bool prunes(Attribute option, GroupOp group) {
   if (auto kept = dyn_cast<IntegerAttr>(option))
     return kept.getInt() < int64_t(group.getSize());
-  if (auto segments = dyn_cast<SegmentsAttr>(option))
-    return llvm::any_of(segments.getCodecs(), llvm::IsaPred<PrunedAttr>);
-  return isa<PrunedAttr>(option);
+  return prunesColumns(option);
 }
 
 namespace {

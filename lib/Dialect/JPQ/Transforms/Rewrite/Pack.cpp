@@ -37,10 +37,11 @@ LogicalResult JPQPackPass::layOut(WeightOp weight, LayoutAttr layout) {
   StoredTensorType wanted = type.withLayout(layout);
   // Layouts of one target differ in what meets the weight, not in its bytes.
   if (!layout || !type.getLayout()) {
-    FailureOr<SmallVector<ArrayRef<uint8_t>, 3>> loaded = loadComponents(weight);
+    FailureOr<StoredBytes> loaded = loadComponents(weight);
     if (failed(loaded))
       return failure();
-    std::vector<Component> components = layout ? packWeight(wanted, *loaded) : unpackWeight(type, *loaded);
+    StoredForm form = getStoredForm(type.withLayout(LayoutAttr()));
+    std::vector<Component> components = layout ? form.pack(*loaded) : form.unpack(*loaded);
     weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), components));
   }
   weight.setType(wanted);

@@ -19,19 +19,6 @@ static std::vector<int64_t> getPermutation(StoredTensorType type, ConstMatrix va
   return orderColumns(getColumnImportance(values, importance), type.getExtents());
 }
 
-/// The columns that some segment stores, ascending.
-static SmallVector<int64_t> getStoredColumns(StoredTensorType type, ArrayRef<int64_t> permutation) {
-  SmallVector<int64_t> stored;
-  int64_t first = 0;
-  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
-    if (!isa<PrunedAttr>(codec))
-      llvm::append_range(stored, permutation.slice(first, extent));
-    first += extent;
-  }
-  llvm::sort(stored);
-  return stored;
-}
-
 /// A matrix of the same shape whose columns are zero but for `kept` (ascending), which carry the share of the others by
 /// least squares against `moment`; without one (null) they stay as they are.
 static llvm::Expected<std::vector<float>> zeroPrunedColumns(ConstMatrix values, ArrayRef<int64_t> kept,
@@ -57,7 +44,7 @@ static llvm::Expected<std::vector<float>> zeroPrunedColumns(ConstMatrix values, 
 static EncodedWeight encode(Type type, ConstMatrix values, ArrayRef<float> importance,
                             ArrayRef<int64_t> permutation = {}) {
   Type inRange = chooseRange(type, values);
-  return {inRange, encodeWeight(inRange, values, importance, permutation)};
+  return {inRange, getStoredForm(inRange).encode(values, importance, permutation)};
 }
 
 llvm::Expected<EncodedWeight> jpq::encodeReconstructed(Type type, ConstMatrix values, const SecondMoment *moment) {
@@ -66,7 +53,7 @@ llvm::Expected<EncodedWeight> jpq::encodeReconstructed(Type type, ConstMatrix va
   if (!stored || !stored.getPermuted())
     return encode(type, values, importance);
   std::vector<int64_t> permutation = getPermutation(stored, values, importance);
-  SmallVector<int64_t> kept = getStoredColumns(stored, permutation);
+  std::vector<int64_t> kept = getStoredForm(stored).getKeptColumns(permutation);
   if (int64_t(kept.size()) == values.columns)
     return encode(type, values, importance, permutation);
   auto folded = zeroPrunedColumns(values, kept, moment);
@@ -89,7 +76,7 @@ FailureOr<WeightBuilder> WeightBuilder::create(WeightOp weight, std::shared_ptr<
     return failure();
   builder.components = std::move(*loaded);
   builder.original.resize(weight.getLogicalType().getNumElements());
-  decodeWeight(weight.getType(), builder.components, builder.original.data());
+  getStoredForm(weight.getType()).decode(builder.components, builder.original.data());
   return std::move(builder);
 }
 
@@ -97,12 +84,8 @@ llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) c
   WeightOp weight = this->weight;
   SmallVector<int64_t> shape = getCutShape(weight, choice.group, choice.kept);
   Type type = getStoredType(weight, choice.option, shape);
-  if (!choice.option && type == weight.getType()) {
-    EncodedWeight kept{type, {}};
-    for (auto [component, bytes] : llvm::zip_equal(getStoredComponents(type), components))
-      kept.components.push_back({component.name.str(), bytes.vec()});
-    return kept;
-  }
+  if (!choice.option && type == weight.getType())
+    return EncodedWeight{type, components.copy()};
   auto fail = [&](llvm::Error error) {
     return llvm::createStringError("weight '%s': %s", weight.getSymName().str().c_str(),
                                    llvm::toString(std::move(error)).c_str());
@@ -128,12 +111,9 @@ llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) c
 
 std::vector<float> WeightBuilder::decode(const EncodedWeight &stored, const WeightChoice &choice) const {
   WeightOp weight = this->weight;
-  SmallVector<ArrayRef<uint8_t>> bytes;
-  for (const Component &component : stored.components)
-    bytes.push_back(component.bytes);
   SmallVector<int64_t> cutShape = getCutShape(weight, choice.group, choice.kept);
   std::vector<float> cut(ShapedType::getNumElements(cutShape));
-  decodeWeight(stored.type, bytes, cut.data());
+  getStoredForm(stored.type).decode(stored.components, cut.data());
   ArrayRef<int64_t> shape = weight.getLogicalType().getShape();
   if (ArrayRef(cutShape) == shape)
     return cut;

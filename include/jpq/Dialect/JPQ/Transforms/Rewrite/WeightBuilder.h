@@ -63,7 +63,7 @@ private:
 
   WeightOp weight;
   std::shared_ptr<const SecondMoment> moment;
-  llvm::SmallVector<llvm::ArrayRef<uint8_t>, 3> components;
+  StoredBytes components;
   std::vector<float> original;
 };
 

@@ -2,16 +2,15 @@
 #pragma once
 
 #include "AffineKernel.h"
-#include "jpq/Numerics/Codec.h"
+#include "GroupCodec.h"
 
 namespace jpq::affine {
 
-/// What is stored of a group beside its codes.
-struct GroupCode {
-  uint16_t scale = 0;    // f16
-  uint8_t zeroPoint = 0; // ZeroPoint::Byte
-  uint16_t minimum = 0;  // f16, ZeroPoint::Minimum
-};
+/// The levels of codes of `bits` bits for weights that were divided by `unit`.
+Levels getLevels(const GroupCode &shared, unsigned bits, ZeroPoint zeroPoint, double unit);
+
+/// Writes `weights`, divided by 2^exponent, to `normalized`.
+void normalize(llvm::ArrayRef<float> weights, int exponent, float *normalized);
 
 /// Finds, for one group at a time, the scale and zero point of least
 /// importance-weighted squared error, as decoded.
@@ -21,16 +20,10 @@ struct GroupCode {
 /// their least-squares values for these codes". Every candidate is rounded to
 /// what can be stored before it is judged. Plain rounding to the range of the
 /// group is one of the candidates, so the result is never worse.
-class GroupSearch {
+class AffineSearch : public GroupSearch {
 public:
-  /// A group of `importance.size()` columns; negative or non-finite importances
-  /// count as 0, and if nothing counts, all columns do.
-  GroupSearch(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> importance);
-
-  /// Finds the stored form of `weights`, one group, and writes its codes. A NaN
-  /// counts as 0, an infinity as the largest float. `scratch` is kept between
-  /// calls to save its allocation.
-  GroupCode encode(const float *weights, uint8_t *codes, std::vector<float> &scratch) const;
+  AffineSearch(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> importance);
+  GroupCode search(llvm::ArrayRef<float> weights) const override;
 
 private:
   unsigned bits;

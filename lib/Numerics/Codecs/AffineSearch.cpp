@@ -12,18 +12,14 @@ namespace jpq::affine {
 
 static int64_t padToLanes(int64_t count) { return (count + kLanes - 1) / kLanes * kLanes; }
 
-GroupSearch::GroupSearch(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> columnImportance)
+AffineSearch::AffineSearch(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> columnImportance)
     : bits(bits), zeroPoint(zeroPoint), count(columnImportance.size()), importance(padToLanes(count), 0.0f) {
   assert(bits >= 1 && bits <= 8 && count > 0);
-  float largest = 0;
-  for (float value : columnImportance)
-    if (std::isfinite(value))
-      largest = std::max(largest, value);
+  // Divided by the largest, so that neither sums overflow nor all of them
+  // underflow.
+  const float largest = *std::max_element(columnImportance.begin(), columnImportance.end());
   for (int64_t i = 0; i < count; ++i) {
-    float value = columnImportance[i];
-    // Divided by the largest, so that neither sums overflow nor all of them
-    // underflow.
-    importance[i] = largest == 0 ? 1.0f : std::isfinite(value) && value > 0 ? value / largest : 0.0f;
+    importance[i] = columnImportance[i] / largest;
     totalImportance += importance[i];
   }
 }
@@ -41,15 +37,15 @@ struct Candidate {
 class Search {
 public:
   Search(unsigned bits, ZeroPoint zeroPoint, llvm::ArrayRef<float> weights, const float *importance, int64_t count,
-         double totalImportance, double unit)
+         double totalImportance, int exponent)
       : bits(bits), zeroPoint(zeroPoint), weights(weights), importance(importance), count(count),
-        totalImportance(totalImportance), unit(unit), top(static_cast<float>((1u << bits) - 1)),
-        middle(static_cast<float>(1u << (bits - 1))) {}
+        totalImportance(totalImportance), exponent(exponent), unit(std::ldexp(1.0, exponent)),
+        top(static_cast<float>((1u << bits) - 1)), middle(static_cast<float>(1u << (bits - 1))) {}
 
-  Candidate run();
+  GroupCode run();
 
 private:
-  double storeHalf(double value, uint16_t &half) const;
+  uint16_t storeHalf(double value) const;
   Candidate store(double scale, double offset) const;
   void evaluate(Candidate &candidate) const;
   Candidate refit(const Candidate &from) const;
@@ -66,6 +62,7 @@ private:
   int64_t count;
   double totalImportance;
   /// What a normalized weight of 1 is in truth: a power of two.
+  int exponent;
   double unit;
   float top, middle;
   /// The best starting points, least error first.
@@ -73,36 +70,25 @@ private:
 };
 } // namespace
 
-/// The value, in normalized units, of the f16 nearest to `value`; saturates,
-/// because nothing decodes infinities.
-double Search::storeHalf(double value, uint16_t &half) const {
-  half = floatToHalf(static_cast<float>(std::clamp(value * unit, -65504.0, 65504.0)));
-  if ((half & 0x7FFF) == 0)
-    half = 0;
-  return halfToFloat(half) / unit;
+/// The f16 nearest to `value`, which is in normalized units; saturates, because
+/// nothing decodes infinities.
+uint16_t Search::storeHalf(double value) const {
+  const uint16_t half = floatToHalf(static_cast<float>(std::clamp(value * unit, -65504.0, 65504.0)));
+  return (half & 0x7FFF) == 0 ? 0 : half;
 }
 
 /// The storable candidate nearest to level q = scale * q + offset; a fixed zero
 /// point overrides `offset`.
 Candidate Search::store(double scale, double offset) const {
   Candidate candidate;
-  candidate.levels.top = top;
-  double stored = storeHalf(scale, candidate.code.scale);
-  candidate.levels.scale = static_cast<float>(stored);
-  switch (zeroPoint) {
-  case ZeroPoint::Middle:
-    candidate.levels.offset = -candidate.levels.scale * middle;
-    break;
-  case ZeroPoint::Byte: {
-    double zero = scale == 0 ? 0 : std::clamp(std::nearbyint(-offset / scale), 0.0, static_cast<double>(top));
-    candidate.code.zeroPoint = static_cast<uint8_t>(zero);
-    candidate.levels.offset = -candidate.levels.scale * static_cast<float>(zero);
-    break;
-  }
-  case ZeroPoint::Minimum:
-    candidate.levels.offset = static_cast<float>(storeHalf(offset, candidate.code.minimum));
-    break;
-  }
+  candidate.code.exponent = exponent;
+  candidate.code.scale = storeHalf(scale);
+  if (zeroPoint == ZeroPoint::Byte && scale != 0)
+    candidate.code.zeroPoint =
+        static_cast<uint8_t>(std::clamp(std::nearbyint(-offset / scale), 0.0, static_cast<double>(top)));
+  else if (zeroPoint == ZeroPoint::Minimum)
+    candidate.code.minimum = storeHalf(offset);
+  candidate.levels = getLevels(candidate.code, bits, zeroPoint, unit);
   return candidate;
 }
 
@@ -241,7 +227,7 @@ void Search::addRangeStarts() {
   }
 }
 
-Candidate Search::run() {
+GroupCode Search::run() {
   if (zeroPoint == ZeroPoint::Middle)
     addMiddleStarts();
   else
@@ -265,34 +251,42 @@ Candidate Search::run() {
       consider(improve(moved));
     }
   }
-  return best;
+  return best.code;
 }
 
-GroupCode GroupSearch::encode(const float *weights, uint8_t *codes, std::vector<float> &scratch) const {
-  constexpr float kLargest = std::numeric_limits<float>::max();
-  scratch.assign(importance.size(), 0.0f);
+Levels getLevels(const GroupCode &shared, unsigned bits, ZeroPoint zeroPoint, double unit) {
+  Levels levels;
+  levels.top = static_cast<float>((1u << bits) - 1);
+  levels.scale = static_cast<float>(halfToFloat(shared.scale) / unit);
+  switch (zeroPoint) {
+  case ZeroPoint::Middle:
+    levels.offset = -levels.scale * static_cast<float>(1u << (bits - 1));
+    break;
+  case ZeroPoint::Byte:
+    levels.offset = -levels.scale * static_cast<float>(shared.zeroPoint);
+    break;
+  case ZeroPoint::Minimum:
+    levels.offset = static_cast<float>(halfToFloat(shared.minimum) / unit);
+    break;
+  }
+  return levels;
+}
+
+void normalize(llvm::ArrayRef<float> weights, int exponent, float *normalized) {
+  for (auto [i, weight] : llvm::enumerate(weights))
+    normalized[i] = static_cast<float>(std::ldexp(static_cast<double>(weight), -exponent));
+}
+
+GroupCode AffineSearch::search(llvm::ArrayRef<float> weights) const {
   float largest = 0;
-  for (int64_t i = 0; i < count; ++i) {
-    float weight = std::isnan(weights[i]) ? 0.0f : std::clamp(weights[i], -kLargest, kLargest);
-    scratch[i] = weight;
+  for (float weight : weights)
     largest = std::max(largest, std::abs(weight));
-  }
-  if (largest == 0) {
-    std::fill_n(codes, count, zeroPoint == ZeroPoint::Middle ? static_cast<uint8_t>(1u << (bits - 1)) : uint8_t(0));
+  if (largest == 0)
     return {};
-  }
-  int exponent = std::ilogb(largest);
-  for (int64_t i = 0; i < count; ++i)
-    scratch[i] = static_cast<float>(std::ldexp(static_cast<double>(scratch[i]), -exponent));
-  Candidate best =
-      Search(bits, zeroPoint, scratch, importance.data(), count, totalImportance, std::ldexp(1.0, exponent)).run();
-  quantize(scratch.data(), count, best.levels, codes);
-  // A scale that is too small for f16 is stored as 0: then all codes are alike,
-  // and the one that means 0 is written.
-  if (best.code.scale == 0)
-    std::fill_n(codes, count,
-                zeroPoint == ZeroPoint::Middle ? static_cast<uint8_t>(1u << (bits - 1)) : best.code.zeroPoint);
-  return best.code;
+  const int exponent = std::ilogb(largest);
+  std::vector<float> normalized(importance.size(), 0.0f);
+  normalize(weights, exponent, normalized.data());
+  return Search(bits, zeroPoint, normalized, importance.data(), count, totalImportance, exponent).run();
 }
 
 } // namespace jpq::affine

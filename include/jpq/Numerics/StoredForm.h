@@ -1,0 +1,92 @@
+//===- StoredForm.h - What a stored weight is -------------------*- C++ -*-===//
+//
+// A weight is a matrix in another form than it is computed with: segments of columns, a codec for each; perhaps with
+// its columns in another order; perhaps divided by a power of two; perhaps laid out in panels. A plain tensor is one
+// too: its numbers as they are. The form knows the components and their exact bytes, how they are made of numbers, and
+// what numbers they stand for:
+//
+//   decode: the segments' codecs, then columns to their places, then the power of two.
+//
+// encode() takes these steps the other way round. A further step (a rotation) is one more in both, with a component of
+// its own if it stores something.
+//
+//===----------------------------------------------------------------------===//
+#pragma once
+
+#include "jpq/Numerics/PanelLayout.h"
+
+namespace jpq {
+
+/// Columns next to each other, as they are stored, of one codec.
+struct StoredSegment {
+  std::shared_ptr<const Codec> codec;
+  int64_t first, columns;
+};
+
+/// What a weight is stored as.
+class StoredForm {
+public:
+  /// A tensor of any shape, of F32, F16 or BF16 numbers. One that is no matrix is seen as a single row.
+  static StoredForm getPlain(llvm::ArrayRef<int64_t> shape, ElementType type);
+
+  /// A matrix of `rows` rows without columns, to which addSegment() gives some.
+  explicit StoredForm(int64_t rows) : rows(rows) {}
+  void addSegment(std::shared_ptr<const Codec> codec, int64_t columns);
+  void setPermuted(bool value = true) { permuted = value; }
+  void setExponent(int64_t value) { exponent = value; }
+  void setInPanels(bool value = true) { inPanels = value; }
+
+  int64_t getRows() const { return rows; }
+  int64_t getColumns() const { return columns; }
+  llvm::ArrayRef<StoredSegment> getSegments() const { return segments; }
+  /// Whether "permutation" says which column each stored one is.
+  bool isPermuted() const { return permuted; }
+  /// Codecs store the numbers divided by 2^exponent.
+  int64_t getExponent() const { return exponent; }
+  /// Whether "panels" holds all segments, as PanelLayout says.
+  bool isInPanels() const { return inPanels; }
+  bool isPlain() const { return plain.has_value(); }
+
+  /// The components, in alphabetical order.
+  llvm::SmallVector<StoredComponent, 3> getComponents() const;
+  /// The same as weight files have them: those of a plain tensor as they are, others as plain bytes.
+  llvm::SmallVector<StoredComponent, 3> getFileComponents() const;
+  /// Bytes in a weight file: every component padded to kBlobAlignment.
+  uint64_t getFileBytes() const;
+
+  /// The exponent that `values` need to be stored so: the form's own where no codec has the range of f16.
+  int64_t chooseExponent(ConstMatrix values) const;
+  /// The columns of the matrix that some segment stores, ascending, where `permutation` is the order of its columns.
+  std::vector<int64_t> getKeptColumns(llvm::ArrayRef<int64_t> permutation) const;
+
+  /// Encodes `values`. `importance` is by column of the matrix (Codec::encode()); `permutation` is that of the stored
+  /// columns, and empty if they are not permuted. For forms that are not in panels.
+  std::vector<Component> encode(ConstMatrix values, llvm::ArrayRef<float> importance,
+                                llvm::ArrayRef<int64_t> permutation = {}) const;
+  /// Writes the numbers that `components`, which check() accepts, stand for: `values` has room for all of them.
+  void decode(const StoredBytes &components, float *values) const;
+  /// What the sizes of components do not say of them: a permutation is one.
+  llvm::Error check(const StoredBytes &components) const;
+
+  /// How the matrix lies, or would lie, in panels. Every segment is pruned or of codes that PanelLayout::check() takes.
+  PanelLayout getPanelLayout() const;
+  /// The components in panels from those without, and the exact inverse. `this` is the form without.
+  std::vector<Component> pack(const StoredBytes &components) const;
+  std::vector<Component> unpack(const StoredBytes &packed) const;
+
+  /// The first stored number that is not finite, at its place in the matrix; with `exceptMasks`, that is not minus
+  /// infinity either. None if all are finite. What is in panels was checked before it was laid out.
+  std::optional<Codec::NotFinite> findNotFinite(const StoredBytes &components, bool exceptMasks = false) const;
+
+private:
+  StoredForm getUnpacked() const;
+  std::vector<int64_t> getPermutation(const StoredBytes &components) const;
+
+  int64_t rows, columns = 0, exponent = 0;
+  llvm::SmallVector<StoredSegment, 2> segments;
+  bool permuted = false, inPanels = false;
+  /// A plain tensor's one component.
+  std::optional<StoredComponent> plain;
+};
+
+} // namespace jpq

@@ -1,0 +1,138 @@
+//===- CodebookCodec.cpp - Codes that number the levels of a table --------===//
+
+#include "GroupCodec.h"
+#include "jpq/Numerics/Float16.h"
+#include "llvm/ADT/Sequence.h"
+#include "llvm/Support/MathExtras.h"
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
+namespace jpq {
+
+/// Levels that lose least of a normal distribution (J. Max, "Quantizing for minimum distortion", 1960, table I), the
+/// largest scaled to 63.
+static constexpr int8_t kNormal1[] = {-63, 63}, kNormal2[] = {-63, -19, 19, 63},
+                        kNormal3[] = {-63, -39, -22, -7, 7, 22, 39, 63},
+                        kNormal4[] = {-63, -48, -37, -29, -22, -15, -9, -3, 3, 9, 15, 22, 29, 37, 48, 63};
+
+llvm::ArrayRef<int8_t> getNormalLevels(unsigned bits) {
+  assert(bits >= 1 && bits <= 4);
+  const llvm::ArrayRef<int8_t> tables[] = {kNormal1, kNormal2, kNormal3, kNormal4};
+  return tables[bits - 1];
+}
+
+namespace {
+class CodebookCodec : public GroupCodec {
+public:
+  using GroupCodec::GroupCodec;
+
+  std::unique_ptr<GroupSearch> createSearch(llvm::ArrayRef<float> importance) const override;
+  void code(const GroupCode &shared, llvm::ArrayRef<float> weights, uint8_t *codes) const override;
+};
+
+/// The search for the scale of a group.
+class CodebookSearch : public GroupSearch {
+public:
+  CodebookSearch(llvm::ArrayRef<int8_t> levels, llvm::ArrayRef<float> importance)
+      : levels(levels), importance(importance.begin(), importance.end()) {}
+  GroupCode search(llvm::ArrayRef<float> weights) const override;
+
+private:
+  float fit(llvm::ArrayRef<float> weights, llvm::ArrayRef<uint8_t> codes) const;
+
+  llvm::ArrayRef<int8_t> levels;
+  std::vector<float> importance;
+};
+} // namespace
+
+/// Gives every weight the code of its nearest level; the weighted squared error.
+static double assign(llvm::ArrayRef<int8_t> levels, llvm::ArrayRef<float> weights, llvm::ArrayRef<float> importance,
+                     float scale, uint8_t *codes) {
+  const float inverse = scale == 0 ? 0.0f : 1.0f / scale;
+  // Loops of one length, without branches and with several sums, become vector code.
+  constexpr size_t kBlock = 32, kSums = 4;
+  double errors[kSums] = {};
+  for (size_t first = 0; first < weights.size(); first += kBlock) {
+    const size_t count = std::min(kBlock, weights.size() - first);
+    float given[kBlock] = {}, counted[kBlock] = {}, quotients[kBlock];
+    int32_t numbers[kBlock] = {};
+    std::copy_n(weights.begin() + first, count, given);
+    std::copy_n(importance.begin() + first, count, counted);
+    for (size_t j = 0; j < kBlock; ++j)
+      quotients[j] = given[j] * inverse;
+    // A code is the number of midpoints below.
+    for (size_t i = 1; i < levels.size(); ++i) {
+      const float midpoint = 0.5f * float(levels[i - 1] + levels[i]);
+      for (size_t j = 0; j < kBlock; ++j)
+        numbers[j] += quotients[j] > midpoint;
+    }
+    for (size_t j = 0; j < kBlock; ++j) {
+      const double off = double(given[j]) - double(scale * float(levels[numbers[j]]));
+      errors[j % kSums] += counted[j] * off * off;
+    }
+    std::copy_n(numbers, count, codes + first);
+  }
+  return (errors[0] + errors[1]) + (errors[2] + errors[3]);
+}
+
+/// The scale of least weighted squared error for these codes.
+float CodebookSearch::fit(llvm::ArrayRef<float> weights, llvm::ArrayRef<uint8_t> codes) const {
+  double products = 0, squares = 0;
+  for (size_t j = 0; j < weights.size(); ++j) {
+    const double level = levels[codes[j]];
+    products += importance[j] * weights[j] * level;
+    squares += importance[j] * level * level;
+  }
+  return squares > 0 ? float(products / squares) : 0.0f;
+}
+
+GroupCode CodebookSearch::search(llvm::ArrayRef<float> weights) const {
+  float largest = 0;
+  for (float weight : weights)
+    largest = std::max(largest, std::fabs(weight));
+  const float reach = std::max(std::abs(levels.front()), std::abs(levels.back()));
+  uint16_t best = 0;
+  std::vector<uint8_t> codes(weights.size()), trial(weights.size());
+  double least = assign(levels, weights, importance, 0.0f, codes.data());
+  auto judge = [&](float scale) {
+    const uint16_t stored = floatToHalf(std::clamp(scale, -65504.0f, 65504.0f));
+    const double error = assign(levels, weights, importance, halfToFloat(stored), trial.data());
+    if (error < least) {
+      least = error;
+      best = stored;
+      codes.swap(trial);
+    }
+  };
+  // The reverse of a table that is its own reverse is no other.
+  const bool symmetric = llvm::all_of(llvm::seq<size_t>(0, levels.size()),
+                                      [&](size_t i) { return levels[i] == -levels[levels.size() - 1 - i]; });
+  for (float sign : {1.0f, -1.0f}) {
+    for (int step = 0; step < 12; ++step)
+      judge(sign * largest / reach * (1.0f - 0.06f * float(step)));
+    if (symmetric)
+      break;
+  }
+  // Turns of nearest levels and best scale.
+  for (int turn = 0; turn < 3; ++turn)
+    judge(fit(weights, codes));
+  return {.scale = best};
+}
+
+std::unique_ptr<GroupSearch> CodebookCodec::createSearch(llvm::ArrayRef<float> importance) const {
+  return std::make_unique<CodebookSearch>(format.levels, importance);
+}
+
+void CodebookCodec::code(const GroupCode &shared, llvm::ArrayRef<float> weights, uint8_t *codes) const {
+  const std::vector<float> equal(weights.size(), 1.0f);
+  assign(format.levels, weights, equal, halfToFloat(shared.scale), codes);
+}
+
+std::unique_ptr<Codec> createCodebookCodec(unsigned group, llvm::ArrayRef<int8_t> levels) {
+  const unsigned bits = llvm::Log2_64(levels.size());
+  assert(group >= 1 && bits >= 1 && levels.size() == size_t(1) << bits && llvm::is_sorted(levels));
+  return std::make_unique<CodebookCodec>(
+      CodeFormat{bits, group, ZeroPoint::Middle, llvm::SmallVector<int8_t, 0>(levels)});
+}
+
+} // namespace jpq

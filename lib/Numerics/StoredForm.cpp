@@ -1,0 +1,277 @@
+//===- StoredForm.cpp - What a stored weight is ---------------------------===//
+
+#include "jpq/Numerics/StoredForm.h"
+#include "jpq/Numerics/Permutation.h"
+#include "jpq/Numerics/ValueRange.h"
+#include "jpq/Support/SafeTensors.h"
+#include "jpq/Support/Threads.h"
+#include <cmath>
+#include <limits>
+
+namespace jpq {
+
+StoredForm StoredForm::getPlain(llvm::ArrayRef<int64_t> shape, ElementType type) {
+  StoredComponent values{kValuesComponent, type, llvm::SmallVector<int64_t, 2>(shape)};
+  StoredForm form(shape.size() == 2 ? shape[0] : 1);
+  form.addSegment(createDenseCodec(type), shape.size() == 2 ? shape[1] : values.getCount());
+  form.plain = std::move(values);
+  return form;
+}
+
+void StoredForm::addSegment(std::shared_ptr<const Codec> codec, int64_t count) {
+  segments.push_back({std::move(codec), columns, count});
+  columns += count;
+}
+
+StoredForm StoredForm::getUnpacked() const {
+  StoredForm form = *this;
+  form.inPanels = false;
+  return form;
+}
+
+//===----------------------------------------------------------------------===//
+// Components
+//===----------------------------------------------------------------------===//
+
+/// Adds what a segment stores to a component of that name.
+static void addComponent(llvm::SmallVectorImpl<StoredComponent> &components, const StoredComponent &part) {
+  auto *found = llvm::find_if(components, [&](const StoredComponent &c) { return c.name == part.name; });
+  if (found == components.end()) {
+    components.push_back(part);
+    return;
+  }
+  // Parts lie one after another; where they are of several types, that is all there is to say.
+  if (found->type == part.type)
+    found->shape = {found->getCount() + part.getCount()};
+  else
+    *found = {part.name, ElementType::U8, {int64_t(found->getBytes() + part.getBytes())}};
+}
+
+llvm::SmallVector<StoredComponent, 3> StoredForm::getComponents() const {
+  if (plain)
+    return {*plain};
+  llvm::SmallVector<StoredComponent, 3> components;
+  if (inPanels)
+    components.push_back({kPanelsComponent, ElementType::U8, {getPanelLayout().getBytes()}});
+  else
+    for (const StoredSegment &segment : segments)
+      for (const StoredComponent &part : segment.codec->getComponents(rows, segment.columns))
+        addComponent(components, part);
+  if (permuted)
+    components.push_back({kPermutationComponent, getPermutationType(columns), {columns}});
+  llvm::sort(components, [](const StoredComponent &a, const StoredComponent &b) { return a.name < b.name; });
+  return components;
+}
+
+llvm::SmallVector<StoredComponent, 3> StoredForm::getFileComponents() const {
+  llvm::SmallVector<StoredComponent, 3> components = getComponents();
+  if (!plain)
+    for (StoredComponent &component : components)
+      component = {component.name, ElementType::U8, {int64_t(component.getBytes())}};
+  return components;
+}
+
+uint64_t StoredForm::getFileBytes() const {
+  uint64_t bytes = 0;
+  for (const StoredComponent &component : getComponents())
+    bytes += llvm::alignTo(component.getBytes(), kBlobAlignment);
+  return bytes;
+}
+
+/// Calls `body(segment, parts)` with what belongs to each segment of `components`.
+template <typename Bytes, typename Body>
+static void forEachSegment(const StoredForm &form, const NamedBytes<Bytes> &components, Body body) {
+  llvm::SmallVector<std::pair<llvm::StringRef, uint64_t>, 3> offsets;
+  for (const StoredSegment &segment : form.getSegments()) {
+    NamedBytes<Bytes> parts;
+    for (const StoredComponent &part : segment.codec->getComponents(form.getRows(), segment.columns)) {
+      auto *taken = llvm::find_if(offsets, [&](const auto &offset) { return offset.first == part.name; });
+      if (taken == offsets.end())
+        taken = &offsets.emplace_back(part.name, 0);
+      parts.add(part.name, components.get(part.name).slice(taken->second, part.getBytes()));
+      taken->second += part.getBytes();
+    }
+    body(segment, parts);
+  }
+}
+
+std::vector<int64_t> StoredForm::getPermutation(const StoredBytes &components) const {
+  return llvm::cantFail(unpackPermutation(components.get(kPermutationComponent), columns));
+}
+
+llvm::Error StoredForm::check(const StoredBytes &components) const {
+  if (permuted)
+    if (auto permutation = unpackPermutation(components.get(kPermutationComponent), columns); !permutation)
+      return permutation.takeError();
+  return llvm::Error::success();
+}
+
+std::optional<Codec::NotFinite> StoredForm::findNotFinite(const StoredBytes &components, bool exceptMasks) const {
+  std::optional<Codec::NotFinite> first;
+  if (inPanels)
+    return first;
+  forEachSegment(*this, components, [&](const StoredSegment &segment, const StoredBytes &parts) {
+    if (first)
+      return;
+    first = segment.codec->findNotFinite(parts, rows, segment.columns);
+    if (first)
+      first->column += segment.first;
+  });
+  constexpr float kMask = -std::numeric_limits<float>::infinity();
+  if (first && exceptMasks && first->value == kMask) {
+    std::vector<float> values(rows * columns);
+    decode(components, values.data());
+    auto other = llvm::find_if(values, [&](float value) { return !std::isfinite(value) && value != kMask; });
+    if (other == values.end())
+      return std::nullopt;
+    return Codec::NotFinite{first->component, (other - values.begin()) / columns, (other - values.begin()) % columns,
+                            *other};
+  }
+  if (first && permuted)
+    first->column = getPermutation(components)[first->column];
+  return first;
+}
+
+//===----------------------------------------------------------------------===//
+// Numbers
+//===----------------------------------------------------------------------===//
+
+/// Moves every stored column to the place that `permutation` says.
+static void scatterColumns(llvm::ArrayRef<int64_t> permutation, MutableMatrix values) {
+  parallelFor(values.rows, [&](int64_t i) {
+    std::vector<float> stored(values.row(i), values.row(i) + values.columns);
+    for (auto [column, value] : llvm::zip_equal(permutation, stored))
+      values.row(i)[column] = value;
+  });
+}
+
+/// Columns `indices` of a matrix, side by side.
+static std::vector<float> gatherColumns(ConstMatrix values, llvm::ArrayRef<int64_t> indices) {
+  std::vector<float> gathered(values.rows * indices.size());
+  parallelFor(values.rows, [&](int64_t i) {
+    for (auto [j, column] : llvm::enumerate(indices))
+      gathered[i * indices.size() + j] = values.row(i)[column];
+  });
+  return gathered;
+}
+
+/// The numbers at `indices`; none if there are none.
+static std::vector<float> gather(llvm::ArrayRef<float> values, llvm::ArrayRef<int64_t> indices) {
+  std::vector<float> gathered;
+  if (!values.empty())
+    for (int64_t index : indices)
+      gathered.push_back(values[index]);
+  return gathered;
+}
+
+int64_t StoredForm::chooseExponent(ConstMatrix values) const {
+  if (plain || llvm::none_of(segments, [](const StoredSegment &segment) { return segment.codec->hasHalfRange(); }))
+    return exponent;
+  return jpq::chooseExponent(values);
+}
+
+std::vector<int64_t> StoredForm::getKeptColumns(llvm::ArrayRef<int64_t> permutation) const {
+  std::vector<int64_t> kept;
+  for (const StoredSegment &segment : segments)
+    if (!segment.codec->isPruned())
+      llvm::append_range(kept, permutation.slice(segment.first, segment.columns));
+  llvm::sort(kept);
+  return kept;
+}
+
+std::vector<Component> StoredForm::encode(ConstMatrix values, llvm::ArrayRef<float> importance,
+                                          llvm::ArrayRef<int64_t> permutation) const {
+  assert(!inPanels && values.rows == rows && values.columns == columns);
+  assert(permutation.size() == (permuted ? size_t(columns) : 0));
+  std::vector<float> divided;
+  if (exponent != 0) {
+    divided.resize(rows * columns);
+    for (int64_t row = 0; row < rows; ++row)
+      std::copy_n(values.row(row), columns, divided.begin() + row * columns);
+    values = {divided.data(), rows, columns, columns};
+    multiplyByPower({divided.data(), rows, columns, columns}, -exponent);
+  }
+  std::vector<Component> components;
+  for (const StoredComponent &component : getComponents())
+    components.push_back({component.name.str(), {}});
+  auto find = [&](llvm::StringRef name) -> std::vector<uint8_t> & {
+    return llvm::find_if(components, [&](const Component &component) { return component.name == name; })->bytes;
+  };
+  for (const StoredSegment &segment : segments) {
+    ConstMatrix view{values.data + segment.first, rows, segment.columns, values.stride};
+    llvm::ArrayRef<float> part = importance.empty() ? importance : importance.slice(segment.first, segment.columns);
+    std::vector<float> gathered, gatheredImportance;
+    if (permuted) {
+      llvm::ArrayRef<int64_t> indices = permutation.slice(segment.first, segment.columns);
+      gathered = gatherColumns(values, indices);
+      gatheredImportance = gather(importance, indices);
+      view = {gathered.data(), rows, segment.columns, segment.columns};
+      part = gatheredImportance;
+    }
+    for (Component &encoded : segment.codec->encode(view, part))
+      llvm::append_range(find(encoded.name), encoded.bytes);
+  }
+  if (permuted)
+    find(kPermutationComponent) = packPermutation(permutation);
+  return components;
+}
+
+void StoredForm::decode(const StoredBytes &components, float *values) const {
+  if (inPanels) {
+    const StoredForm unpacked = getUnpacked();
+    return unpacked.decode(unpacked.unpack(components), values);
+  }
+  const MutableMatrix matrix{values, rows, columns, columns};
+  forEachSegment(*this, components, [&](const StoredSegment &segment, const StoredBytes &parts) {
+    segment.codec->decode(parts, {values + segment.first, rows, segment.columns, columns});
+  });
+  if (permuted)
+    scatterColumns(getPermutation(components), matrix);
+  if (exponent != 0)
+    multiplyByPower(matrix, exponent);
+}
+
+//===----------------------------------------------------------------------===//
+// Panels
+//===----------------------------------------------------------------------===//
+
+PanelLayout StoredForm::getPanelLayout() const {
+  PanelLayout layout{rows, {}};
+  for (const StoredSegment &segment : segments)
+    if (const CodeFormat *format = segment.codec->getCodeFormat())
+      layout.segments.push_back({*format, segment.columns});
+  return layout;
+}
+
+/// What belongs to each segment that is in panels.
+template <typename Bytes>
+static std::vector<NamedBytes<Bytes>> getPanelParts(const StoredForm &form, const NamedBytes<Bytes> &components) {
+  std::vector<NamedBytes<Bytes>> parts;
+  forEachSegment(form, components, [&](const StoredSegment &segment, const NamedBytes<Bytes> &part) {
+    if (segment.codec->getCodeFormat())
+      parts.push_back(part);
+  });
+  return parts;
+}
+
+std::vector<Component> StoredForm::pack(const StoredBytes &components) const {
+  StoredForm packed = *this;
+  packed.inPanels = true;
+  std::vector<Component> result = createComponents(packed.getComponents());
+  const MutableBytes bytes(result);
+  packPanels(getPanelLayout(), getPanelParts(*this, components), bytes.get(kPanelsComponent));
+  if (permuted)
+    llvm::copy(components.get(kPermutationComponent), bytes.get(kPermutationComponent).begin());
+  return result;
+}
+
+std::vector<Component> StoredForm::unpack(const StoredBytes &packed) const {
+  std::vector<Component> result = createComponents(getComponents());
+  const MutableBytes bytes(result);
+  unpackPanels(getPanelLayout(), packed.get(kPanelsComponent), getPanelParts(*this, bytes));
+  if (permuted)
+    llvm::copy(packed.get(kPermutationComponent), bytes.get(kPermutationComponent).begin());
+  return result;
+}
+
+} // namespace jpq

@@ -1,0 +1,143 @@
+//===- StoredFormTest.cpp - Whole weights below MLIR ----------------------===//
+
+#include "jpq/Numerics/StoredForm.h"
+#include "TestMatrix.h"
+#include "jpq/Numerics/Permutation.h"
+#include <gtest/gtest.h>
+#include <limits>
+#include <numeric>
+
+using namespace jpq;
+using test::Matrix;
+
+static std::vector<int64_t> reverse(int64_t columns) {
+  std::vector<int64_t> permutation(columns);
+  std::iota(permutation.rbegin(), permutation.rend(), 0);
+  return permutation;
+}
+
+/// Columns [0, 40) of 3 bits, [40, 45) pruned, [45, 70) of f16, in reverse order.
+static StoredForm getMixed(int64_t rows) {
+  StoredForm form(rows);
+  form.addSegment(createAffineCodec(3, 32, ZeroPoint::Byte), 40);
+  form.addSegment(createPrunedCodec(), 5);
+  form.addSegment(createDenseCodec(ElementType::F16), 25);
+  form.setPermuted();
+  return form;
+}
+
+static std::vector<std::string> describe(llvm::ArrayRef<StoredComponent> components) {
+  std::vector<std::string> texts;
+  for (const StoredComponent &component : components) {
+    std::string text = component.name.str() + ":";
+    for (int64_t dim : component.shape)
+      text += " " + std::to_string(dim);
+    texts.push_back(text + " " + getName(component.type).str());
+  }
+  return texts;
+}
+
+TEST(StoredForm, NamesItsComponents) {
+  StoredForm form = getMixed(4);
+  EXPECT_EQ(form.getColumns(), 70);
+  EXPECT_EQ(describe(form.getComponents()),
+            (std::vector<std::string>{"codes: 4 15 U8", "permutation: 70 U16", "scales: 4 2 F16", "values: 4 25 F16",
+                                      "zero_points: 4 2 U8"}));
+  EXPECT_EQ(describe(form.getFileComponents()),
+            (std::vector<std::string>{"codes: 60 U8", "permutation: 140 U8", "scales: 16 U8", "values: 200 U8",
+                                      "zero_points: 8 U8"}));
+  EXPECT_EQ(form.getFileBytes(), 64u + 192 + 64 + 256 + 64);
+  // Parts of segments follow each other; of several types they are bytes.
+  form.addSegment(createCodebookCodec(32, getNormalLevels(2)), 8);
+  form.addSegment(createDenseCodec(ElementType::F32), 1);
+  EXPECT_EQ(describe(form.getComponents()),
+            (std::vector<std::string>{"codes: 68 U8", "permutation: 79 U16", "scales: 12 F16", "values: 216 U8",
+                                      "zero_points: 4 2 U8"}));
+}
+
+TEST(StoredForm, OfPlainTensorsHasTheirShape) {
+  StoredForm form = StoredForm::getPlain({2, 3, 5}, ElementType::BF16);
+  EXPECT_TRUE(form.isPlain());
+  EXPECT_EQ(form.getRows(), 1);
+  EXPECT_EQ(form.getColumns(), 30);
+  EXPECT_EQ(describe(form.getComponents()), std::vector<std::string>{"values: 2 3 5 BF16"});
+  EXPECT_EQ(describe(form.getFileComponents()), std::vector<std::string>{"values: 2 3 5 BF16"});
+  EXPECT_EQ(form.getFileBytes(), 64u);
+  EXPECT_EQ(describe(StoredForm::getPlain({}, ElementType::F32).getComponents()),
+            std::vector<std::string>{"values: F32"});
+}
+
+TEST(StoredForm, FindsComponentsInAnyOrder) {
+  StoredForm form = getMixed(6);
+  Matrix weights = test::makeWeights(6, 70, 1), expected(6, 70), values(6, 70);
+  std::vector<Component> components = form.encode(weights.view(), {}, reverse(70));
+  form.decode(components, expected.data.data());
+  std::reverse(components.begin(), components.end());
+  form.decode(components, values.data.data());
+  EXPECT_EQ(values.data, expected.data);
+  for (int64_t i = 0; i < 6; ++i)
+    for (int64_t j = 0; j < 70; ++j)
+      EXPECT_NEAR(values(i, j), j >= 25 && j < 30 ? 0.0f : weights(i, j), j < 25 ? 1e-3f : 0.4f) << i << ", " << j;
+}
+
+TEST(StoredForm, KeepsTheColumnsThatSomeSegmentStores) {
+  std::vector<int64_t> kept = getMixed(1).getKeptColumns(reverse(70)), expected;
+  for (int64_t column = 0; column < 70; ++column)
+    if (column < 25 || column >= 30)
+      expected.push_back(column);
+  EXPECT_EQ(kept, expected);
+}
+
+TEST(StoredForm, ComesBackFromPanelsBitForBit) {
+  StoredForm form(19);
+  form.addSegment(createAffineCodec(3, 32, ZeroPoint::Byte), 50);
+  form.addSegment(createPrunedCodec(), 5);
+  form.addSegment(createCodebookCodec(64, getNormalLevels(2)), 70);
+  form.setPermuted();
+  Matrix weights = test::makeWeights(19, 125, 2), values(19, 125), expected(19, 125);
+  std::vector<Component> components = form.encode(weights.view(), {}, reverse(125)), packed = form.pack(components),
+                         again = form.unpack(packed);
+  for (auto [a, b] : llvm::zip_equal(components, again)) {
+    EXPECT_EQ(a.name, b.name);
+    EXPECT_EQ(a.bytes, b.bytes) << a.name;
+  }
+  form.decode(components, expected.data.data());
+  StoredForm inPanels = form;
+  inPanels.setInPanels();
+  EXPECT_EQ(describe(inPanels.getComponents()),
+            (std::vector<std::string>{"panels: " + std::to_string(form.getPanelLayout().getBytes()) + " U8",
+                                      "permutation: 125 U16"}));
+  inPanels.decode(packed, values.data.data());
+  EXPECT_EQ(values.data, expected.data);
+}
+
+TEST(StoredForm, SaysWhatIsNoPermutation) {
+  StoredForm form = getMixed(1);
+  std::vector<Component> components = form.encode(test::makeWeights(1, 70, 1).view(), {}, reverse(70));
+  EXPECT_EQ(llvm::toString(form.check(components)), "");
+  std::vector<uint8_t> twice = packPermutation(std::vector<int64_t>(70, 3));
+  llvm::copy(twice, MutableBytes(components).get(kPermutationComponent).begin());
+  EXPECT_EQ(llvm::toString(form.check(components)), "the permutation has column 3 twice, again as stored column 1");
+}
+
+TEST(StoredForm, FindsWhatIsNotFiniteWhereItIsInTheMatrix) {
+  StoredForm form = getMixed(3);
+  Matrix weights = test::makeWeights(3, 70, 1);
+  weights(2, 7) = std::numeric_limits<float>::infinity();
+  auto found = form.findNotFinite(form.encode(weights.view(), {}, reverse(70)));
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->component, kValuesComponent);
+  EXPECT_EQ(found->row, 2);
+  EXPECT_EQ(found->column, 7);
+  // Masks are made of minus infinity.
+  StoredForm plain = StoredForm::getPlain({2, 4}, ElementType::F32);
+  Matrix mask(2, 4);
+  mask(0, 1) = mask(1, 3) = -std::numeric_limits<float>::infinity();
+  EXPECT_TRUE(plain.findNotFinite(plain.encode(mask.view(), {})));
+  EXPECT_FALSE(plain.findNotFinite(plain.encode(mask.view(), {}), /*exceptMasks=*/true));
+  mask(1, 2) = std::numeric_limits<float>::quiet_NaN();
+  found = plain.findNotFinite(plain.encode(mask.view(), {}), /*exceptMasks=*/true);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->row, 1);
+  EXPECT_EQ(found->column, 2);
+}
