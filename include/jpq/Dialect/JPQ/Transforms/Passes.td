@@ -45,6 +45,8 @@ class HarmOptions {
     ListOption<"codebooks", "codebooks", "unsigned", "bits of codebooks on offer, 1 to 4 (default: none)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads (default: true)">,
+    ListOption<"keep", "keep", "std::string",
+               "weights that have one width and are not pruned, as in blk.*.attn_v.weight=6">,
     Option<"segments", "segments", "unsigned", /*default=*/"0",
            "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: "
            "none (default: 0)">,
@@ -173,6 +175,9 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     of a channel count is that with the pruned channels' share folded into the kept ones.
 
     `codebooks=2,3,4` also offers codes of those bits that number the levels of a table (`#jpq.codebook`).
+
+    `keep=blk.*.attn_v.weight=6,output.weight=8` offers weights of such names that width alone, and nothing of them is
+    pruned; `*`, `?` and `[...]` stand for characters, and the last of several that a name matches counts.
 
     `segments=4` also offers two widths in one weight, at shares of 1/4, 1/2 and 3/4 of its columns: the columns that add
     most to the product get the wider codes. With `prune`, the narrower width may be none. docs/selection.md says when

@@ -40,15 +40,11 @@ private:
 
 LogicalResult JPQAnnotateErrorPass::annotate() {
   ModuleOp module = getOperation();
-  OptionMenu menu;
-  if (!widths.empty())
-    menu.widths.assign(widths.begin(), widths.end());
-  menu.codebooks.assign(codebooks.begin(), codebooks.end());
-  if (!groups.empty())
-    menu.groupSizes.assign(groups.begin(), groups.end());
-  menu.prune = prune;
-  menu.segments = segments;
-  if (llvm::Error error = menu.check())
+  llvm::Expected<OptionMenu> offered = OptionMenu::create(widths, codebooks, groups, prune, segments, keep);
+  if (!offered)
+    return module.emitError() << llvm::toString(offered.takeError());
+  const OptionMenu &menu = *offered;
+  if (llvm::Error error = checkKeptWidths(module, menu))
     return module.emitError() << llvm::toString(std::move(error));
   FailureOr<func::FuncOp> function = getForwardFunction(module);
   if (failed(function))

@@ -9,6 +9,50 @@ using namespace jpq;
 
 static constexpr unsigned kWidths[] = {2, 3, 4, 5, 6, 8, 16};
 
+template <typename Order = std::less<>>
+static SmallVector<unsigned> sortUnique(ArrayRef<unsigned> numbers, Order order = {}) {
+  SmallVector<unsigned> sorted(numbers);
+  llvm::sort(sorted, order);
+  sorted.erase(llvm::unique(sorted), sorted.end());
+  return sorted;
+}
+
+llvm::Expected<KeptWidth> KeptWidth::parse(StringRef text) {
+  auto [name, bits] = text.rsplit('=');
+  unsigned number;
+  if (name.empty() || bits.getAsInteger(10, number))
+    return llvm::createStringError("keep=%s is not understood: it is a pattern of names and the bits, as in "
+                                   "keep=blk.*.attn_v.weight=6",
+                                   text.str().c_str());
+  llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(name);
+  if (!pattern)
+    return llvm::createStringError("keep=%s: '%s' is no pattern of names: %s", text.str().c_str(), name.str().c_str(),
+                                   llvm::toString(pattern.takeError()).c_str());
+  return KeptWidth{text.str(), std::move(*pattern), number};
+}
+
+llvm::Expected<OptionMenu> OptionMenu::create(ArrayRef<unsigned> widths, ArrayRef<unsigned> codebooks,
+                                              ArrayRef<unsigned> groups, bool prune, unsigned segments,
+                                              ArrayRef<std::string> keep) {
+  OptionMenu menu;
+  if (!widths.empty())
+    menu.widths.assign(widths.begin(), widths.end());
+  menu.codebooks.assign(codebooks.begin(), codebooks.end());
+  if (!groups.empty())
+    menu.groupSizes.assign(groups.begin(), groups.end());
+  menu.prune = prune;
+  menu.segments = segments;
+  for (StringRef text : keep) {
+    llvm::Expected<KeptWidth> width = KeptWidth::parse(text);
+    if (!width)
+      return width.takeError();
+    menu.kept.push_back(std::move(*width));
+  }
+  if (llvm::Error error = menu.check())
+    return std::move(error);
+  return std::move(menu);
+}
+
 llvm::Error OptionMenu::check() const {
   if (widths.empty() || groupSizes.empty())
     return llvm::createStringError("the menu has no widths or no group sizes");
@@ -27,15 +71,18 @@ llvm::Error OptionMenu::check() const {
     return llvm::createStringError("%u segments are not offered; shares are from 1/2 to 1/16 of the columns, or 0 for "
                                    "none",
                                    segments);
+  SmallVector<unsigned> offered(widths);
+  llvm::append_range(offered, codebooks);
+  offered = sortUnique(offered);
+  for (const KeptWidth &width : kept)
+    if (!llvm::is_contained(offered, width.bits)) {
+      std::string list;
+      llvm::raw_string_ostream stream(list);
+      llvm::interleaveComma(offered, stream);
+      return llvm::createStringError("keep=%s: %u bits are not on offer; there are %s", width.text.c_str(), width.bits,
+                                     list.c_str());
+    }
   return llvm::Error::success();
-}
-
-template <typename Order = std::less<>>
-static SmallVector<unsigned> sortUnique(ArrayRef<unsigned> numbers, Order order = {}) {
-  SmallVector<unsigned> sorted(numbers);
-  llvm::sort(sorted, order);
-  sorted.erase(llvm::unique(sorted), sorted.end());
-  return sorted;
 }
 
 /// The codec of affine codes of `width` bits (0 for none). A byte per group holds the zero point below 8 bits.
@@ -97,8 +144,21 @@ SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t col
   return mixes;
 }
 
-SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, int64_t columns) const {
+std::optional<unsigned> OptionMenu::getKeptBits(StringRef name) const {
+  for (const KeptWidth &width : llvm::reverse(kept))
+    if (width.pattern.match(name))
+      return width.bits;
+  return std::nullopt;
+}
+
+SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef name, int64_t columns) const {
   SmallVector<Attribute> options;
+  if (std::optional<unsigned> bits = getKeptBits(name)) {
+    for (CodecAttr codec : getCodecs(context, columns))
+      if (codec.getCodec()->getBits() == *bits)
+        options.push_back(codec);
+    return options;
+  }
   llvm::append_range(options, getCodecs(context, columns));
   llvm::append_range(options, getMixes(context, columns));
   return options;

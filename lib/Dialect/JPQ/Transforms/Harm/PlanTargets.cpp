@@ -5,6 +5,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
 #include "jpq/Numerics/Reconstruction.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -55,6 +56,26 @@ static DenseSet<WeightOp> findMatrices(ModuleOp module, const WeightStages &read
   return found;
 }
 
+llvm::Error jpq::checkKeptWidths(ModuleOp module, const OptionMenu &menu) {
+  constexpr size_t kShown = 8;
+  if (menu.kept.empty())
+    return llvm::Error::success();
+  Obstacles obstacles = findObstacles(module);
+  SmallVector<StringRef> names;
+  for (WeightOp weight : module.getOps<WeightOp>())
+    if (weight.getLogicalType().getRank() == 2 && !obstacles.contains(weight))
+      names.push_back(weight.getSymName());
+  for (const KeptWidth &width : menu.kept)
+    if (llvm::none_of(names, [&](StringRef name) { return width.pattern.match(name); })) {
+      std::string shown = llvm::join(ArrayRef(names).take_front(kShown), ", ");
+      return llvm::createStringError("keep=%s: no weight that can be stored otherwise has such a name; there are %zu: "
+                                     "%s%s",
+                                     width.text.c_str(), names.size(), shown.c_str(),
+                                     names.size() > kShown ? ", ..." : "");
+    }
+  return llvm::Error::success();
+}
+
 LogicalResult jpq::failWithoutPlans(ModuleOp module) {
   constexpr size_t kShown = 8;
   if (module.getOps<WeightOp>().empty())
@@ -97,7 +118,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
     PlanTarget &target = targets[reading.getStagesOf(weight.getSymName()).back()].emplace_back();
     target.weight = weight;
     target.matrices = {weight};
-    target.options = menu.getOptions(module.getContext(), weight.getLogicalType().getDimSize(1));
+    target.options = menu.getOptions(module.getContext(), weight.getSymName(), weight.getLogicalType().getDimSize(1));
   }
   if (!menu.prune)
     return targets;
@@ -113,6 +134,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
       if (getCoupledDimensions(weight, group).empty())
         continue;
       members.push_back(weight);
+      isLocal &= !menu.getKeptBits(weight.getSymName());
       ArrayRef<unsigned> stages = reading.getStagesOf(weight.getSymName());
       isLocal &= stages.size() == 1 && (!stage || *stage == stages.front()) && !taken.contains(weight);
       if (!stages.empty())

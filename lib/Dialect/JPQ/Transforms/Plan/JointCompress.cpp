@@ -2,6 +2,7 @@
 
 #include "SpendingLimit.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/OptionMenu.h"
 #include "jpq/Dialect/JPQ/Transforms/Normalize/Preparing.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -24,6 +25,8 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
+    if (auto menu = OptionMenu::create(widths, codebooks, groups, prune, segments, keep); !menu)
+      return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read},
                                       {"scores", scores, FileUses::Kind::Update},
@@ -48,6 +51,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     error.codebooks.assign(codebooks.begin(), codebooks.end());
     error.groups.assign(groups.begin(), groups.end());
     error.prune = prune;
+    error.keep.assign(keep.begin(), keep.end());
     error.segments = segments;
     error.measureWindows = measureWindows;
     error.model = model;

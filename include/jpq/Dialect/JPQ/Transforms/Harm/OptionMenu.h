@@ -2,8 +2,19 @@
 #pragma once
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "llvm/Support/GlobPattern.h"
 
 namespace jpq {
+
+/// Weights that are to have one width whatever that costs, and of which nothing is pruned.
+struct KeptWidth {
+  std::string text;
+  llvm::GlobPattern pattern;
+  unsigned bits;
+
+  /// `blk.*.attn_v.weight=6`: a pattern of names (`*`, `?`, `[...]`), and the bits.
+  static llvm::Expected<KeptWidth> parse(llvm::StringRef text);
+};
 
 /// What the options of weights and groups may be.
 struct OptionMenu {
@@ -16,7 +27,13 @@ struct OptionMenu {
   bool prune = true;
   /// Shares of 1/segments, 2/segments, ... of a weight's columns may be stored in more bits than the others; 0: none.
   unsigned segments = 0;
+  /// Of several that a name matches, the last counts.
+  std::vector<KeptWidth> kept;
 
+  /// The menu of options of passes, checked; empty `widths` and `groups` are those above.
+  static llvm::Expected<OptionMenu> create(llvm::ArrayRef<unsigned> widths, llvm::ArrayRef<unsigned> codebooks,
+                                           llvm::ArrayRef<unsigned> groups, bool prune, unsigned segments,
+                                           llvm::ArrayRef<std::string> keep);
   /// Checks the entries; an error names the one that is not offered.
   llvm::Error check() const;
   /// The codecs for weights of `columns` columns, narrowest first. A byte per group holds the zero point below 8 bits,
@@ -25,8 +42,12 @@ struct OptionMenu {
   /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first; if
   /// channels may be pruned, 0 is one of the widths. Shares that come to the same columns and scales are one.
   llvm::SmallVector<SegmentsAttr> getMixes(mlir::MLIRContext *context, int64_t columns) const;
-  /// All options of such a weight: codecs, then mixes.
-  llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, int64_t columns) const;
+  /// All options of the weight `name` of so many columns: codecs, then mixes; if its width is kept, codecs of that
+  /// width.
+  llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name,
+                                                int64_t columns) const;
+  /// The bits that the weight `name` is to have.
+  std::optional<unsigned> getKeptBits(llvm::StringRef name) const;
   /// How many of `size` channels may be kept, ascending, 0 and `size` included: every number of few channels, else
   /// quarters, and finer steps near the whole.
   llvm::SmallVector<int64_t> getKeptCounts(int64_t size) const;

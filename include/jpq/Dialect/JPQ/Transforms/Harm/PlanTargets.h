@@ -43,6 +43,10 @@ std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module
 std::vector<PlanTarget> findPlannedTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
                                            const WeightStages &stages);
 
+/// An error if a width of the menu is to be kept for weights that the module does not have, or that cannot be stored
+/// otherwise; it names those that can.
+llvm::Error checkKeptWidths(mlir::ModuleOp module, const OptionMenu &menu);
+
 /// The error of a module in which no plan is to choose from: it names the weights, and says why none can have one, or
 /// which pass gives plans.
 mlir::LogicalResult failWithoutPlans(mlir::ModuleOp module);
