@@ -69,7 +69,7 @@ bench: build venv build/bench/smollm2.mlir build/bench/stories260k.mlir
 # Peers that cannot be installed are named as missing, with the reason.
 bench-cpu: build venv
 	@.ci/bench-peers build/venv
-	@build/venv/bin/jpq bench-cpu --output build/bench
+	@build/venv/bin/jpq study bench-cpu --output build/bench
 
 build/bench/stories260k.mlir: | build venv
 	@mkdir -p build/bench

@@ -161,3 +161,41 @@ llvm::Expected<std::vector<double>> jpq::measureDivergences(OutputRows &output, 
     return error;
   return divergences;
 }
+
+/// Runs a model up to its last stage.
+static llvm::Expected<ModelState> runToOutput(ModelRunner &runner, ArrayRef<HostTensor> inputs) {
+  llvm::Expected<ModelState> state = runner.start(inputs);
+  if (!state)
+    return state.takeError();
+  return runner.run(std::move(*state), 1, runner.getStageCount() - 1);
+}
+
+llvm::Expected<double> jpq::measureDivergence(ModelRunner &model, ModelRunner &reference, const SampleWindows &data,
+                                              StringRef label) {
+  double sum = 0;
+  int64_t rows = 0;
+  auto batches = data.getBatches();
+  Progress progress(label, batches.size());
+  for (ArrayRef<HostTensor> batch : batches) {
+    llvm::Expected<ModelState> before = runToOutput(reference, batch);
+    if (!before)
+      return before.takeError();
+    llvm::Expected<ModelState> after = runToOutput(model, batch);
+    if (!after)
+      return after.takeError();
+    auto expected = reference.getOutput(*before);
+    if (!expected)
+      return expected.takeError();
+    auto output = model.getOutput(*after);
+    if (!output)
+      return output.takeError();
+    llvm::Expected<std::vector<double>> divergences = measureDivergences(**output, **expected);
+    if (!divergences)
+      return divergences.takeError();
+    for (double divergence : *divergences)
+      sum += divergence;
+    rows += divergences->size();
+    progress.advance();
+  }
+  return rows == 0 ? 0.0 : sum / rows;
+}

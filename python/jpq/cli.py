@@ -7,14 +7,16 @@ from pathlib import Path
 
 from jpq.bench_cpu.command import bench_cpu
 from jpq.compare import BUDGETS, compare, format_comparisons
+from jpq.compress import compress
 from jpq.demo import DEMOS, run_demo
 from jpq.error_model import STUDIES, format_error_model, study_error_model
 from jpq.errors import JpqError
 from jpq.files import read_text, refuse_overwriting, write_tokens
 from jpq.generate import continue_text
+from jpq.perplexity import measure_perplexity
 from jpq.sources import load_tokenizer
 from jpq.tokenizer import encode_documents
-from jpq.tools import Tools
+from jpq.tools import ToolError, Tools
 
 MODEL_HELP = "a .mlir or .safetensors file of jpq, a .gguf, a llama2.c vocabulary (.bin), or a Hugging Face folder"
 BIN_DIR_HELP = "folder of jpq-opt, jpq-run and jpq-translate (default: $JPQ_BIN_DIR, build/bin, then PATH)"
@@ -37,6 +39,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _make_parser().parse_args(arguments)
     try:
         parsed.run(parsed)
+    except ToolError as error:
+        # Of one tool nothing needs to be added to what it said.
+        if parsed.run not in (_compress, _perplexity):
+            print(f"jpq: error: {error}", file=sys.stderr)
+        return 1
     except JpqError as error:
         print(f"jpq: error: {error}", file=sys.stderr)
         return 1
@@ -48,12 +55,63 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _make_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="jpq",
-        description="Texts to tokens and back, and a demo of jpq, the compiler that makes language models small.",
-        epilog="A whole round: jpq tokenize stories.mlir calib.txt -o calib.safetensors; "
-        'jpq-opt --jpq-joint-compress="budget=3bpw calibration=calib.safetensors" stories.mlir -o small.mlir; '
+        description="Makes language models small.",
+        epilog="A whole round: jpq compress model.gguf --budget 3bpw -o small.mlir; jpq perplexity small.mlir; "
         'jpq generate small.mlir "Once upon a time"',
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    small = commands.add_parser(
+        "compress",
+        help="make a model small",
+        description="Decides in one search what to prune and how many bits every surviving weight gets, so that the "
+        "model's output changes least under a budget, and writes a module and, beside it, its weights. A run that was "
+        "stopped, even killed, goes on where it was when it is started again: what it found lies in OUTPUT.work until "
+        "the end. At the end it says what the model takes and does, before and after, on text set apart.",
+        epilog="Example: jpq compress model.gguf --budget 3bpw --calibration text.txt --keep 'output.*=8' -o small.mlir",
+    )
+    small.add_argument(
+        "model", type=_path, help="a .gguf, a Hugging Face folder, a llama2.c file (.bin), or a module (.mlir)"
+    )
+    small.add_argument("--budget", type=_text, required=True, help="bits per weight (2.5bpw), bytes (40MB), share (0.2x)")
+    small.add_argument("-o", "--output", type=_path, required=True, metavar="SMALL.mlir", help="the module to write")
+    small.add_argument(
+        "--calibration",
+        type=_path,
+        metavar="TEXT",
+        help="a UTF-8 text to calibrate on, of which the end is set apart to measure on; or a safetensors file of tokens, "
+        "or of arrays for a model that takes no tokens (default: a text that comes with jpq, and another to measure on)",
+    )
+    small.add_argument("--split-at", type=_text, metavar="MARK", help="MARK separates documents of TEXT")
+    small.add_argument(
+        "--keep",
+        action="append",
+        default=[],
+        type=_text,
+        metavar="PATTERN=BITS",
+        help="weights of such names (*, ?, [...]) get so many bits and are not pruned; may be given several times",
+    )
+    small.add_argument("--window", type=int, help="tokens per window (default: the model's own, or 256)")
+    small.add_argument("--windows", type=int, help="windows to calibrate on (default 32)")
+    small.add_argument("--options", help='further options of jpq-joint-compress, such as "rounds=3"')
+    small.add_argument("--threads", type=int, help="default: one per processor")
+    small.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
+    small.set_defaults(run=_compress)
+
+    perplexity = commands.add_parser(
+        "perplexity",
+        help="how well a model predicts a text",
+        description="Prints a model's perplexity on a text, and its divergence from another model.",
+        epilog="Example: jpq perplexity small.mlir text.txt --against model.mlir",
+    )
+    perplexity.add_argument("model", type=_path, help=MODEL_HELP)
+    perplexity.add_argument("text", nargs="?", type=_text, help="a UTF-8 file, or - (default: a text that comes with jpq)")
+    perplexity.add_argument("--split-at", type=_text, metavar="MARK", help="MARK separates documents of the text")
+    perplexity.add_argument("--against", type=_path, metavar="ORIGINAL.mlir", help="also the divergence from this model")
+    perplexity.add_argument("--window", type=int, help="tokens per window (default: the model's own, or 256)")
+    perplexity.add_argument("--windows", type=int, default=16, help="only the first; 0: all (default %(default)s)")
+    perplexity.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
+    perplexity.set_defaults(run=_perplexity)
 
     tokenize = commands.add_parser(
         "tokenize",
@@ -120,7 +178,10 @@ def _make_parser() -> argparse.ArgumentParser:
     demo.add_argument("--gguf", type=_path, help="SmolLM2's GGUF file, instead of downloading it")
     demo.set_defaults(run=_demo)
 
-    comparison = commands.add_parser(
+    study = commands.add_parser("study", help="measure how good the choices and the code are")
+    studies = study.add_subparsers(required=True, metavar="STUDY")
+
+    comparison = studies.add_parser(
         "compare",
         help="the joint choice against uniform ones",
         description="Compresses a model jointly under several budgets, and uniformly in every width and group size, and "
@@ -137,7 +198,7 @@ def _make_parser() -> argparse.ArgumentParser:
     comparison.add_argument("--gguf", type=_path, help="SmolLM2's GGUF file, instead of downloading it")
     comparison.set_defaults(run=_compare)
 
-    error_model = commands.add_parser(
+    error_model = studies.add_parser(
         "error-model",
         help="how right predicted harm is",
         description="Predicts the harm of every option on two draws of calibration data, measures options (each alone) "
@@ -149,7 +210,7 @@ def _make_parser() -> argparse.ArgumentParser:
     error_model.add_argument("--gguf", type=_path, help="SmolLM2's GGUF file, instead of downloading it")
     error_model.set_defaults(run=_error_model)
 
-    bench = commands.add_parser(
+    bench = studies.add_parser(
         "bench-cpu",
         help="the speed of packed products beside ONNX Runtime and llama.cpp",
         description="Times products with packed weights, reading of memory, ONNX Runtime's MatMulNBits and llama.cpp's "
@@ -163,6 +224,33 @@ def _make_parser() -> argparse.ArgumentParser:
     bench.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
     bench.set_defaults(run=_bench_cpu)
     return parser
+
+
+def _given(**options: int | str | Path | None) -> list[str]:
+    """Options of a tool, of those that have a value."""
+    return [f"--{name}={value}" for name, value in options.items() if value is not None]
+
+
+def _compress(arguments: argparse.Namespace) -> None:
+    options = _given(
+        window=arguments.window, windows=arguments.windows, options=arguments.options, threads=arguments.threads
+    )
+    options += [f"--keep={keep}" for keep in arguments.keep]
+    table = compress(
+        arguments.model,
+        arguments.budget,
+        arguments.output,
+        arguments.calibration,
+        arguments.split_at,
+        options,
+        arguments.bin_dir,
+    )
+    print(table, end="")
+
+
+def _perplexity(arguments: argparse.Namespace) -> None:
+    options = _given(window=arguments.window, windows=arguments.windows, against=arguments.against)
+    print(measure_perplexity(arguments.model, arguments.text, arguments.split_at, options, arguments.bin_dir), end="")
 
 
 def _tokenize(arguments: argparse.Namespace) -> None:

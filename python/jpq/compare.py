@@ -1,4 +1,4 @@
-"""`jpq compare`: the joint choice against the best uniform one of at most as many bytes."""
+"""`jpq study compare`: the joint choice against the best uniform one of at most as many bytes."""
 
 import math
 from collections.abc import Sequence

@@ -7,22 +7,20 @@ from pathlib import Path
 
 from jpq.errors import JpqError
 from jpq.fetch import fetch_smollm2
-from jpq.files import find_weight_file, read_header, read_text, write_tokens
+from jpq.files import find_weight_file, read_header
 from jpq.generate import continue_text
 from jpq.sources import load_tokenizer
 from jpq.table import Row, describe_pruning, format_table, make_row
-from jpq.tokenizer import Tokenizer, encode_documents
-from jpq.tools import Tools, find_in_project, read_report
+from jpq.texts import DATA, STORIES, WEB, ShippedText, write_text_tokens
+from jpq.tokenizer import Tokenizer
+from jpq.tools import Tools, read_report
 
 
 @dataclass(frozen=True)
 class Demo:
-    """What to compress and how to measure it. Files are relative to the project's `data` folder."""
+    """What to compress and how to measure it."""
 
-    calibration: str
-    test: str
-    #: Separates the documents of both texts; None takes each as one document without BOS.
-    mark: str | None
+    text: ShippedText
     window: int
     #: Measured windows; None is all of them.
     windows: int | None
@@ -37,9 +35,7 @@ class Demo:
 
 DEMOS = {
     "stories260k": Demo(
-        calibration="tinystories/calibration.txt",
-        test="tinystories/test.txt",
-        mark="<|endoftext|>",
+        text=STORIES,
         window=256,
         windows=128,
         budgets=("3bpw", "4bpw", "6bpw"),
@@ -49,9 +45,7 @@ DEMOS = {
         new_tokens=120,
     ),
     "smollm2": Demo(
-        calibration="smollm2/calibration.txt",
-        test="wikitext-2/wiki.test.raw",
-        mark=None,
+        text=WEB,
         window=2048,
         windows=4,
         budgets=("4bpw", "5bpw", "6bpw"),
@@ -117,37 +111,28 @@ def prepare_model(
     """Makes `work_dir` and writes original.mlir, calibration.safetensors and test.safetensors of `model` (a key of
     DEMOS) there. Returns tools that are called there, and the model's tokenizer.
 
-    Raises JpqError if a step fails, or outside of jpq's source tree, which has the data.
+    Raises JpqError if a step fails.
     """
-    demo = DEMOS[model]
-    data = find_in_project("data")
-    if data is None:
-        raise JpqError("no folder 'data': run this in jpq's source tree")
+    text = DEMOS[model].text
     work_dir = work_dir.absolute()
     work_dir.mkdir(parents=True, exist_ok=True)
     tools = Tools(work_dir, bin_dir)
     with Step("import the model"):
-        _import_model(model, data, tools, gguf)
+        _import_model(model, tools, gguf)
     tokenizer = load_tokenizer(str(work_dir / "original.mlir"))
     with Step("tokenize the texts"):
-        _write_tokens(demo, tokenizer, data / demo.calibration, work_dir / "calibration.safetensors")
-        _write_tokens(demo, tokenizer, data / demo.test, work_dir / "test.safetensors")
+        write_text_tokens(tokenizer, text.calibration, text.mark, work_dir / "calibration.safetensors")
+        write_text_tokens(tokenizer, text.test, text.mark, work_dir / "test.safetensors")
     return tools, tokenizer
 
 
-def _import_model(model: str, data: Path, tools: Tools, gguf: Path | None) -> None:
+def _import_model(model: str, tools: Tools, gguf: Path | None) -> None:
     if model == "stories260k":
-        folder = data / "stories260k"
+        folder = DATA / "stories260k"
         source = ["--import-llama2c", folder / "stories260K.bin", f"--tokenizer={folder / 'tok512.bin'}"]
     else:
         source = ["--import-gguf", gguf.absolute() if gguf else fetch_smollm2(tools.work_dir)]
     tools.call("jpq-translate", *source, "-o", _module("original"))
-
-
-def _write_tokens(demo: Demo, tokenizer: Tokenizer, text_file: Path, token_file: Path) -> None:
-    text = read_text(str(text_file))
-    ids = encode_documents(tokenizer, text, demo.mark) if demo.mark else tokenizer.encode(text)
-    write_tokens(token_file, ids, tokenizer.vocabulary_size, tokenizer.window_bos)
 
 
 def _compress(budget: str, calibration: str, tools: Tools) -> str:

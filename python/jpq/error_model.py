@@ -1,4 +1,4 @@
-"""`jpq error-model`: how right predicted harm is, and what it leads to."""
+"""`jpq study error-model`: how right predicted harm is, and what it leads to."""
 
 import shutil
 import time

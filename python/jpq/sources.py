@@ -16,8 +16,8 @@ LLAMA2C_BYTES = [f"<0x{value:02X}>".encode() for value in range(256)]
 
 
 def load_tokenizer(model: str) -> Tokenizer:
-    """The tokenizer of `model`: a `.gguf`, a llama2.c vocabulary `.bin`, a `.safetensors` or `.mlir` file of jpq,
-    or a Hugging Face folder.
+    """The tokenizer of `model`: a `.gguf`, a llama2.c vocabulary `.bin` or a model with one beside it, a
+    `.safetensors` or `.mlir` file of jpq, or a Hugging Face folder.
 
     Raises JpqError if there is no such file or it holds no tokenizer.
     """
@@ -28,7 +28,7 @@ def load_tokenizer(model: str) -> Tokenizer:
         return build_tokenizer(describe_folder(path), model)
     readers = {
         ".gguf": describe_gguf,
-        ".bin": describe_llama2c,
+        ".bin": lambda file: describe_llama2c(find_vocabulary(file)),
         ".safetensors": describe_weight_file,
         ".mlir": lambda module: describe_weight_file(find_weight_file(module)),
     }
@@ -79,6 +79,24 @@ def describe_gguf(path: Path) -> dict:
         "add_bos": fields.get("add_bos_token", model == "llama" or begins_with_bos(fields.get("pre", ""))),
         "add_space_prefix": fields.get("add_space_prefix", True),
     }
+
+
+def find_vocabulary(path: Path) -> Path:
+    """The vocabulary of a llama2.c model: `tokenizer.bin` or `tok<vocabulary size>.bin` beside it. `path` itself if there
+    is none, or if it is no model."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(28)
+    except OSError as error:
+        raise JpqError(f"{path}: cannot read: {error.strerror}") from error
+    if len(header) < 28:
+        return path
+    # Width, two more sizes and numbers of heads, the vocabulary's size (negative where the head is not tied), length.
+    numbers = struct.unpack("<7i", header)
+    if not (0 < numbers[3] <= numbers[0] and numbers[0] % numbers[3] == 0 and numbers[4] > 0 and numbers[6] > 0):
+        return path
+    beside = (path.with_name(name) for name in ("tokenizer.bin", f"tok{abs(numbers[5])}.bin"))
+    return next((file for file in beside if file.exists()), path)
 
 
 def describe_llama2c(path: Path) -> dict:

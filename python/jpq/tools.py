@@ -38,6 +38,10 @@ def find_tool(name: str, bin_dir: Path | None = None) -> Path:
     return Path(found).absolute()
 
 
+class ToolError(JpqError):
+    """A tool failed, and has said why."""
+
+
 class Tools:
     """The compiled tools, called in the folder `work_dir`, so that file names in it can be given without a path."""
 
@@ -47,12 +51,12 @@ class Tools:
     def call(self, name: str, *arguments: str | Path) -> str:
         """What tool `name` prints on stdout. Its stderr goes to ours: messages and progress.
 
-        Raises JpqError with the command when it fails.
+        Raises ToolError with the command when it fails.
         """
         command = [str(find_tool(name, self.bin_dir)), *map(str, arguments)]
         result = subprocess.run(command, cwd=self.work_dir, stdout=subprocess.PIPE, text=True, check=False)
         if result.returncode != 0:
-            raise JpqError(f"exit code {result.returncode} from: {shlex.join(command)}")
+            raise ToolError(f"exit code {result.returncode} from: {shlex.join(command)}")
         return result.stdout
 
     def evaluate(self, module: str, tokens: str, window: int, windows: int | None, against: str | None = None) -> dict:

@@ -152,8 +152,8 @@ def test_wrong_usage_exits_with_2(vocabulary):
         ("text", ["tokenize", "m.gguf", "", "-o", "t"]),
         ("model", ["generate", "", "Once"]),
         ("--budgets", ["demo", "--budgets", "3bpw", ""]),
-        ("--work-dir", ["compare", "--work-dir", ""]),
-        ("--bin-dir", ["error-model", "--bin-dir", ""]),
+        ("--work-dir", ["study", "compare", "--work-dir", ""]),
+        ("--bin-dir", ["study", "error-model", "--bin-dir", ""]),
     ],
 )
 def test_empty_values_are_refused_by_name(capsys, option, arguments):

@@ -10,14 +10,15 @@ using namespace jpq;
 namespace cl = llvm::cl;
 
 namespace {
-enum class Action { ImportLlama2c, ImportGGUF, ImportSafeTensors, ExportDense };
+enum class Action { Import, ImportLlama2c, ImportGGUF, ImportSafeTensors, ExportDense };
 } // namespace
 
 static cl::OptionCategory category("jpq-translate options");
 
 static cl::opt<Action> action(
     cl::desc("What to do:"),
-    cl::values(clEnumValN(Action::ImportLlama2c, "import-llama2c", "llama2.c's .bin to MLIR"),
+    cl::values(clEnumValN(Action::Import, "import", "any of the following to MLIR, known by its content and name"),
+               clEnumValN(Action::ImportLlama2c, "import-llama2c", "llama2.c's .bin to MLIR"),
                clEnumValN(Action::ImportGGUF, "import-gguf", "GGUF to MLIR (docs/import.md: architectures)"),
                clEnumValN(Action::ImportSafeTensors, "import-safetensors",
                           "Hugging Face folder (config.json and safetensors) to MLIR"),
@@ -29,8 +30,10 @@ static cl::opt<std::string> output("o", cl::desc("Output file; importers write t
 static cl::opt<std::string> tokenizer("tokenizer", cl::desc("llama2.c vocabulary (default: one beside the model)"),
                                       cl::value_desc("file"), cl::cat(category));
 
-static ModelFormat getFormat() {
+static llvm::Expected<ModelFormat> getFormat() {
   switch (action) {
+  case Action::Import:
+    return findModelFormat(input);
   case Action::ImportLlama2c:
     return ModelFormat::Llama2c;
   case Action::ImportGGUF:
@@ -67,8 +70,11 @@ int main(int argc, char **argv) {
                               "  jpq-translate --export-dense small.mlir -o dense.safetensors\n");
   if (llvm::Error error = checkOutput())
     return reportError("jpq-translate", std::move(error));
+  llvm::Expected<ModelFormat> format = getFormat();
+  if (!format)
+    return reportError("jpq-translate", format.takeError());
   Session session;
-  if (failed(session.load(input, getFormat(), tokenizer)))
+  if (failed(session.load(input, *format, tokenizer)))
     return 1;
   if (action != Action::ExportDense)
     return failed(session.save(output));

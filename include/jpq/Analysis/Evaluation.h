@@ -33,4 +33,8 @@ llvm::Expected<Evaluation> evaluate(ModelRunner &model, const SampleWindows &tok
 /// KL(reference || output) of every row, in nats.
 llvm::Expected<std::vector<double>> measureDivergences(OutputRows &output, OutputRows &reference);
 
+/// The mean KL(reference || model) over all rows of what `data` give; reports progress under `label`.
+llvm::Expected<double> measureDivergence(ModelRunner &model, ModelRunner &reference, const SampleWindows &data,
+                                         llvm::StringRef label);
+
 } // namespace jpq

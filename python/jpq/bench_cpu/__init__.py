@@ -1,1 +1,1 @@
-"""`jpq bench-cpu`: jpq's packed products and models beside those of ONNX Runtime and llama.cpp, in one run."""
+"""`jpq study bench-cpu`: jpq's packed products and models beside those of ONNX Runtime and llama.cpp, in one run."""

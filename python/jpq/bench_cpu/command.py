@@ -1,4 +1,4 @@
-"""`jpq bench-cpu`: one interleaved run of everything."""
+"""`jpq study bench-cpu`: one interleaved run of everything."""
 
 import datetime
 import json

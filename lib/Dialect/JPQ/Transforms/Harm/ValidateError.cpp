@@ -84,44 +84,6 @@ FailureOr<std::unique_ptr<Original>> JPQValidateErrorPass::loadOriginal() {
   return loaded;
 }
 
-/// Runs a model up to its last stage.
-static llvm::Expected<ModelState> runToOutput(ModelRunner &runner, ArrayRef<HostTensor> inputs) {
-  llvm::Expected<ModelState> state = runner.start(inputs);
-  if (!state)
-    return state.takeError();
-  return runner.run(std::move(*state), 1, runner.getStageCount() - 1);
-}
-
-/// The mean of KL(original || changed) over all rows of the outputs.
-static llvm::Expected<double> measureWhole(ModelRunner &reference, ModelRunner &changed, const SampleWindows &data) {
-  double sum = 0;
-  int64_t rows = 0;
-  auto batches = data.getBatches();
-  Progress progress("measuring the whole", batches.size());
-  for (ArrayRef<HostTensor> batch : batches) {
-    llvm::Expected<ModelState> before = runToOutput(reference, batch);
-    if (!before)
-      return before.takeError();
-    llvm::Expected<ModelState> after = runToOutput(changed, batch);
-    if (!after)
-      return after.takeError();
-    auto expected = reference.getOutput(*before);
-    if (!expected)
-      return expected.takeError();
-    auto output = changed.getOutput(*after);
-    if (!output)
-      return output.takeError();
-    llvm::Expected<std::vector<double>> divergences = measureDivergences(**output, **expected);
-    if (!divergences)
-      return divergences.takeError();
-    for (double divergence : *divergences)
-      sum += divergence;
-    rows += divergences->size();
-    progress.advance();
-  }
-  return rows == 0 ? 0.0 : sum / rows;
-}
-
 FailureOr<double> JPQValidateErrorPass::validateWhole(func::FuncOp originalFunction, llvm::json::Object &json) {
   ModuleOp module = getOperation();
   FailureOr<func::FuncOp> function = getForwardFunction(module);
@@ -136,7 +98,7 @@ FailureOr<double> JPQValidateErrorPass::validateWhole(func::FuncOp originalFunct
   FailureOr<std::unique_ptr<ModelRunner>> changed = createModelRunner(*function);
   if (failed(changed))
     return failure();
-  llvm::Expected<double> measured = measureWhole(**reference, **changed, *read);
+  llvm::Expected<double> measured = measureDivergence(**changed, **reference, *read, "measuring the whole");
   if (!measured)
     return module.emitError() << llvm::toString(measured.takeError());
   if (!std::isfinite(*measured))

@@ -1,0 +1,51 @@
+//===- Compress.h - A model made small, from file to file -*- C++ -*-===//
+#pragma once
+
+#include "jpq/Driver/Session.h"
+
+namespace jpq {
+
+/// What to make small, and how.
+struct CompressRequest {
+  /// A GGUF, a Hugging Face folder, a llama2.c file (whose vocabulary is `tokenizer`, or lies beside it) or a module.
+  std::string model, tokenizer;
+  /// The module to write; its weights go beside it. A folder of the same name with `.work` behind it keeps what a run
+  /// that was stopped has found; it is removed at the end.
+  std::string output;
+  /// `2.5bpw`, `40MB`, `0.2x`.
+  std::string budget;
+  /// Data to calibrate on, as jpq-calibrate takes them.
+  std::string calibration;
+  /// Data to measure the result on; empty: the last windows of `calibration`, on which nothing is calibrated then.
+  std::string test;
+  /// Tokens per window; 0: the model's or the file's own, or 256.
+  int64_t window = 0;
+  /// Windows to calibrate on, and to measure on.
+  int64_t windows = 32, testWindows = 8;
+  /// Weights that have one width and are not pruned: `PATTERN=BITS` (KeptWidth).
+  std::vector<std::string> keep;
+  /// Options of jpq-joint-compress; later ones win over kDefaultCompressOptions.
+  std::string options;
+};
+
+/// Options of jpq-joint-compress: the menu with codebooks, one score per weight, no rounds of refinement.
+constexpr llvm::StringLiteral kDefaultCompressOptions = "codebooks=2,3,4 fast=true rounds=0 measure-above=0";
+
+/// What became of it.
+struct CompressReport {
+  int64_t originalBytes = 0, storedBytes = 0, originalParameters = 0;
+  /// KL to the original per token (or sample), as it was predicted, and as it is on data set apart.
+  double predicted = 0, measured = 0;
+  /// Standard error of the measured one; zero if there is one window, and for models that take no tokens.
+  double measuredError = 0;
+  /// Of language models.
+  std::optional<double> originalPerplexity, perplexity;
+  int64_t testWindows = 0, testLength = 0;
+};
+
+/// Does it all. What is wrong with the request is said before anything takes long. Stopped at any time, even killed, it
+/// goes on where it was when it is called again with the same request, and gives the same bytes. Failures are
+/// diagnostics, in contexts of its own that print them.
+mlir::FailureOr<CompressReport> compress(const CompressRequest &request, const SessionOptions &options = {});
+
+} // namespace jpq

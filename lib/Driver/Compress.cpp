@@ -1,0 +1,306 @@
+//===- Compress.cpp - A model made small, from file to file ---------------===//
+
+#include "jpq/Driver/Compress.h"
+#include "WholeProgress.h"
+#include "jpq/Analysis/Evaluation.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/PlanTargets.h"
+#include "jpq/Selection/Budget.h"
+#include "jpq/Support/OutputFile.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Path.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace jpq;
+
+/// Shares of the time, roughly: with default options, models of any size spend most of it on scoring.
+static constexpr Phase kPhases[] = {{"calibrating", 2},
+                                    {"scoring options", 5},
+                                    {"measuring large changes", 2},
+                                    {"measuring whole plans", 1},
+                                    {"measuring parts of the plan", 1},
+                                    {"encoding", 1.5},
+                                    {"evaluating", 1}};
+
+namespace {
+/// One run of compress().
+class Compressor {
+public:
+  Compressor(const CompressRequest &request, const SessionOptions &options) : request(request), options(options) {}
+  FailureOr<CompressReport> run();
+
+private:
+  /// Diagnoses an error; one without a message has been diagnosed.
+  static LogicalResult fail(Session &session, llvm::Error error);
+  /// What the request says about names, numbers and files, as far as it can be known without the model.
+  llvm::Error checkRequest() const;
+  /// The same, with the model.
+  llvm::Error checkAgainst(ModuleOp module) const;
+  /// Makes the model a file that is mapped, unless it is one: its digest tells it from others.
+  LogicalResult settleOriginal(Session &session);
+  /// Divides the data into windows to calibrate on and others.
+  llvm::Error divideData(Session &session);
+  /// Removes what a run of another request has left.
+  llvm::Error resume(Session &session) const;
+  LogicalResult makeSmall(Session &session);
+  LogicalResult measure();
+  /// Removes what was made on the way.
+  void clean() const;
+  LogicalResult runAll();
+
+  std::string getPath(StringRef name) const {
+    SmallString<256> path(folder);
+    llvm::sys::path::append(path, name);
+    return path.str().str();
+  }
+  std::string getCalibrationOptions(int64_t count) const;
+  std::string getCompressOptions() const;
+
+  const CompressRequest &request;
+  SessionOptions options;
+  /// Where what was found is kept.
+  std::string folder = request.output + ".work";
+  /// The module of the model as it was.
+  std::string original;
+  int64_t calibrated = 0, firstTest = 0;
+  CompressReport report;
+};
+} // namespace
+
+/// An option's value as pipelines read it.
+static std::string quote(StringRef value) { return ("'" + value + "'").str(); }
+
+/// The options of `defaults` that `own` does not give, and those of `own`.
+static std::string mergeOptions(StringRef defaults, StringRef own) {
+  std::string merged;
+  for (StringRef option : llvm::split(defaults, ' ')) {
+    StringRef key = option.take_until([](char c) { return c == '='; });
+    bool isGiven = llvm::any_of(llvm::split(own, ' '), [&](StringRef other) {
+      return other.take_until([](char c) { return c == '='; }) == key;
+    });
+    if (!isGiven)
+      merged += (option + " ").str();
+  }
+  return merged + own.str();
+}
+
+LogicalResult Compressor::fail(Session &session, llvm::Error error) {
+  std::string message = llvm::toString(std::move(error));
+  if (message.empty())
+    return failure();
+  return emitError(UnknownLoc::get(session.getContext())) << message;
+}
+
+llvm::Error Compressor::checkRequest() const {
+  // How many parameters there are does not matter for what can be understood.
+  llvm::Expected<Budget> budget = parseBudget(request.budget, /*parameters=*/1);
+  if (!budget)
+    return budget.takeError();
+  if (budget->kind == Budget::Kind::Nanoseconds && !StringRef(request.options).contains("cost-table="))
+    return llvm::createStringError("budget '%s' is a time, which needs measurements: options that have "
+                                   "cost-table=table.json (jpq-bench --cost-table makes one)",
+                                   request.budget.c_str());
+  OptionMenu menu;
+  for (StringRef text : request.keep)
+    if (llvm::Expected<KeptWidth> width = KeptWidth::parse(text); !width)
+      return width.takeError();
+  if (request.windows < 2 || request.testWindows < 1 || request.window < 0)
+    return llvm::createStringError(
+        "%lld windows to calibrate on, %lld to measure on and %lld tokens per window are too "
+        "few: at least 2, 1, and 0 (the model's own)",
+        (long long)request.windows, (long long)request.testWindows, (long long)request.window);
+  for (const std::string &file : {request.calibration, request.test})
+    if (!file.empty() && !llvm::sys::fs::exists(file))
+      return llvm::createStringError("%s: No such file or directory", file.c_str());
+  if (request.calibration.empty())
+    return llvm::createStringError("no data to calibrate on");
+  if (std::error_code error = llvm::sys::fs::create_directory(folder))
+    return failToWrite(folder, error);
+  return checkReplaceable(getPath("request"));
+}
+
+llvm::Error Compressor::checkAgainst(ModuleOp module) const {
+  OptionMenu menu;
+  for (StringRef text : request.keep)
+    menu.kept.push_back(llvm::cantFail(KeptWidth::parse(text)));
+  if (llvm::Error error = checkKeptWidths(module, menu))
+    return error;
+  llvm::Expected<Budget> budget = parseBudget(request.budget, getOriginalParameters(module));
+  return budget ? llvm::Error::success() : budget.takeError();
+}
+
+LogicalResult Compressor::settleOriginal(Session &session) {
+  ModuleOp module = session.getModule();
+  bool isMapped = !session.getWeightFile().empty() && llvm::none_of(module.getOps<WeightOp>(), [](WeightOp weight) {
+    return llvm::any_of(weight.getValue().getComponents(),
+                        [](NamedAttribute component) { return !isa<FileBlobAttr>(component.getValue()); });
+  });
+  original = request.model;
+  if (isMapped)
+    return success();
+  original = getPath("original.mlir");
+  if (failed(session.save(original)))
+    return failure();
+  return session.load(original, ModelFormat::Module);
+}
+
+llvm::Error Compressor::divideData(Session &session) {
+  FailureOr<func::FuncOp> function = session.getFunction();
+  if (failed(function))
+    return llvm::createStringError("");
+  FailureOr<SampleWindows> data = readSampleWindows(*function, request.calibration, request.window, /*windows=*/0);
+  if (failed(data))
+    return llvm::createStringError("");
+  int64_t count = data->getCount(), apart = 0;
+  if (request.test.empty())
+    apart = std::clamp<int64_t>(count / 4, 1, request.testWindows);
+  calibrated = std::min(request.windows, count - apart);
+  firstTest = count - apart;
+  if (calibrated < 2)
+    return llvm::createStringError("%s: has %lld windows, and at least %lld are needed: channels are ranked on some, "
+                                   "scored on others, and the result is measured on %s",
+                                   request.calibration.c_str(), (long long)count, (long long)(2 + apart),
+                                   apart ? "a third kind" : "other data");
+  return llvm::Error::success();
+}
+
+std::string Compressor::getCalibrationOptions(int64_t count) const {
+  return llvm::formatv("calibration={0} window={1} windows={2} statistics={3}", quote(request.calibration),
+                       request.window, count, quote(getPath("statistics")))
+      .str();
+}
+
+std::string Compressor::getCompressOptions() const {
+  std::string text = mergeOptions(kDefaultCompressOptions, request.options);
+  if (!request.keep.empty())
+    text += " keep=" + llvm::join(request.keep, ",");
+  return text;
+}
+
+llvm::Error Compressor::resume(Session &session) const {
+  llvm::Expected<std::string> digest = getCalibrationDigest(request.calibration);
+  if (!digest)
+    return digest.takeError();
+  // Neither what is seen nor what it scores depends on the budget.
+  std::string text =
+      llvm::formatv("model {0}\ndata {1}\nwindow {2}, {3} windows\n{4}\n", getModelDigest(session.getModule()), *digest,
+                    request.window, calibrated, getCompressOptions())
+          .str();
+  std::string path = getPath("request");
+  auto earlier = llvm::MemoryBuffer::getFile(path);
+  if (earlier && (*earlier)->getBuffer() == text)
+    return llvm::Error::success();
+  for (StringRef name : {"statistics", "scores"})
+    llvm::sys::fs::remove(getPath(name));
+  return llvm::writeToOutput(path, [&](raw_ostream &stream) {
+    stream << text;
+    return llvm::Error::success();
+  });
+}
+
+LogicalResult Compressor::makeSmall(Session &session) {
+  std::string pipeline = llvm::formatv("jpq-calibrate{{{0}},jpq-joint-compress{{{1} scores={2} budget={3} {4}}",
+                                       getCalibrationOptions(calibrated / 2), getCalibrationOptions(calibrated),
+                                       quote(getPath("scores")), request.budget, getCompressOptions())
+                             .str();
+  if (failed(session.run(pipeline)) || failed(session.save(request.output)))
+    return failure();
+  ModuleOp module = session.getModule();
+  report.storedBytes = getStoredBytes(module);
+  if (auto predicted = module->getAttrOfType<FloatAttr>(JPQDialect::kPredictedHarmAttrName))
+    report.predicted = predicted.getValueAsDouble();
+  return success();
+}
+
+LogicalResult Compressor::measure() {
+  Session before(options), after(options);
+  if (failed(before.load(original, ModelFormat::Module)) || failed(before.prepare()) ||
+      failed(after.load(request.output, ModelFormat::Module)))
+    return failure();
+  Session::Scope scope(before);
+  FailureOr<func::FuncOp> function = before.getFunction();
+  auto reference = before.createRunner(), changed = after.createRunner();
+  if (failed(function) || failed(reference) || failed(changed))
+    return failure();
+  FailureOr<SampleWindows> data =
+      request.test.empty() ? readSampleWindows(*function, request.calibration, request.window, /*windows=*/0, firstTest)
+                           : readSampleWindows(*function, request.test, request.window, request.testWindows);
+  if (failed(data))
+    return failure();
+  report.testWindows = data->getCount();
+  report.testLength = data->length;
+  if (data->length == 0) {
+    llvm::Expected<double> divergence = measureDivergence(**changed, **reference, *data, "evaluating");
+    if (!divergence)
+      return fail(after, divergence.takeError());
+    report.measured = *divergence;
+    return success();
+  }
+  auto alone = evaluate(**reference, *data, /*reference=*/nullptr, "evaluating");
+  if (!alone)
+    return fail(before, alone.takeError());
+  auto evaluation = evaluate(**changed, *data, reference->get(), "evaluating");
+  if (!evaluation)
+    return fail(after, evaluation.takeError());
+  report.measured = evaluation->getDivergence();
+  report.measuredError = evaluation->getDivergenceError();
+  report.originalPerplexity = alone->getPerplexity();
+  report.perplexity = evaluation->getPerplexity();
+  return success();
+}
+
+void Compressor::clean() const {
+  // Others may have put files of their own there: these stay, and the folder with them.
+  for (StringRef name : {"original.mlir", "original.safetensors", "statistics", "scores", "request"})
+    llvm::sys::fs::remove(getPath(name));
+  llvm::sys::fs::remove(folder);
+}
+
+LogicalResult Compressor::runAll() {
+  Session session(options);
+  // What passes remark on is for those who study them.
+  ScopedDiagnosticHandler silence(session.getContext(), [](Diagnostic &diagnostic) {
+    return success(diagnostic.getSeverity() == DiagnosticSeverity::Remark);
+  });
+  if (llvm::Error error = checkRequest())
+    return fail(session, std::move(error));
+  llvm::Expected<ModelFormat> format = findModelFormat(request.model);
+  if (!format)
+    return fail(session, format.takeError());
+  if (failed(session.load(request.model, *format, request.tokenizer)) || failed(session.checkSave(request.output)) ||
+      failed(session.prepare()))
+    return failure();
+  report.originalBytes = getStoredBytes(session.getModule());
+  report.originalParameters = getOriginalParameters(session.getModule());
+  if (llvm::Error error = checkAgainst(session.getModule()))
+    return fail(session, std::move(error));
+  if (llvm::Error error = divideData(session))
+    return fail(session, std::move(error));
+  if (failed(settleOriginal(session)))
+    return failure();
+  if (llvm::Error error = resume(session))
+    return fail(session, std::move(error));
+  return makeSmall(session);
+}
+
+FailureOr<CompressReport> Compressor::run() {
+  WholeProgress progress(options.progress, "compressing", kPhases);
+  options.progress = &progress;
+  // The first session has given its memory back when others begin.
+  if (failed(runAll()) || failed(measure())) {
+    if (!llvm::sys::fs::exists(getPath("statistics")))
+      clean();
+    return failure();
+  }
+  clean();
+  return report;
+}
+
+FailureOr<CompressReport> jpq::compress(const CompressRequest &request, const SessionOptions &options) {
+  return Compressor(request, options).run();
+}
