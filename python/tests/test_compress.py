@@ -11,6 +11,7 @@ from safetensors.numpy import save_file
 
 from jpq.cli import main
 from jpq.texts import DATA, STORIES, WEB, choose_text
+from tiny_models import make_config, make_tensors, write_folder, write_gguf
 
 QUICK = ["--window", "32", "--windows", "4", "--options", "widths=4 groups=64 prune=false measure-changes-above=0"]
 MODEL = DATA / "stories260k" / "stories260K.bin"
@@ -71,6 +72,25 @@ def test_arrays_for_a_model_without_tokenizer(tools, data, tmp_path, capfd):
     assert code == 0 and "KL to the original per sample" in table
     code, _, message = run_compress(capfd, model, "--budget", "8bpw", "-o", tmp_path / "s.mlir")
     assert code == 1 and "--calibration=data.safetensors names data that need no tokenizer" in message
+
+
+def test_every_format_is_known_by_itself(tools, tmp_path, capfd):
+    """A Hugging Face folder and a GGUF file of one model give models of the same bytes."""
+    config = make_config("qwen2")
+    tensors = make_tensors(config)
+    models = [write_folder(tmp_path / "folder", config, tensors), write_gguf(tmp_path / "model.gguf", config, tensors)]
+    tokens = tmp_path / "tokens.safetensors"
+    ids = np.random.default_rng(0).integers(0, config["vocab_size"], 400)
+    save_file({"tokens": ids.astype("uint16")}, tokens)
+    tables = []
+    for number, model in enumerate(models):
+        output = tmp_path / f"small{number}.mlir"
+        code, table, _ = run_compress(
+            capfd, model, "--budget", "9bpw", "--calibration", tokens, *QUICK, "-o", output
+        )
+        assert code == 0
+        tables.append(re.sub("KL .*", "", table).split()[:8])
+    assert tables[0] == tables[1]
 
 
 @pytest.mark.parametrize(
