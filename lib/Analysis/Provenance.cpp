@@ -69,6 +69,14 @@ int64_t Provenance::getWindowCount() const {
   return count;
 }
 
+int64_t Provenance::getFirstOther(const std::string &data) const {
+  auto known = windows.find(data);
+  if (known == windows.end() || known->second.getRanges().empty())
+    return 0;
+  auto [first, last] = known->second.getRanges().front();
+  return first == 0 ? last : 0;
+}
+
 llvm::json::Object Provenance::toJSON() const {
   llvm::json::Object files;
   for (const auto &[data, ranges] : windows) {

@@ -66,6 +66,7 @@ public:
   llvm::Expected<ModelState> run(ModelState state, unsigned first, unsigned last, const Overrides *overrides,
                                  Observer observer) override;
   llvm::Expected<std::unique_ptr<OutputRows>> getOutput(const ModelState &state, const Overrides *overrides) override;
+  llvm::Error observeOutput(const ModelState &before, Observer observer) override;
   llvm::Expected<SmallVector<HostTensor>> getResults(ModelState state) override;
   llvm::Expected<ModelState> pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer) override;
   llvm::Expected<ModelState> pullBack(const ModelState &before, unsigned stage, ModelState gradients,
@@ -456,8 +457,31 @@ bool Executor::hasRowBlocks() const {
          !type.isDynamicDim(leading.size()) && analysis.isRowWise(last);
 }
 
-/// Rows of an output that exist at a time when gradients are computed: enough for a product to be fast.
-static constexpr int64_t kGradientRows = 256;
+/// Rows of an output that exist at a time when gradients are computed, or inputs observed: enough for a product to be
+/// fast.
+static constexpr int64_t kOutputRows = 256;
+
+llvm::Error Executor::observeOutput(const ModelState &before, Observer observer) {
+  unsigned last = getStageCount() - 1;
+  const Stage &stage = analysis.getStages()[last];
+  if (stage.observed.empty())
+    return llvm::Error::success();
+  if (!hasRowBlocks())
+    return run(before, last, last + 1, nullptr, observer).takeError();
+  int64_t rows = RowWiseOutput(*this, before, nullptr).getRowCount();
+  unsigned leading = cast<RankedTensorType>(stage.outputs.front().getType()).getRank() - 1;
+  for (int64_t first = 0; first < rows; first += kOutputRows) {
+    SmallVector<HostTensor> inputs;
+    for (Value input : stage.inputs)
+      inputs.push_back(sliceRows(before.values.lookup(input), leading, first, std::min(kOutputRows, rows - first)));
+    auto outputs = call(last, inputs, nullptr);
+    if (!outputs)
+      return outputs.takeError();
+    for (auto [probe, tensor] : llvm::zip_equal(stage.observed, ArrayRef(*outputs).drop_front(stage.outputs.size())))
+      observer(ObserveOp(probe).getName(), tensor);
+  }
+  return llvm::Error::success();
+}
 
 llvm::Error Executor::compilePullbacks() {
   if (pullbackCode)
@@ -629,8 +653,8 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
     const HostTensor &value = before.values.find(variable)->second;
     gradients.values[variable] = HostTensor::create(value.type, value.shape);
   }
-  for (int64_t first = 0; first < rows; first += kGradientRows) {
-    int64_t count = std::min(kGradientRows, rows - first);
+  for (int64_t first = 0; first < rows; first += kOutputRows) {
+    int64_t count = std::min(kOutputRows, rows - first);
     SmallVector<HostTensor> inputs;
     for (Value input : stage.inputs)
       inputs.push_back(sliceRows(before.values.lookup(input), leading, first, count));

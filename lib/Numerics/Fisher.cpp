@@ -5,7 +5,6 @@
 #include "jpq/Support/Threads.h"
 #include <algorithm>
 #include <cassert>
-#include <numeric>
 
 using namespace jpq;
 
@@ -33,19 +32,4 @@ void jpq::addLookupEffects(ConstMatrix gradients, ConstMatrix change, llvm::Arra
   assert(gradients.columns == change.columns && size_t(gradients.rows) == ids.size());
   for (int64_t i = 0; i < gradients.rows; ++i)
     effects[i] += cblas_sdot(change.columns, gradients.row(i), 1, change.row(ids[i]), 1);
-}
-
-std::vector<double> jpq::getTokenWeights(llvm::ArrayRef<double> squaredNorms) {
-  std::vector<double> weights(squaredNorms.begin(), squaredNorms.end());
-  if (weights.empty())
-    return weights;
-  std::vector<double> sorted(weights);
-  auto quantile = sorted.begin() + (sorted.size() - 1) * 99 / 100;
-  std::nth_element(sorted.begin(), quantile, sorted.end());
-  for (double &weight : weights)
-    weight = std::min(weight, *quantile);
-  double mean = std::accumulate(weights.begin(), weights.end(), 0.0) / double(weights.size());
-  for (double &weight : weights)
-    weight = mean > 0 ? weight / mean : 1.0;
-  return weights;
 }

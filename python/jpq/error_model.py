@@ -133,12 +133,12 @@ class _Runner:
         study, tools = self.study, self.tools
         budget, name = f"{bits:g}bpw", f"{planned}-{bits:g}bpw"
         data = f"calibration=draw{draw}.safetensors window={study.window}"
-        held = f"windows={study.ranking + study.scoring} first-measured={study.ranking}"
-        choice = f"--jpq-refine={data} {held}" if refined else "--jpq-select="
+        held, statistics = f"windows={study.ranking + study.scoring}", f"statistics=draw{draw}.statistics"
+        choice = f"--jpq-refine={data} {held} {statistics}" if refined else "--jpq-select="
         with Step(f"compress and measure {name}"):
             passes = (
                 f"{choice} budget={budget} report={name}.json",
-                f"--jpq-apply-plan={data} windows={study.ranking}",
+                f"--jpq-apply-plan={statistics}",
             )
             tools.call("jpq-opt", *passes, f"{planned}.mlir", "-o", f"{name}.mlir")
             result = tools.evaluate(
@@ -221,7 +221,7 @@ def study_error_model(
     if study.measured:
         windows = f"calibration=draw0.safetensors window={study.window} windows={study.ranking}"
         with Step("measure every option"):
-            measured = f"--jpq-annotate-error={windows} model=measured measure-windows=8"
+            measured = f"--jpq-annotate-error={windows} statistics=draw0.statistics model=measured measure-windows=8"
             tools.call("jpq-opt", "--jpq-annotate-coupling", measured, "original.mlir", "-o", "measured.mlir")
         result.measured = [runner.compress(0, "measured", bits, refined=False) for bits in study.budgets]
     return result

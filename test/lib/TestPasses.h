@@ -11,6 +11,8 @@ void registerTestCutGroupsPass();
 void registerTestErrorPropagationPass();
 /// `--test-jpq-stages`
 void registerTestStagesPass();
+/// `--test-jpq-stored-changes`
+void registerTestStoredChangesPass();
 /// `--test-jpq-weight-gradients`
 void registerTestWeightGradientsPass();
 

@@ -8,6 +8,7 @@ int main(int argc, char **argv) {
   jpq::test::registerTestCutGroupsPass();
   jpq::test::registerTestErrorPropagationPass();
   jpq::test::registerTestStagesPass();
+  jpq::test::registerTestStoredChangesPass();
   jpq::test::registerTestWeightGradientsPass();
   return jpq::optMain(argc, argv);
 }

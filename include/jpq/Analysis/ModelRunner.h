@@ -84,6 +84,10 @@ public:
   virtual llvm::Expected<std::unique_ptr<OutputRows>> getOutput(const ModelState &state,
                                                                 const Overrides *overrides = nullptr) = 0;
 
+  /// Runs the last stage, given the state before it, for what jpq.observe ops of it see; they may see it block by
+  /// block.
+  virtual llvm::Error observeOutput(const ModelState &before, Observer observer);
+
   /// All that the function returns but its states, given the state behind the last stage.
   virtual llvm::Expected<llvm::SmallVector<HostTensor>> getResults(ModelState state) = 0;
 

@@ -42,6 +42,8 @@ struct Provenance {
   /// An error unless `other` is of the same model, seed and length.
   llvm::Error checkSame(const Provenance &other) const;
   int64_t getWindowCount() const;
+  /// The first window of a data file (by its digest) behind those at its start that the sum is over.
+  int64_t getFirstOther(const std::string &data) const;
 
   llvm::json::Object toJSON() const;
   /// Errors for what is missing or malformed.

@@ -1,14 +1,14 @@
-//===- Statistics.h - Token-weighted second moments of a model's inputs -*- C++ -*-===//
+//===- Statistics.h - Second moments of a model's inputs -*- C++ -*-===//
 //
-// Sums over windows, so that files of disjoint windows merge to what one run gives. Tokens are weighted, within their
-// window, by the squared norms of the gradients at the outputs that share the input (docs/error-model.md).
+// Sums over windows, so that files of disjoint windows merge to what one run gives.
 //
 //===----------------------------------------------------------------------===//
 #pragma once
 
-#include "jpq/Analysis/BackwardSweep.h"
+#include "jpq/Analysis/InputSource.h"
 #include "jpq/Analysis/Provenance.h"
-#include "jpq/Numerics/Moments.h"
+#include "jpq/Analysis/SampleWindows.h"
+#include "jpq/Numerics/Inputs/InputSums.h"
 
 namespace jpq {
 
@@ -16,14 +16,18 @@ class Statistics {
 public:
   Provenance provenance;
 
-  /// Pulls the only window of `sweep`, of which the provenance knows already, back through all stages, and adds its
-  /// moments.
-  llvm::Error addWindow(ModelRunner &runner, BackwardSweep &sweep);
+  /// Whether tokens are weighted by their gradients. All that is added is of one kind.
+  bool weighsTokens = false;
+
+  /// Adds what `source` gives of window `index` of `data`, which is window `number` of the file with the digest
+  /// `digest`; an error if the sums are over that already.
+  llvm::Error addWindow(InputSource &source, const SampleWindows &data, int64_t index, llvm::StringRef digest,
+                        int64_t number);
   /// Adds `other`; an error if they do not add.
   llvm::Error merge(const Statistics &other);
 
   /// The second moment of the input of `weight`; null if none was taken. Linears that share an input share it.
-  std::shared_ptr<SecondMoment> lookup(llvm::StringRef weight) const;
+  std::shared_ptr<const SecondMoment> lookup(llvm::StringRef weight) const { return sums.lookup(weight); }
 
   /// Writes `path` whole or not at all.
   llvm::Error write(llvm::StringRef path) const;
@@ -31,10 +35,7 @@ public:
   static llvm::Expected<Statistics> read(llvm::StringRef path);
 
 private:
-  /// By the first of the weights that share an input.
-  std::map<std::string, std::shared_ptr<SecondMoment>> moments;
-  /// That first weight, for all weights.
-  std::map<std::string, std::string> firstOfInput;
+  InputSums sums;
 };
 
 } // namespace jpq

@@ -19,8 +19,4 @@ void addEffects(ConstMatrix gradients, ConstMatrix change, ConstMatrix inputs, l
 void addLookupEffects(ConstMatrix gradients, ConstMatrix change, llvm::ArrayRef<int64_t> ids,
                       llvm::MutableArrayRef<float> effects);
 
-/// Weights of a window's tokens, by the squared norms of their gradients: clipped at their 99 % quantile, and scaled to
-/// a mean of 1. All 1 where there are no gradients.
-std::vector<double> getTokenWeights(llvm::ArrayRef<double> squaredNorms);
-
 } // namespace jpq

@@ -1,7 +1,7 @@
 //===- Reconstruction.h - Making the surviving channels make up for the pruned ones -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Numerics/Moments.h"
+#include "jpq/Numerics/Inputs/SecondMoment.h"
 
 namespace jpq {
 

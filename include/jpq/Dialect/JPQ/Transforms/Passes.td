@@ -3,8 +3,8 @@
 
 include "mlir/Pass/PassBase.td"
 
-/// Options of passes that run the model on calibration data.
-class CalibrationOptions {
+/// Options that name calibration data.
+class DataOptions {
   list<Option> options = [
     Option<"calibration", "calibration", "std::string", /*default=*/"\"\"",
            "safetensors file with the array `tokens` (u16, i32, u32 or i64; one stream or [windows, length]); for models "
@@ -14,6 +14,15 @@ class CalibrationOptions {
     Option<"windows", "windows", "int64_t", /*default=*/"8",
            "number of windows, from the file's start; 0 takes all (default: 8)">
   ];
+}
+
+/// Options of passes that build weights as calibration data suggest.
+class CalibrationOptions {
+  list<Option> options = !listconcat(DataOptions<>.options, [
+    Option<"statistics", "statistics", "std::string", /*default=*/"\"\"",
+           "statistics file of jpq-calibrate, of what the inputs of weights are (default: made from the first half of the "
+           "windows)">
+  ]);
 }
 
 /// Options that say what may be spent.
@@ -31,7 +40,8 @@ class BudgetOptions {
 class RefineOptions {
   list<Option> options = [
     Option<"firstMeasured", "first-measured", "int64_t", /*default=*/"-1",
-           "number of the first window on which whole plans are measured (default: half of the windows)">,
+           "number of the first window on which whole plans are measured (default: the first that no weight is built "
+           "with)">,
     Option<"measureTokens", "measure-tokens", "int64_t", /*default=*/"2048",
            "tokens on which whole plans are measured (default: 2048)">,
     Option<"rounds", "rounds", "unsigned", /*default=*/"3", "rounds of measuring parts and new plans (default: 3)">
@@ -53,8 +63,6 @@ class HarmOptions {
     Option<"model", "model", "std::string", /*default=*/"\"fisher\"",
            "how harm is found: fisher, measured or static (default: fisher)">,
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels (default: 0)">,
-    Option<"statistics", "statistics", "std::string", /*default=*/"\"\"",
-           "fisher: statistics file of jpq-calibrate (default: made from the first half of the windows)">,
     Option<"scores", "scores", "std::string", /*default=*/"\"\"",
            "fisher: file for the sums, to go on with after a stop, or to merge">,
     Option<"fast", "fast", "bool", /*default=*/"false",
@@ -130,21 +138,26 @@ def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
 def JPQCalibrate : Pass<"jpq-calibrate", "mlir::ModuleOp"> {
   let summary = "sum what the model's linears see on calibration data into a statistics file";
   let description = [{
-    Runs the model and its adjoint on calibration windows and sums, for every input of linears, the second moment, each
-    token weighted by the squared gradients at the linears' outputs. The loss is that of labels drawn from the model's
-    own prediction. The module stays as it is:
+    Runs the model on calibration windows and sums, for every input of linears, the second moment. The module stays as
+    it is:
     ```
     jpq-opt --jpq-calibrate="calibration=calib.safetensors windows=16 statistics=model.statistics" model.mlir -o /dev/null
     ```
+    `statistics=` of the passes that build weights takes the file: what is scored, measured and stored is then built with
+    the same numbers. With `weigh-tokens`, each token is weighted by the squared gradients at the linears' outputs; the
+    loss is that of labels drawn from the model's own prediction. docs/error-model.md says what that changes.
+
     Statistics are sums: files of other windows (`first-window=16`), made by other processes, merge with `jpq-stats` to
     what one run gives. The file is written anew after every few thousand tokens; a run that was stopped goes on where
     the file ends.
     (an example: test/Dialect/JPQ/Transforms/Harm/calibrate.test)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, [
+  let options = !listconcat(DataOptions<>.options, [
     Option<"firstWindow", "first-window", "int64_t", /*default=*/"0",
            "number of the first window of the data to take (default: 0)">,
-    Option<"seed", "seed", "uint64_t", /*default=*/"0", "seed of the labels (default: 0)">,
+    Option<"weighTokens", "weigh-tokens", "bool", /*default=*/"false",
+           "weigh tokens by their gradients (default: false)">,
+    Option<"seed", "seed", "uint64_t", /*default=*/"0", "weigh-tokens: seed of the labels (default: 0)">,
     Option<"statistics", "statistics", "std::string", /*default=*/"\"\"", "the statistics file to write, or to go on with">
   ]);
 }
@@ -220,10 +233,9 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
     repeated from the best plan while it gets better, at most `rounds` times. Every plan is the solver's best by the
     harms as weighed (`gap` in the report is of these), pinned choices stay, and the budget holds.
 
-    Plans are measured on the original model with all weights changed as `jpq-apply-plan` does: rebuilt with the second
-    moments of the windows before `first-measured`, on windows from there on (both on the only one, if there is one and
-    `rounds=0`). What was measured for the plan becomes its
-    predicted harm: `jpq.growth` is stretched to give it.
+    Plans are measured on the original model with all weights changed as `jpq-apply-plan` does, on windows behind those
+    that weights are built with (on the only one, if there is one and `rounds=0`). What was measured for the plan becomes
+    its predicted harm: `jpq.growth` is stretched to give it.
     ```
     jpq-opt --jpq-annotate-coupling --jpq-annotate-error="calibration=calib.safetensors windows=16" \
         --jpq-refine="budget=2.5bpw calibration=calib.safetensors windows=16" model.mlir -o planned.mlir
@@ -237,9 +249,11 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
   let summary = "cut pruned channels, reconstruct and encode the weights as chosen";
   let description = [{
     Carries out the chosen options: cuts pruned channels out of all weights and values, folds their share into the kept
-    ones by least squares on the calibration data, and encodes every weight with the chosen codec, squared errors
-    weighted by the second moment of the input. Segments are given their columns after the cut, so that their shares are
-    those of what stays; a pruned segment's columns are folded into the others as well. Without calibration data, channels are cut alone and squared errors are
+    ones by least squares, and encodes every weight with the chosen codec, squared errors weighted by the second moment
+    of the input: that of the statistics file, or of the first half of the calibration windows. They are those that
+    `jpq-annotate-error` and `jpq-refine` take, and where these passes run behind one another, they are made once.
+    Segments are given their columns after the cut, so that their shares are
+    those of what stays; a pruned segment's columns are folded into the others as well. Without either, channels are cut alone and squared errors are
     not weighted. Plans, groups and coupling are consumed. Checks that the stored bytes of
     the result are those that selection counted.
     (an example: test/Dialect/JPQ/Transforms/Rewrite/apply-plan.mlir)

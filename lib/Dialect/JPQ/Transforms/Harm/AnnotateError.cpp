@@ -31,6 +31,7 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
     if (failed(annotate()) || failed(remarkOnPlans(getOperation())) ||
         (!report.empty() && failed(writeHarmReport(getOperation(), report))))
       signalPassFailure();
+    markAnalysesPreserved<InputStatistics>();
   }
 
 private:
@@ -49,17 +50,14 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
   FailureOr<func::FuncOp> function = getForwardFunction(module);
   if (failed(function))
     return failure();
+  CalibrationSettings data{calibration, window, windows, statistics};
+  auto &inputs = getAnalysis<InputStatistics>();
   if (model == "fisher")
-    return annotateFisher(
-        *function, menu,
-        {calibration, window, windows, seed, statistics, scores, fast, measureAbove, measureChangesAbove});
+    return annotateFisher(*function, menu, {data, seed, scores, fast, measureAbove, measureChangesAbove}, inputs);
   if (model == "measured") {
     if (measureWindows < 0)
       return module.emitError() << "measure-windows is at least 0, not " << measureWindows.getValue();
-    FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
-    if (failed(data))
-      return failure();
-    return annotateMeasured(*function, menu, *data, measureWindows);
+    return annotateMeasured(*function, menu, data, measureWindows, inputs);
   }
   if (model == "static")
     return annotateStatic(*function, menu, window > 0 ? window : kStaticExtent);

@@ -60,6 +60,7 @@ llvm::Error JPQCalibratePass::calibrate(func::FuncOp function) {
   if (!digest)
     return digest.takeError();
   Statistics sums;
+  sums.weighsTokens = weighTokens;
   sums.provenance.model = getModelDigest(getOperation());
   sums.provenance.seed = seed;
   sums.provenance.length = data->length;
@@ -72,12 +73,25 @@ llvm::Error JPQCalibratePass::calibrate(func::FuncOp function) {
                                      llvm::toString(std::move(error)).c_str());
     sums = std::move(*earlier);
   }
-  FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
-  if (failed(runner))
-    return llvm::createStringError("");
+  if (sums.weighsTokens != weighTokens)
+    return llvm::createStringError("cannot go on with '%s', whose tokens are %s", statistics.c_str(),
+                                   sums.weighsTokens ? "weighted" : "not weighted");
+  std::unique_ptr<ModelRunner> runner;
+  std::unique_ptr<InputSource> source;
+  if (weighTokens) {
+    FailureOr<std::unique_ptr<ModelRunner>> created = createModelRunner(function);
+    if (failed(created))
+      return llvm::createStringError("");
+    runner = std::move(*created);
+    source = createWeightedInputs(*runner, seed);
+  } else {
+    FailureOr<std::unique_ptr<InputSource>> created = createPlainInputs(function);
+    if (failed(created))
+      return llvm::createStringError("");
+    source = std::move(*created);
+  }
 
   const WindowRanges &done = sums.provenance.windows[*digest];
-  // One window at a time: what it adds does not depend on the others.
   int64_t unsaved = 0;
   SmallVector<int64_t> open;
   for (int64_t number = 0; number < data->getCount(); ++number)
@@ -85,18 +99,9 @@ llvm::Error JPQCalibratePass::calibrate(func::FuncOp function) {
       open.push_back(number);
   Progress progress("calibrating", open.size());
   for (int64_t number : open) {
-    BackwardSweep sweep(**runner, seed);
-    if (llvm::Error error = sweep.start(firstWindow + number, data->getBatch(number, 1)))
+    if (llvm::Error error = sums.addWindow(*source, *data, number, *digest, firstWindow + number))
       return error;
-    Provenance added = sums.provenance;
-    added.windows.clear();
-    added.windows[*digest].add(firstWindow + number, firstWindow + number + 1);
-    added.rows = data->getRowsPerWindow();
-    if (llvm::Error error = sums.provenance.merge(added))
-      return error;
-    if (llvm::Error error = sums.addWindow(**runner, sweep))
-      return error;
-    unsaved += added.rows;
+    unsaved += data->getRowsPerWindow();
     if (unsaved >= kBatchTokens || number == open.back()) {
       if (llvm::Error error = sums.write(statistics))
         return error;

@@ -3,6 +3,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
 #include "jpq/Analysis/ArgumentData.h"
 #include "jpq/Analysis/DataVariety.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Support/SafeTensors.h"
 #include "mlir/IR/Remarks.h"
 
@@ -79,6 +80,23 @@ FailureOr<SampleWindows> jpq::readCalibration(func::FuncOp function, StringRef p
     function.emitWarning() << "'" << path << "' has " << lack
                            << ": what matters for other data does not show, and may be pruned";
   return data;
+}
+
+FailureOr<std::shared_ptr<const Statistics>> jpq::getInputStatistics(func::FuncOp function,
+                                                                     const CalibrationSettings &settings,
+                                                                     const SampleWindows &data,
+                                                                     InputStatistics &known) {
+  std::string model = getModelDigest(function->getParentOfType<ModuleOp>());
+  if (settings.statistics.empty()) {
+    llvm::Expected<std::string> digest = getCalibrationDigest(settings.calibration);
+    if (!digest)
+      return function.emitError() << llvm::toString(digest.takeError());
+    return known.make(function, data, *digest, model);
+  }
+  llvm::Expected<std::shared_ptr<const Statistics>> read = known.read(settings.statistics, model);
+  if (!read)
+    return function.emitError() << llvm::toString(read.takeError());
+  return std::move(*read);
 }
 
 llvm::Expected<std::string> jpq::getCalibrationDigest(StringRef path) {

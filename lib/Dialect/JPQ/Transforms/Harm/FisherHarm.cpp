@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "HarmModels.h"
+#include "jpq/Analysis/BackwardSweep.h"
 #include "jpq/Analysis/Scores.h"
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
@@ -50,14 +51,12 @@ struct Use {
 
 class FisherScorer {
 public:
-  FisherScorer(func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings)
-      : function(function), menu(menu), settings(settings) {}
+  FisherScorer(func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings, InputStatistics &inputs)
+      : function(function), menu(menu), settings(settings), inputs(inputs) {}
   LogicalResult annotate();
 
 private:
   LogicalResult fail(llvm::Error error) { return function.emitError() << llvm::toString(std::move(error)); }
-  /// Reads the statistics, or makes them from the first half of the windows.
-  llvm::Error prepareStatistics(int64_t &firstScored, int64_t &scored);
   /// Scores some windows of the tokens.
   llvm::Error scoreBatch(ArrayRef<int64_t> windows, Progress &progress);
   llvm::Error scoreTarget(const PlanTarget &target, ArrayRef<Use> uses, int64_t rows);
@@ -73,7 +72,7 @@ private:
   /// How much an option of a weight is expected to err relative to the reference.
   double getExpectedRatio(const PlanTarget &target, const OptionChanges &changes, unsigned option);
   std::string getMenuDigest() const;
-  std::shared_ptr<SecondMoment> getMoment(StringRef weight) const { return statistics.lookup(weight); }
+  std::shared_ptr<const SecondMoment> getMoment(StringRef weight) const { return statistics->lookup(weight); }
   /// How large the change of each option is beside what it changes.
   FailureOr<SmallVector<double>> getChanges(const PlanTarget &target);
   /// Measures options beyond the range of first order, and corrects others by what was seen.
@@ -84,10 +83,11 @@ private:
   func::FuncOp function;
   const OptionMenu &menu;
   const FisherSettings &settings;
+  InputStatistics &inputs;
   SampleWindows data;
   std::string digest;
   std::unique_ptr<ModelRunner> runner;
-  Statistics statistics;
+  std::shared_ptr<const Statistics> statistics;
   Scores scores, batch;
   std::vector<SmallVector<PlanTarget>> targets;
   /// What is scored in each stage: a tied weight in several.
@@ -219,45 +219,6 @@ llvm::Error FisherScorer::scoreBatch(ArrayRef<int64_t> windows, Progress &progre
   return scores.merge(batch);
 }
 
-llvm::Error FisherScorer::prepareStatistics(int64_t &firstScored, int64_t &scored) {
-  int64_t count = data.getCount();
-  if (!settings.statistics.empty()) {
-    llvm::Expected<Statistics> file = Statistics::read(settings.statistics);
-    if (!file)
-      return file.takeError();
-    statistics = std::move(*file);
-    if (std::string model = getModelDigest(function->getParentOfType<ModuleOp>()); statistics.provenance.model != model)
-      return llvm::createStringError("'%s' is of another model: weights with digest %s, not %s",
-                                     settings.statistics.c_str(), statistics.provenance.model.c_str(), model.c_str());
-    // Windows behind those of the statistics.
-    firstScored = 0;
-    if (auto known = statistics.provenance.windows.find(digest); known != statistics.provenance.windows.end())
-      while (firstScored < count && known->second.contains(firstScored))
-        ++firstScored;
-  } else {
-    firstScored = count / 2;
-  }
-  scored = count - firstScored;
-  if (scored <= 0 || firstScored < 0 || (settings.statistics.empty() && firstScored == 0))
-    return llvm::createStringError("%lld windows of calibration data are too few: channels are ranked on some and "
-                                   "scored on others",
-                                   (long long)count);
-  if (!settings.statistics.empty())
-    return llvm::Error::success();
-  statistics.provenance = scores.provenance;
-  Progress progress("calibrating", firstScored);
-  for (int64_t window = 0; window < firstScored; ++window) {
-    BackwardSweep sweep(*runner, settings.seed);
-    if (llvm::Error error = sweep.start(window, data.getBatch(window, 1)))
-      return error;
-    if (llvm::Error error = statistics.addWindow(*runner, sweep))
-      return error;
-    statistics.provenance.windows[digest].add(window, window + 1);
-    progress.advance();
-  }
-  return llvm::Error::success();
-}
-
 std::string FisherScorer::getMenuDigest() const {
   std::string text;
   llvm::raw_string_ostream stream(text);
@@ -267,12 +228,12 @@ std::string FisherScorer::getMenuDigest() const {
       for (Attribute option : target.options)
         stream << option << ",";
     }
-  for (const auto &[data, ranges] : statistics.provenance.windows) {
+  for (const auto &[data, ranges] : statistics->provenance.windows) {
     stream << data;
     for (auto [first, last] : ranges.getRanges())
       stream << first << "-" << last << ",";
   }
-  stream << settings.fast;
+  stream << settings.fast << statistics->weighsTokens;
   llvm::XXH128_hash_t hash = llvm::xxh3_128bits(llvm::arrayRefFromStringRef(text));
   return llvm::utohexstr(hash.high64, /*LowerCase=*/true) + llvm::utohexstr(hash.low64, /*LowerCase=*/true);
 }
@@ -307,11 +268,12 @@ double FisherScorer::getExpectedRatio(const PlanTarget &target, const OptionChan
 
 LogicalResult FisherScorer::annotate() {
   auto module = function->getParentOfType<ModuleOp>();
-  FailureOr<SampleWindows> read = readCalibration(function, settings.calibration, settings.window, settings.windows);
+  FailureOr<SampleWindows> read =
+      readCalibration(function, settings.data.calibration, settings.data.window, settings.data.windows);
   if (failed(read))
     return failure();
   data = std::move(*read);
-  llvm::Expected<std::string> found = getCalibrationDigest(settings.calibration);
+  llvm::Expected<std::string> found = getCalibrationDigest(settings.data.calibration);
   if (!found)
     return fail(found.takeError());
   digest = *found;
@@ -322,9 +284,16 @@ LogicalResult FisherScorer::annotate() {
   scores.provenance.model = getModelDigest(module);
   scores.provenance.seed = settings.seed;
   scores.provenance.length = data.length;
-  int64_t first, count;
-  if (llvm::Error error = prepareStatistics(first, count))
-    return fail(std::move(error));
+  auto summed = getInputStatistics(function, settings.data, data, inputs);
+  if (failed(summed))
+    return failure();
+  statistics = std::move(*summed);
+  // Windows behind those of the statistics.
+  int64_t first = statistics->provenance.getFirstOther(digest), count = data.getCount() - first;
+  if (count <= 0)
+    return fail(llvm::createStringError("%lld windows of calibration data are too few: channels are ranked on some and "
+                                        "scored on others",
+                                        (long long)data.getCount()));
 
   targets = findPlanTargets(module, function, *runner, menu);
   targetsOfStage.resize(targets.size());
@@ -520,6 +489,7 @@ LogicalResult FisherScorer::annotateGrowth(HarmMeter &meter) {
   return success();
 }
 
-LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings) {
-  return FisherScorer(function, menu, settings).annotate();
+LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings,
+                                  InputStatistics &inputs) {
+  return FisherScorer(function, menu, settings, inputs).annotate();
 }

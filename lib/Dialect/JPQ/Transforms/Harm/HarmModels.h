@@ -9,9 +9,9 @@
 namespace jpq {
 
 /// Gives every target of `function` a plan whose harms are measured on the first `measured` of the windows: each option
-/// alone, the model run on from the changed stage. Second moments come from all windows. Failures are diagnostics.
-mlir::LogicalResult annotateMeasured(mlir::func::FuncOp function, const OptionMenu &menu, const SampleWindows &data,
-                                     int64_t measured);
+/// alone, the model run on from the changed stage. Failures are diagnostics.
+mlir::LogicalResult annotateMeasured(mlir::func::FuncOp function, const OptionMenu &menu,
+                                     const CalibrationSettings &settings, int64_t measured, InputStatistics &inputs);
 
 /// Measures the options of one target that `indices` lists, each alone. Failures are diagnostics.
 mlir::FailureOr<llvm::SmallVector<double>> measureOptions(const PlanTarget &target, const OptionChanges &changes,
@@ -20,11 +20,8 @@ mlir::FailureOr<llvm::SmallVector<double>> measureOptions(const PlanTarget &targ
 
 /// What annotateFisher() takes.
 struct FisherSettings {
-  std::string calibration;
-  int64_t window, windows;
+  CalibrationSettings data;
   uint64_t seed = 0;
-  /// A file that jpq-calibrate wrote; if empty, the first half of the windows serves.
-  std::string statistics;
   /// A file for the sums, to go on with after a stop or to merge; may be empty.
   std::string scores;
   /// One option of each weight is scored, the others by the error of their codecs relative to it.
@@ -38,7 +35,8 @@ struct FisherSettings {
 /// Gives every target of `function` a plan whose harms are predicted: half the mean square, over tokens, of the
 /// first-order change of the loss (docs/error-model.md). Windows that ranked channels do not score them. The module
 /// gets the growth curve of whole plans. Failures are diagnostics.
-mlir::LogicalResult annotateFisher(mlir::func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings);
+mlir::LogicalResult annotateFisher(mlir::func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings,
+                                   InputStatistics &inputs);
 
 /// Gives every target of `function` a plan whose harms are predicted without data: the mean square error that an option
 /// makes at the output, by variances alone, halved (docs/static-error-model.md). Sizes that are not known are taken to

@@ -1,7 +1,6 @@
 //===- MeasuredHarm.cpp - The harm of every option, measured --------------===//
 
 #include "HarmModels.h"
-#include "jpq/Analysis/Calibration.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -31,14 +30,19 @@ FailureOr<SmallVector<double>> jpq::measureOptions(const PlanTarget &target, con
   return harms;
 }
 
-LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &menu, const SampleWindows &data,
-                                    int64_t measured) {
+LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &menu, const CalibrationSettings &settings,
+                                    int64_t measured, InputStatistics &inputs) {
+  FailureOr<SampleWindows> read = readCalibration(function, settings.calibration, settings.window, settings.windows);
+  if (failed(read))
+    return failure();
+  const SampleWindows &data = *read;
   FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
   if (failed(runner))
     return failure();
-  FailureOr<std::unique_ptr<Calibration>> calibration = Calibration::create(function, data);
-  if (failed(calibration))
+  auto statistics = getInputStatistics(function, settings, data, inputs);
+  if (failed(statistics))
     return failure();
+  auto lookup = [&](StringRef weight) { return (*statistics)->lookup(weight); };
   SampleWindows few = data;
   if (measured > 0)
     few = data.select(llvm::to_vector(llvm::seq<int64_t>(0, std::min(measured, data.getCount()))));
@@ -52,12 +56,8 @@ LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &men
     for (const PlanTarget &target : stage)
       total += target.options.size();
   Progress progress("measuring options", total);
-  for (unsigned stage = 1; stage < targets.size(); ++stage) {
-    llvm::Expected<Calibration::Moments> moments = (*calibration)->runNextStage();
-    if (!moments)
-      return function.emitError() << llvm::toString(moments.takeError());
-    for (const PlanTarget &target : targets[stage]) {
-      auto lookup = [&](StringRef weight) { return moments->lookup(weight); };
+  for (ArrayRef<PlanTarget> stage : targets)
+    for (const PlanTarget &target : stage) {
       if (failed(orderChannels(target, lookup)))
         return failure();
       FailureOr<OptionChanges> changes = OptionChanges::create(target, lookup);
@@ -68,6 +68,5 @@ LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &men
       if (failed(harms) || failed(setPlan(target, *harms)))
         return failure();
     }
-  }
   return success();
 }

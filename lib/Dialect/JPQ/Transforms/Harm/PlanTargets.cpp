@@ -184,7 +184,7 @@ LogicalResult jpq::orderChannels(const PlanTarget &target, MomentLookup lookup) 
   bool anyMoment =
       lookup && llvm::any_of(target.matrices, [&](WeightOp weight) { return bool(lookup(weight.getSymName())); });
   for (WeightOp weight : target.matrices) {
-    std::shared_ptr<SecondMoment> moment = lookup ? lookup(weight.getSymName()) : nullptr;
+    std::shared_ptr<const SecondMoment> moment = lookup ? lookup(weight.getSymName()) : nullptr;
     if (lookup && !moment && !isUnpacked(weight))
       return weight.emitError("no calibration data reached it");
     if (anyMoment && !moment)

@@ -29,8 +29,7 @@ static FailureOr<SmallVector<double>> predict(const PlanTarget &target, const Er
       return target.getOp()->emitError() << llvm::toString(changed.takeError());
     double error = 0;
     for (auto [weight, values, builder] : llvm::zip_equal(target.matrices, *changed, changes->getBuilders()))
-      error +=
-          *propagation.getGain(WeightOp(weight).getSymName()) * getMeanSquareChange(values, builder.getOriginal());
+      error += *propagation.getGain(WeightOp(weight).getSymName()) * getMeanSquareChange(values, builder.getOriginal());
     harms.push_back(error / 2);
   }
   return harms;

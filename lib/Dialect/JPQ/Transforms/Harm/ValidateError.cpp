@@ -3,7 +3,6 @@
 #include "../Reports.h"
 #include "HarmModels.h"
 #include "jpq/Analysis/Evaluation.h"
-#include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/CompressionUnits.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
@@ -136,12 +135,11 @@ static llvm::json::Value describeNumber(double number) {
 }
 
 LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::FuncOp function, llvm::json::Object &json) {
-  llvm::Expected<Statistics> moments = Statistics::read(statistics);
+  // The plans may be those of another module than the pass's.
+  InputStatistics inputs(planned);
+  llvm::Expected<std::shared_ptr<const Statistics>> moments = inputs.read(statistics, getModelDigest(planned));
   if (!moments)
     return getOperation().emitError() << llvm::toString(moments.takeError());
-  if (std::string digest = getModelDigest(planned); moments->provenance.model != digest)
-    return getOperation().emitError() << "'" << statistics << "' is of another model: weights with digest "
-                                      << moments->provenance.model << ", not " << digest;
   FailureOr<SampleWindows> read = readSampleWindows(function, tokens, window, windows);
   if (failed(read))
     return failure();
@@ -174,7 +172,7 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
     if (indices.empty())
       continue;
     FailureOr<OptionChanges> changes =
-        OptionChanges::create(target, [&](StringRef weight) { return moments->lookup(weight); });
+        OptionChanges::create(target, [&](StringRef weight) { return (*moments)->lookup(weight); });
     if (failed(changes))
       return failure();
     auto harms = measureOptions(target, *changes, indices, **runner, **meter, progress);

@@ -43,34 +43,11 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     addPreparation(pipeline);
     pipeline.addPass(createJPQAnnotateCoupling());
 
-    JPQAnnotateErrorOptions error;
-    error.calibration = calibration;
-    error.window = window;
-    error.windows = windows;
-    error.widths.assign(widths.begin(), widths.end());
-    error.codebooks.assign(codebooks.begin(), codebooks.end());
-    error.groups.assign(groups.begin(), groups.end());
-    error.prune = prune;
-    error.keep.assign(keep.begin(), keep.end());
-    error.segments = segments;
-    error.measureWindows = measureWindows;
-    error.model = model;
-    error.seed = seed;
-    error.statistics = statistics;
-    error.scores = scores;
-    error.fast = fast;
-    error.measureAbove = measureAbove;
-    error.measureChangesAbove = measureChangesAbove;
+    auto error = getOptions<JPQAnnotateErrorOptions>();
     error.report = harmReport;
     pipeline.addPass(createJPQAnnotateError(error));
-
     addChoice(pipeline);
-
-    JPQApplyPlanOptions apply;
-    apply.calibration = calibration;
-    apply.window = window;
-    apply.windows = windows;
-    pipeline.addPass(createJPQApplyPlan(apply));
+    pipeline.addPass(createJPQApplyPlan(getOptions<JPQApplyPlanOptions>()));
     // Several of these passes read the same data; what is to be said of them is said once.
     llvm::StringSet<> warnings;
     ScopedDiagnosticHandler once(&getContext(), [&](Diagnostic &diagnostic) {
@@ -84,29 +61,66 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
 
 private:
   void addChoice(OpPassManager &pipeline) const;
+  /// The options of another pass, with the values of those of this pass that it has, too.
+  template <typename Options>
+  Options getOptions() const;
 };
 } // namespace
+
+/// Hands an option on to passes that have one of that name.
+#define JPQ_HAND_ON(NAME)                                                                                              \
+  if constexpr (requires { options.NAME; })                                                                            \
+  handOn(NAME, options.NAME)
+
+template <typename T>
+static void handOn(const Pass::Option<T> &from, T &to) {
+  to = from.getValue();
+}
+template <typename T>
+static void handOn(const Pass::ListOption<T> &from, SmallVector<T> &to) {
+  to.assign(from.begin(), from.end());
+}
+
+template <typename Options>
+Options JPQJointCompressPass::getOptions() const {
+  Options options;
+  JPQ_HAND_ON(calibration);
+  JPQ_HAND_ON(window);
+  JPQ_HAND_ON(windows);
+  JPQ_HAND_ON(statistics);
+  JPQ_HAND_ON(seed);
+  JPQ_HAND_ON(widths);
+  JPQ_HAND_ON(codebooks);
+  JPQ_HAND_ON(groups);
+  JPQ_HAND_ON(prune);
+  JPQ_HAND_ON(keep);
+  JPQ_HAND_ON(segments);
+  JPQ_HAND_ON(model);
+  JPQ_HAND_ON(scores);
+  JPQ_HAND_ON(fast);
+  JPQ_HAND_ON(measureAbove);
+  JPQ_HAND_ON(measureChangesAbove);
+  JPQ_HAND_ON(measureWindows);
+  JPQ_HAND_ON(firstMeasured);
+  JPQ_HAND_ON(measureTokens);
+  JPQ_HAND_ON(rounds);
+  JPQ_HAND_ON(budget);
+  JPQ_HAND_ON(costTable);
+  JPQ_HAND_ON(report);
+  return options;
+}
+
+#undef JPQ_HAND_ON
 
 /// With data, the plan is measured beside the one without pruning. More plans are measured only where options are not:
 /// measuring those is what takes long.
 void JPQJointCompressPass::addChoice(OpPassManager &pipeline) const {
   if (calibration.empty()) {
-    JPQSelectOptions select;
-    select.budget = budget;
-    select.costTable = costTable;
-    select.report = report;
-    pipeline.addPass(createJPQSelect(select));
+    pipeline.addPass(createJPQSelect(getOptions<JPQSelectOptions>()));
     return;
   }
-  JPQRefineOptions refine;
-  refine.calibration = calibration;
-  refine.window = window;
-  refine.windows = windows;
-  refine.firstMeasured = firstMeasured;
-  refine.measureTokens = measureTokens;
-  refine.rounds = model == "fisher" ? rounds : 0;
-  refine.budget = budget;
-  refine.costTable = costTable;
-  refine.report = report;
+  auto refine = getOptions<JPQRefineOptions>();
+  if (model != "fisher")
+    refine.rounds = 0;
   pipeline.addPass(createJPQRefine(refine));
 }

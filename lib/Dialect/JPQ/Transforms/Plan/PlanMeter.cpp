@@ -1,51 +1,29 @@
 //===- PlanMeter.cpp - What a whole plan does to the output, measured -----===//
 
 #include "PlanMeter.h"
-#include "jpq/Analysis/Calibration.h"
 #include "jpq/Support/Progress.h"
 
 using namespace mlir;
 using namespace jpq;
 
-/// Second moments of all weights that linears of `function` multiply with.
-static FailureOr<llvm::StringMap<std::shared_ptr<SecondMoment>>> sumMoments(func::FuncOp function,
-                                                                            const SampleWindows &data) {
-  FailureOr<std::unique_ptr<Calibration>> calibration = Calibration::create(function, data);
-  if (failed(calibration))
-    return failure();
-  llvm::StringMap<std::shared_ptr<SecondMoment>> all;
-  for (unsigned stage = 1; stage < (*calibration)->getStageCount(); ++stage) {
-    llvm::Expected<Calibration::Moments> moments = (*calibration)->runNextStage();
-    if (!moments)
-      return function.emitError() << llvm::toString(moments.takeError());
-    for (const auto &[weight, moment] : *moments)
-      if ((*calibration)->getStagesOf(weight).back() == stage)
-        all[weight] = moment;
-  }
-  return std::move(all);
-}
-
-FailureOr<std::unique_ptr<PlanMeter>> PlanMeter::create(func::FuncOp function, const SampleWindows &calibration,
+FailureOr<std::unique_ptr<PlanMeter>> PlanMeter::create(func::FuncOp function, std::unique_ptr<ModelRunner> runner,
+                                                        std::shared_ptr<const Statistics> statistics,
                                                         const SampleWindows &measured) {
-  auto moments = sumMoments(function, calibration);
-  FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
-  if (failed(moments) || failed(runner))
-    return failure();
-  llvm::Expected<std::unique_ptr<HarmMeter>> meter = HarmMeter::create(**runner, measured);
+  llvm::Expected<std::unique_ptr<HarmMeter>> meter = HarmMeter::create(*runner, measured);
   if (!meter)
     return function.emitError() << llvm::toString(meter.takeError());
   auto created = std::make_unique<PlanMeter>();
   created->function = function;
-  created->runner = std::move(*runner);
+  created->runner = std::move(runner);
   created->meter = std::move(*meter);
-  created->moments = std::move(*moments);
+  created->statistics = std::move(statistics);
   return std::move(created);
 }
 
 FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, GroupOp group, int64_t kept) {
   PlanAttr plan = weight.getPlanAttr();
   WeightChoice choice{plan ? plan.getChosenOption() : Attribute(), group, kept};
-  auto builder = WeightBuilder::create(weight, moments.lookup(weight.getSymName()));
+  auto builder = WeightBuilder::create(weight, statistics->lookup(weight.getSymName()));
   if (failed(builder))
     return failure();
   Key key{weight.getSymNameAttr(), choice.option, kept};

@@ -11,10 +11,12 @@ namespace jpq {
 /// the values that jpq-apply-plan would store, and pruned channels are zero.
 class PlanMeter {
 public:
-  /// Weights are rebuilt with the second moments of `calibration`; harm is measured on `measured`. `function` must
-  /// outlive the meter. Failures are diagnostics.
-  static mlir::FailureOr<std::unique_ptr<PlanMeter>>
-  create(mlir::func::FuncOp function, const SampleWindows &calibration, const SampleWindows &measured);
+  /// Weights are built with `statistics`; harm is measured on `measured`. `runner` runs `function`, which must outlive
+  /// the meter. Failures are diagnostics.
+  static mlir::FailureOr<std::unique_ptr<PlanMeter>> create(mlir::func::FuncOp function,
+                                                            std::unique_ptr<ModelRunner> runner,
+                                                            std::shared_ptr<const Statistics> statistics,
+                                                            const SampleWindows &measured);
   /// Mean KL(original || changed) per row of the output. Units have choices. Failures are diagnostics.
   mlir::FailureOr<double> measure(llvm::MutableArrayRef<CompressionUnit> units);
   /// How much less that is, for each part in turn, without what is chosen for the part's units. `parts` numbers the
@@ -39,8 +41,7 @@ private:
   mlir::func::FuncOp function;
   std::unique_ptr<ModelRunner> runner;
   std::unique_ptr<HarmMeter> meter;
-  /// By symbol, of the last stage that reads the weight.
-  llvm::StringMap<std::shared_ptr<SecondMoment>> moments;
+  std::shared_ptr<const Statistics> statistics;
   /// Kept as stored, which takes a fraction of the values' memory.
   llvm::DenseMap<Key, EncodedWeight> built;
 };

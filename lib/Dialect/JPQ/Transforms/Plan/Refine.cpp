@@ -231,6 +231,7 @@ struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
 
   LogicalResult initialize(MLIRContext *context) override {
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
+                                      {"statistics", statistics, FileUses::Kind::Read},
                                       {"cost-table", costTable, FileUses::Kind::Read},
                                       {"report", report, FileUses::Kind::Write}});
   }
@@ -238,6 +239,7 @@ struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
   void runOnOperation() override {
     if (failed(refine()))
       signalPassFailure();
+    markAnalysesPreserved<InputStatistics>();
   }
 
 private:
@@ -250,18 +252,28 @@ FailureOr<std::unique_ptr<PlanMeter>> JPQRefinePass::createMeter() {
   FailureOr<func::FuncOp> function = getForwardFunction(getOperation());
   if (failed(function))
     return failure();
+  CalibrationSettings settings{calibration, window, windows, statistics};
   FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
   if (failed(data))
     return failure();
-  int64_t count = data->getCount(), first = firstMeasured < 0 ? count / 2 : firstMeasured, held = count - first;
-  // Two plans can be compared on the window that both were rebuilt with.
+  FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(*function);
+  if (failed(runner))
+    return failure();
+  auto inputs = getInputStatistics(*function, settings, *data, getAnalysis<InputStatistics>());
+  if (failed(inputs))
+    return failure();
+  llvm::Expected<std::string> digest = getCalibrationDigest(calibration);
+  if (!digest)
+    return function->emitError() << llvm::toString(digest.takeError());
+  int64_t count = data->getCount(), open = (*inputs)->provenance.getFirstOther(*digest),
+          first = firstMeasured < 0 ? open : firstMeasured, held = count - first;
+  // Two plans can be compared on the window that both were built with.
   if (rounds == 0 && count == 1)
-    return PlanMeter::create(*function, *data, *data);
-  if (first < 1 || held < 1)
+    return PlanMeter::create(*function, std::move(*runner), *inputs, *data);
+  if (first < open || held < 1)
     return getOperation().emitError() << count << " windows of calibration data are too few: plans are measured on "
-                                      << "windows behind those that weights are rebuilt with";
-  return PlanMeter::create(*function, data->select(llvm::to_vector(llvm::seq<int64_t>(0, first))),
-                           data->selectSpread(first, held, measureTokens));
+                                      << "windows behind those that weights are built with";
+  return PlanMeter::create(*function, std::move(*runner), *inputs, data->selectSpread(first, held, measureTokens));
 }
 
 LogicalResult JPQRefinePass::refine() {

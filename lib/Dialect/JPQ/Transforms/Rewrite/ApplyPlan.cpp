@@ -58,7 +58,8 @@ struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
-    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read}});
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
+                                      {"statistics", statistics, FileUses::Kind::Read}});
   }
 
   void runOnOperation() override {
@@ -68,11 +69,8 @@ struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
 
 private:
   LogicalResult apply();
-  /// Cuts and encodes the weights of all units, with the moments of their inputs on calibration data.
-  LogicalResult rebuildAll(func::FuncOp function, ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
-                           SmallVectorImpl<NewWeight> &rebuilt);
-  LogicalResult rebuildWithoutData(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
-                                   SmallVectorImpl<NewWeight> &rebuilt);
+  /// Null without data.
+  FailureOr<std::shared_ptr<const Statistics>> getInputs(func::FuncOp function);
   void replace(ArrayRef<NewWeight> weights);
 };
 } // namespace
@@ -108,16 +106,26 @@ LogicalResult JPQApplyPlanPass::apply() {
   auto kept = findCutGroups(*units, counts, coupling);
   if (failed(kept))
     return failure();
-  SmallVector<NewWeight, 0> rebuilt;
-  if (failed(calibration.empty() ? rebuildWithoutData(*units, counts, rebuilt)
-                                 : rebuildAll(*function, *units, counts, rebuilt)))
+  FailureOr<std::shared_ptr<const Statistics>> inputs = getInputs(*function);
+  if (failed(inputs))
     return failure();
+  SmallVector<NewWeight, 0> built;
+  Progress progress("encoding", units->size());
+  for (auto [unit, count] : llvm::zip_equal(*units, counts)) {
+    for (WeightOp weight : unit.weights) {
+      auto result = build(weight, unit.group, count, *inputs ? (*inputs)->lookup(weight.getSymName()) : nullptr);
+      if (failed(result))
+        return failure();
+      built.push_back(std::move(*result));
+    }
+    progress.advance();
+  }
 
   int64_t parameters = getOriginalParameters(module);
   for (FunctionOpInterface coupled : functions)
     if (failed(shrinkTypes(coupled, coupling, *kept)))
       return failure();
-  replace(rebuilt);
+  replace(built);
   Builder builder(&getContext());
   module->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(parameters));
   module->setAttr(JPQDialect::kPredictedHarmAttrName, builder.getF64FloatAttr(harm->predicted));
@@ -127,50 +135,20 @@ LogicalResult JPQApplyPlanPass::apply() {
   return success();
 }
 
-LogicalResult JPQApplyPlanPass::rebuildWithoutData(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
-                                                   SmallVectorImpl<NewWeight> &rebuilt) {
-  getOperation().emitRemark("without calibration data pruned channels are not folded into the kept ones, and all "
-                            "inputs of a weight count the same");
-  Progress progress("encoding", units.size());
-  for (auto [unit, count] : llvm::zip_equal(units, counts)) {
-    for (WeightOp weight : unit.weights) {
-      FailureOr<NewWeight> result = build(weight, unit.group, count, nullptr);
-      if (failed(result))
-        return failure();
-      rebuilt.push_back(std::move(*result));
-    }
-    progress.advance();
+FailureOr<std::shared_ptr<const Statistics>> JPQApplyPlanPass::getInputs(func::FuncOp function) {
+  if (calibration.empty() && statistics.empty()) {
+    getOperation().emitRemark("without calibration data pruned channels are not folded into the kept ones, and all "
+                              "inputs of a weight count the same");
+    return std::shared_ptr<const Statistics>();
   }
-  return success();
-}
-
-/// Stage by stage, so that only one stage's moments exist at a time.
-LogicalResult JPQApplyPlanPass::rebuildAll(func::FuncOp function, ArrayRef<CompressionUnit> units,
-                                           ArrayRef<int64_t> counts, SmallVectorImpl<NewWeight> &rebuilt) {
-  FailureOr<SampleWindows> data = readCalibration(function, calibration, window, windows);
-  if (failed(data))
-    return failure();
-  FailureOr<std::unique_ptr<Calibration>> calibrated = Calibration::create(function, *data);
-  if (failed(calibrated))
-    return failure();
-  Progress progress("encoding", (*calibrated)->getStageCount() - 1);
-  for (unsigned stage = 1; stage < (*calibrated)->getStageCount(); ++stage) {
-    llvm::Expected<Calibration::Moments> moments = (*calibrated)->runNextStage();
-    if (!moments)
-      return function.emitError() << llvm::toString(moments.takeError());
-    for (auto [unit, count] : llvm::zip_equal(units, counts))
-      for (WeightOp weight : unit.weights) {
-        ArrayRef<unsigned> stages = (*calibrated)->getStagesOf(weight.getSymName());
-        if (stages.empty() || stages.back() != stage)
-          continue;
-        FailureOr<NewWeight> result = build(weight, unit.group, count, moments->lookup(weight.getSymName()));
-        if (failed(result))
-          return failure();
-        rebuilt.push_back(std::move(*result));
-      }
-    progress.advance();
+  SampleWindows data;
+  if (statistics.empty()) {
+    FailureOr<SampleWindows> read = readCalibration(function, calibration, window, windows);
+    if (failed(read))
+      return failure();
+    data = std::move(*read);
   }
-  return success();
+  return getInputStatistics(function, {calibration, window, windows, statistics}, data, getAnalysis<InputStatistics>());
 }
 
 /// Gives the weights their new types and values, and removes what the plan was made of.

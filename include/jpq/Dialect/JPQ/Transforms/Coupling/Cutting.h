@@ -1,9 +1,9 @@
 //===- Cutting.h - Values and weights of pruned channels -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Analysis/Calibration.h"
 #include "jpq/Analysis/Coupling.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/CompressionUnits.h"
+#include "jpq/Numerics/Inputs/SecondMoment.h"
 
 namespace jpq {
 

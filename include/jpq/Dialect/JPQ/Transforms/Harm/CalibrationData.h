@@ -1,7 +1,7 @@
 //===- CalibrationData.h - Calibration files of passes -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Analysis/SampleWindows.h"
+#include "jpq/Analysis/InputStatistics.h"
 
 namespace jpq {
 
@@ -16,6 +16,22 @@ mlir::FailureOr<SampleWindows> readSampleWindows(mlir::func::FuncOp function, ll
 /// The same, with a warning at the function about data that cannot tell what matters (describeLackOfVariety()).
 mlir::FailureOr<SampleWindows> readCalibration(mlir::func::FuncOp function, llvm::StringRef path, int64_t window,
                                                int64_t windows, int64_t first = 0);
+
+/// What passes are told of data and of statistics: their CalibrationOptions.
+struct CalibrationSettings {
+  /// A file of data, cut into windows (readCalibration()); may be empty.
+  std::string calibration;
+  int64_t window = 0, windows = 0;
+  /// A file of jpq-calibrate; if empty, statistics are made from the first windows of the data.
+  std::string statistics;
+};
+
+/// The statistics of the inputs of `function`: those that the settings name a file of, or else of the first windows of
+/// `data` (the calibration file's). Failures are diagnostics.
+mlir::FailureOr<std::shared_ptr<const Statistics>> getInputStatistics(mlir::func::FuncOp function,
+                                                                      const CalibrationSettings &settings,
+                                                                      const SampleWindows &data,
+                                                                      InputStatistics &known);
 
 /// The digest by which statistics know a data file.
 llvm::Expected<std::string> getCalibrationDigest(llvm::StringRef path);

@@ -3,7 +3,7 @@
 
 #include "jpq/Analysis/Stages.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/OptionMenu.h"
-#include "jpq/Numerics/Moments.h"
+#include "jpq/Numerics/Inputs/SecondMoment.h"
 
 namespace jpq {
 
@@ -27,7 +27,7 @@ struct PlanTarget {
 
 /// The second moment of the input of a weight (by symbol); null where none is known. A null lookup says that there is
 /// no data: all channels of an input are as large, and independent.
-using MomentLookup = llvm::function_ref<std::shared_ptr<SecondMoment>(llvm::StringRef weight)>;
+using MomentLookup = llvm::function_ref<std::shared_ptr<const SecondMoment>(llvm::StringRef weight)>;
 
 /// Whether a jpq.unpack reads the weight.
 bool isUnpacked(WeightOp weight);

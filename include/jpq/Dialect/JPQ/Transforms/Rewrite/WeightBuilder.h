@@ -8,7 +8,7 @@
 
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/CompressionUnits.h"
-#include "jpq/Numerics/Moments.h"
+#include "jpq/Numerics/Inputs/SecondMoment.h"
 
 namespace jpq {
 

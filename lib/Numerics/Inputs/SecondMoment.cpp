@@ -1,7 +1,7 @@
-//===- Moments.cpp - Second moments of activations ------------------------===//
+//===- SecondMoment.cpp - Second moments of activations -------------------===//
 
-#include "jpq/Numerics/Moments.h"
-#include "Blas.h"
+#include "jpq/Numerics/Inputs/SecondMoment.h"
+#include "../Blas.h"
 #include "jpq/Support/Threads.h"
 #include <algorithm>
 #include <cassert>

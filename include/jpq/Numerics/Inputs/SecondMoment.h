@@ -1,4 +1,4 @@
-//===- Moments.h - Second moments of activations -*- C++ -*-===//
+//===- SecondMoment.h - Second moments of activations -*- C++ -*-===//
 #pragma once
 
 #include "jpq/Numerics/Codec.h"

@@ -1,7 +1,7 @@
-//===- MomentsTest.cpp ----------------------------------------------------===//
+//===- SecondMomentTest.cpp -----------------------------------------------===//
 
-#include "jpq/Numerics/Moments.h"
-#include "TestMatrix.h"
+#include "jpq/Numerics/Inputs/SecondMoment.h"
+#include "../TestMatrix.h"
 #include "jpq/Support/Threads.h"
 #include <gtest/gtest.h>
 
