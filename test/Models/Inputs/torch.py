@@ -6,7 +6,8 @@ torch.py compare MODEL.npz FILE TOLERANCE  fails unless a file's `output` is tor
 torch.py gradients MODEL.npz FILE TOLERANCE [in-first]
                                            fails unless the file has the gradients of all matrices; with `in-first`
                                            torch has those of layers, h.*, as [in, out]
-torch.py approach MODEL.npz FILE...        fails unless each file's `output` is closer to torch's than the one before
+torch.py approach MODEL.npz FILE...        fails unless each file's `output` is closer to torch's than the one before, by
+                                           what choices make least: the KL divergence
 """
 
 import sys
@@ -18,10 +19,25 @@ command, torch, *rest = sys.argv[1:]
 arrays = np.load(torch)
 
 
-def get_error(path: str) -> float:
+def read_output(path: str) -> np.ndarray:
     output = load_file(path)["output"]
     assert output.shape == arrays["output"].shape, output.shape
     assert np.isfinite(output).all()
+    return output
+
+
+def get_log_probabilities(logits: np.ndarray) -> np.ndarray:
+    shifted = logits.astype(np.float64) - logits.max(axis=-1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+
+
+def get_divergence(path: str) -> float:
+    original, changed = (get_log_probabilities(logits) for logits in (arrays["output"], read_output(path)))
+    return float((np.exp(original) * (original - changed)).sum(axis=-1).mean())
+
+
+def get_error(path: str) -> float:
+    output = read_output(path)
     return np.abs(output - arrays["output"]).max() / np.abs(arrays["output"]).max()
 
 
@@ -43,7 +59,7 @@ elif command == "compare":
     print(f"relative error {error:.2e}")
     assert error <= float(tolerance), error
 elif command == "approach":
-    errors = [get_error(path) for path in rest]
+    errors = [get_divergence(path) for path in rest]
     print(" > ".join(f"{error:.2e}" for error in errors))
     assert all(a > b for a, b in zip(errors, errors[1:])), errors
 elif command == "gradients":
