@@ -86,7 +86,8 @@ llvm::Error HarmMeter::rebase(const ModelRunner::Overrides &overrides) {
   return llvm::Error::success();
 }
 
-llvm::Expected<double> HarmMeter::measure(unsigned firstStage, const ModelRunner::Overrides &overrides) {
+llvm::Expected<double> HarmMeter::measure(unsigned firstStage, const ModelRunner::Overrides &overrides,
+                                          std::vector<double> *windows) {
   unsigned last = runner.getStageCount() - 1;
   double sum = 0;
   int64_t rows = 0;
@@ -100,9 +101,14 @@ llvm::Expected<double> HarmMeter::measure(unsigned firstStage, const ModelRunner
     llvm::Expected<std::vector<double>> divergences = measureDivergences(**output, *reference);
     if (!divergences)
       return divergences.takeError();
-    for (double divergence : *divergences)
+    double window = 0;
+    for (double divergence : *divergences) {
       sum += divergence;
+      window += divergence;
+    }
     rows += divergences->size();
+    if (windows && !divergences->empty())
+      windows->push_back(window / divergences->size());
   }
   return rows == 0 ? 0.0 : sum / rows;
 }

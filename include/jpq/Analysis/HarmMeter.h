@@ -13,8 +13,10 @@ public:
   /// From now on measure() runs on from the states of the model under `overrides` instead of the original model's, with
   /// which it goes on to compare.
   llvm::Error rebase(const ModelRunner::Overrides &overrides);
-  /// Mean KL(original || changed) per row of the output: per token, or per sample of a classifier.
-  llvm::Expected<double> measure(unsigned firstStage, const ModelRunner::Overrides &overrides);
+  /// Mean KL(original || changed) per row of the output: per token, or per sample of a classifier. `windows`, if it is
+  /// asked for, gets that of each window (of as many samples as the model takes at a time).
+  llvm::Expected<double> measure(unsigned firstStage, const ModelRunner::Overrides &overrides,
+                                 std::vector<double> *windows = nullptr);
 
 private:
   explicit HarmMeter(ModelRunner &runner) : runner(runner) {}

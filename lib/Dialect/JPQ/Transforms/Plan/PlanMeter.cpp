@@ -67,18 +67,23 @@ FailureOr<PlanMeter::ChangedWeights> PlanMeter::getChanged(MutableArrayRef<Compr
 
 /// The harm of changes that begin at `stage`; a failure is a diagnostic at `op`.
 static FailureOr<double> measureFrom(HarmMeter &meter, unsigned stage, const ModelRunner::Overrides &overrides,
-                                     Operation *op) {
-  llvm::Expected<double> harm = meter.measure(stage, overrides);
+                                     Operation *op, std::vector<double> *windows = nullptr) {
+  llvm::Expected<double> harm = meter.measure(stage, overrides, windows);
   if (!harm)
     return op->emitError() << llvm::toString(harm.takeError());
   return *harm;
 }
 
-FailureOr<double> PlanMeter::measure(MutableArrayRef<CompressionUnit> units) {
+FailureOr<PlanMeter::Harm> PlanMeter::measure(MutableArrayRef<CompressionUnit> units) {
   FailureOr<ChangedWeights> changed = getChanged(units);
   if (failed(changed))
     return failure();
-  return measureFrom(*meter, 1, changed->overrides, function);
+  Harm harm;
+  FailureOr<double> mean = measureFrom(*meter, 1, changed->overrides, function, &harm.windows);
+  if (failed(mean))
+    return failure();
+  harm.mean = *mean;
+  return std::move(harm);
 }
 
 FailureOr<std::vector<double>> PlanMeter::measureParts(MutableArrayRef<CompressionUnit> units, ArrayRef<unsigned> parts,

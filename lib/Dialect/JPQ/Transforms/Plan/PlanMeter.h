@@ -17,8 +17,13 @@ public:
                                                             std::unique_ptr<ModelRunner> runner,
                                                             std::shared_ptr<const Statistics> statistics,
                                                             const SampleWindows &measured);
-  /// Mean KL(original || changed) per row of the output. Units have choices. Failures are diagnostics.
-  mlir::FailureOr<double> measure(llvm::MutableArrayRef<CompressionUnit> units);
+  /// Mean KL(original || changed) per row of the output, and that of each window. Units have choices. Failures are
+  /// diagnostics.
+  struct Harm {
+    double mean;
+    std::vector<double> windows;
+  };
+  mlir::FailureOr<Harm> measure(llvm::MutableArrayRef<CompressionUnit> units);
   /// How much less that is, for each part in turn, without what is chosen for the part's units. `parts` numbers the
   /// part of each unit, `harm` is the whole's. The model runs on from the first stage that a part changes.
   mlir::FailureOr<std::vector<double>> measureParts(llvm::MutableArrayRef<CompressionUnit> units,

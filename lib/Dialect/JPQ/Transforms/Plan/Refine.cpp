@@ -51,6 +51,23 @@ static std::vector<unsigned> getChoices(MutableArrayRef<CompressionUnit> units) 
   return choices;
 }
 
+/// Whether `harm` is less than `other` by more than chance makes it on other data: than two standard errors of the mean
+/// difference, paired by window. One window tells nothing of chance.
+static bool isClearlyLess(const PlanMeter::Harm &harm, const PlanMeter::Harm &other) {
+  if (!(harm.mean < other.mean))
+    return false;
+  auto count = double(harm.windows.size());
+  if (count < 2 || !std::isfinite(other.mean))
+    return true;
+  double sum = 0, squares = 0;
+  for (auto [a, b] : llvm::zip_equal(harm.windows, other.windows)) {
+    sum += b - a;
+    squares += (b - a) * (b - a);
+  }
+  double variance = std::max(squares - sum * sum / count, 0.0) / (count - 1);
+  return sum / count > 2 * std::sqrt(variance / count);
+}
+
 namespace {
 /// A way to choose a plan.
 struct Candidate {
@@ -79,9 +96,9 @@ private:
   /// Chooses as `candidate` says; none if nothing is within the budget.
   FailureOr<std::optional<Selection>> choose(const Candidate &candidate);
   /// The harm of the plan that was chosen last.
-  FailureOr<double> measure();
+  FailureOr<PlanMeter::Harm> measure();
   /// Chooses and measures; infinite if nothing is within the budget.
-  FailureOr<double> measure(const Candidate &candidate);
+  FailureOr<PlanMeter::Harm> measure(const Candidate &candidate);
   /// Measures the first plan with pruning on offer and without, if that makes a difference or if a search begins with
   /// it.
   LogicalResult begin(bool isSearched);
@@ -97,8 +114,9 @@ private:
   MutableArrayRef<CompressionUnit> units;
   std::vector<unsigned> parts;
   /// Of plans, by what they choose.
-  std::map<std::vector<unsigned>, double> measured;
+  std::map<std::vector<unsigned>, PlanMeter::Harm> measured;
   Candidate best;
+  PlanMeter::Harm bestHarm;
   std::optional<double> harm, firstHarm, unprunedHarm;
 };
 } // namespace
@@ -115,8 +133,8 @@ FailureOr<std::optional<Selection>> PlanRefiner::choose(const Candidate &candida
   return std::optional<Selection>(std::move(*selection));
 }
 
-FailureOr<double> PlanRefiner::measure() {
-  auto [known, isNew] = measured.try_emplace(getChoices(units), 0.0);
+FailureOr<PlanMeter::Harm> PlanRefiner::measure() {
+  auto [known, isNew] = measured.try_emplace(getChoices(units));
   if (!isNew)
     return known->second;
   if (!meter) {
@@ -125,19 +143,21 @@ FailureOr<double> PlanRefiner::measure() {
       return failure();
     meter = std::move(*created);
   }
-  FailureOr<double> found = meter->measure(units);
+  FailureOr<PlanMeter::Harm> found = meter->measure(units);
   if (failed(found))
     return failure();
   // A model that is broken is worse than any other.
-  return known->second = std::isfinite(*found) ? *found : std::numeric_limits<double>::infinity();
+  if (!std::isfinite(found->mean))
+    found->mean = std::numeric_limits<double>::infinity();
+  return known->second = std::move(*found);
 }
 
-FailureOr<double> PlanRefiner::measure(const Candidate &candidate) {
+FailureOr<PlanMeter::Harm> PlanRefiner::measure(const Candidate &candidate) {
   FailureOr<std::optional<Selection>> selection = choose(candidate);
   if (failed(selection))
     return failure();
   if (!*selection)
-    return std::numeric_limits<double>::infinity();
+    return PlanMeter::Harm{std::numeric_limits<double>::infinity(), {}};
   return measure();
 }
 
@@ -168,11 +188,13 @@ LogicalResult PlanRefiner::tryRound(bool &isBetter) {
   std::vector<Candidate> candidates = getCandidates(proposeAmplifications(best.amplification, parts, alone, *together));
   Progress progress("measuring whole plans", candidates.size());
   for (const Candidate &next : candidates) {
-    FailureOr<double> found = measure(next);
+    FailureOr<PlanMeter::Harm> found = measure(next);
     if (failed(found))
       return failure();
-    if (*found < *harm) {
-      harm = *found;
+    bool prunesAgain = next.mayPrune && !best.mayPrune;
+    if (prunesAgain ? isClearlyLess(*found, bestHarm) : found->mean < bestHarm.mean) {
+      bestHarm = std::move(*found);
+      harm = bestHarm.mean;
       best = next;
       isBetter = true;
     }
@@ -195,18 +217,21 @@ LogicalResult PlanRefiner::begin(bool isSearched) {
   }
   if (!isPruned && !isSearched)
     return success();
-  FailureOr<double> first = measure();
+  FailureOr<PlanMeter::Harm> first = measure();
   if (failed(first))
     return failure();
-  firstHarm = harm = *first;
+  bestHarm = *first;
+  firstHarm = harm = first->mean;
   if (!isPruned)
     return success();
-  FailureOr<double> without = measure(unpruned);
+  FailureOr<PlanMeter::Harm> without = measure(unpruned);
   if (failed(without))
     return failure();
-  unprunedHarm = *without;
-  if (*without < *harm) {
-    harm = *without;
+  unprunedHarm = without->mean;
+  // What cannot be told apart on these data is not worth what is cut.
+  if (!isClearlyLess(*first, *without)) {
+    bestHarm = std::move(*without);
+    harm = bestHarm.mean;
     best = unpruned;
   }
   return success();
