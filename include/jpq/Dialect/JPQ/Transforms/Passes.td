@@ -223,8 +223,9 @@ def JPQSelect : Pass<"jpq-select", "mlir::ModuleOp"> {
 def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
   let summary = "choose under a budget by what options do together";
   let description = [{
-    Chooses like `jpq-select`, with pruning on offer and without, measures both plans whole and keeps the better. With
-    `rounds=0` that is all, and a plan that prunes nothing is not measured.
+    Chooses like `jpq-select`, with pruning on offer and without, measures both plans whole, and keeps the one that
+    prunes if it is better by more than two standard errors (paired by window). With `rounds=0` that is all, and a plan
+    that prunes nothing is not measured.
 
     Then searches for a plan that does less harm as a whole: options' harms are found one at
     a time, and in a plan they amplify each other. The best plan known is measured with and without each of its parts
