@@ -42,8 +42,9 @@ unsigned CompiledFunctions::add(func::FuncOp function, ArrayRef<std::string> che
 }
 
 LogicalResult CompiledFunctions::compile() {
-  CodeCache own;
-  FailureOr<std::shared_ptr<HostCompiler>> compiled = (cache ? *cache : own).compile(collected.getModule(), dot);
+  ModuleOp module = collected.getModule();
+  FailureOr<std::shared_ptr<HostCompiler>> compiled =
+      cache ? cache->compile(module, dot) : HostCompiler::compile(module, dot);
   if (failed(compiled))
     return failure();
   compiler = std::move(*compiled);

@@ -8,6 +8,14 @@
 using namespace mlir;
 using namespace jpq;
 
+std::string jpq::printWhole(Operation *op) {
+  constexpr int64_t whole = std::numeric_limits<int64_t>::max();
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  op->print(stream, OpPrintingFlags().elideLargeElementsAttrs(whole).elideLargeResourceString(whole));
+  return text;
+}
+
 FunctionCollection::FunctionCollection(Location location) : module(ModuleOp::create(location)) {}
 
 std::string FunctionCollection::getName(unsigned number) { return "function" + std::to_string(number); }
@@ -20,9 +28,7 @@ unsigned FunctionCollection::add(func::FuncOp function) {
   for (unsigned i = 0; i < function.getNumArguments(); ++i)
     function.setArgAttr(i, bufferization::BufferizationDialect::kWritableAttrName,
                         BoolAttr::get(function.getContext(), isState(function, i)));
-  std::string text;
-  llvm::raw_string_ostream(text) << function;
-  auto [it, isNew] = numberOfText.try_emplace(text, numberOfText.size());
+  auto [it, isNew] = numberOfText.try_emplace(printWhole(function), numberOfText.size());
   if (isNew)
     function.setName(getName(it->second));
   else

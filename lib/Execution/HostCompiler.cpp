@@ -13,7 +13,7 @@
 using namespace mlir;
 using namespace jpq;
 
-FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, StringRef dot) {
+FailureOr<std::shared_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, StringRef dot) {
   static const bool initialized = [] {
     llvm::InitializeNativeTarget();
     llvm::InitializeNativeTargetAsmPrinter();
@@ -38,7 +38,7 @@ FailureOr<std::unique_ptr<HostCompiler>> HostCompiler::compile(ModuleOp module, 
     return failure();
   optimizeNative(**code, **machine, hasPackedWeights);
 
-  auto compiler = std::unique_ptr<HostCompiler>(new HostCompiler());
+  auto compiler = std::shared_ptr<HostCompiler>(new HostCompiler());
   auto jit = llvm::orc::LLJITBuilder().setJITTargetMachineBuilder(*host).create();
   if (!jit)
     return fail(jit.takeError());

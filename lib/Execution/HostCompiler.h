@@ -14,7 +14,7 @@ public:
 
   /// Lowers `module` in place and compiles it. Packed weights are multiplied as `dot` says (see --jpq-to-vector), or as
   /// suits this processor if it is empty. A failed lowering is a diagnostic and a failure.
-  static mlir::FailureOr<std::unique_ptr<HostCompiler>> compile(mlir::ModuleOp module, llvm::StringRef dot = "");
+  static mlir::FailureOr<std::shared_ptr<HostCompiler>> compile(mlir::ModuleOp module, llvm::StringRef dot = "");
 
   /// The code of `function`; an error if there is none.
   llvm::Expected<Entry> lookup(llvm::StringRef function);

@@ -7,6 +7,9 @@
 
 namespace jpq {
 
+/// The whole text of an op, whatever a user wants to see of it: two constants that are left out must not look alike.
+std::string printWhole(mlir::Operation *op);
+
 /// A module of functions from ranked tensors to ranked tensors, made ready for the host pipeline: they get C wrappers,
 /// and leave their arguments as they are, but for those that are marked jpq.state, which they update where they lie.
 class FunctionCollection {
