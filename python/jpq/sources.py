@@ -82,7 +82,7 @@ def describe_gguf(path: Path) -> dict:
 
 
 def find_vocabulary(path: Path) -> Path:
-    """The vocabulary of a llama2.c model: `tokenizer.bin` or `tok<vocabulary size>.bin` beside it. `path` itself if there
+    """The vocabulary of a llama2.c model: `tok<vocabulary size>.bin` or else `tokenizer.bin` beside it. `path` itself if there
     is none, or if it is no model."""
     try:
         with path.open("rb") as file:
@@ -95,7 +95,7 @@ def find_vocabulary(path: Path) -> Path:
     numbers = struct.unpack("<7i", header)
     if not (0 < numbers[3] <= numbers[0] and numbers[0] % numbers[3] == 0 and numbers[4] > 0 and numbers[6] > 0):
         return path
-    beside = (path.with_name(name) for name in ("tokenizer.bin", f"tok{abs(numbers[5])}.bin"))
+    beside = (path.with_name(name) for name in (f"tok{abs(numbers[5])}.bin", "tokenizer.bin"))
     return next((file for file in beside if file.exists()), path)
 
 
