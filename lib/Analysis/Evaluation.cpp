@@ -2,6 +2,7 @@
 
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Numerics/Distribution.h"
+#include "jpq/Numerics/Mean.h"
 #include "jpq/Support/Progress.h"
 #include "jpq/Support/Threads.h"
 #include <chrono>
@@ -12,24 +13,9 @@ using namespace jpq;
 
 /// Rows of logits that are computed at a time.
 static constexpr int64_t kOutputBlock = 256;
-static double getMean(ArrayRef<double> values) {
-  double sum = 0;
-  for (double value : values)
-    sum += value;
-  return values.empty() ? 0 : sum / values.size();
-}
-
 double Evaluation::getPerplexity() const { return std::exp(getMean(windowLoss)); }
 double Evaluation::getDivergence() const { return getMean(windowDivergence); }
-
-double Evaluation::getDivergenceError() const {
-  if (windowDivergence.size() < 2)
-    return 0;
-  double mean = getDivergence(), sum = 0;
-  for (double value : windowDivergence)
-    sum += (value - mean) * (value - mean);
-  return std::sqrt(sum / (windowDivergence.size() - 1) / windowDivergence.size());
-}
+double Evaluation::getDivergenceError() const { return getStandardError(windowDivergence); }
 
 namespace {
 /// Adds the time of its life to a sum of seconds.

@@ -1,8 +1,6 @@
 //===- SumFile.cpp - Files of sums ----------------------------------------===//
 
 #include "SumFile.h"
-#include "jpq/Support/OutputFile.h"
-#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace jpq;
@@ -16,11 +14,7 @@ llvm::Error jpq::writeSumFile(llvm::StringRef path, llvm::StringRef key, llvm::j
       return error;
   }
   writer.setMetadata({{key.str(), llvm::formatv("{0}", llvm::json::Value(std::move(description))).str()}});
-  std::string temporary = getTemporaryName(path);
-  // A no-op once the file has been renamed.
-  llvm::FileRemover remover(temporary);
-  llvm::Expected<std::string> digest = writer.write(temporary);
-  return digest ? moveIntoPlace(temporary, path) : hideTemporary(digest.takeError(), temporary, path);
+  return writer.replace(path);
 }
 
 llvm::Expected<SumFile> SumFile::open(llvm::StringRef path, llvm::StringRef key, llvm::StringRef kind) {

@@ -13,7 +13,6 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace jpq;
@@ -105,7 +104,6 @@ llvm::Error Compressor::checkRequest() const {
     return llvm::createStringError("budget '%s' is a time, which needs measurements: options that have "
                                    "cost-table=table.json (jpq-bench --cost-table makes one)",
                                    request.budget.c_str());
-  OptionMenu menu;
   for (StringRef text : request.keep)
     if (llvm::Expected<KeptWidth> width = KeptWidth::parse(text); !width)
       return width.takeError();

@@ -2,9 +2,7 @@
 
 #include "jpq/Driver/Running.h"
 #include "jpq/Analysis/ArgumentData.h"
-#include "jpq/Support/OutputFile.h"
 #include "jpq/Support/SafeTensors.h"
-#include "llvm/Support/FileUtilities.h"
 #include <cmath>
 
 using namespace mlir;
@@ -81,10 +79,5 @@ llvm::Error jpq::runOnArrays(Session &session, StringRef inputs, StringRef outpu
     if (llvm::Error error = writer.add(name, result.type, result.shape, bytes))
       return error;
   }
-  std::string temporary = getTemporaryName(output);
-  // A no-op once the file has been renamed.
-  llvm::FileRemover remover(temporary);
-  if (auto digest = writer.write(temporary); !digest)
-    return hideTemporary(digest.takeError(), temporary, output);
-  return moveIntoPlace(temporary, output);
+  return writer.replace(output);
 }

@@ -124,18 +124,6 @@ FailureOr<std::unique_ptr<ModelRunner>> Session::createRunner() {
   return createModelRunner(*function);
 }
 
-std::string Session::getWeightFile() {
-  auto used = (*module)->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName);
-  if (!used)
-    return "";
-  auto file = context->getOrLoadDialect<JPQDialect>()->getWeightStore().getFile(used);
-  if (file)
-    return (*file)->getPath().str();
-  // Weights that need the file will say what is wrong with it.
-  llvm::consumeError(file.takeError());
-  return "";
-}
-
 LogicalResult Session::checkSave(StringRef path) {
   ModuleSaver saver(path);
   SmallVector<std::pair<std::string, FileUses::Kind>> files;

@@ -13,13 +13,13 @@ using namespace jpq;
 
 /// The next token: the most likely one, or one drawn at the temperature.
 static int32_t chooseToken(ArrayRef<float> logits, double temperature, std::mt19937_64 &random) {
-  float maximum = *llvm::max_element(logits);
+  const float *largest = llvm::max_element(logits);
   if (temperature <= 0)
-    return llvm::max_element(logits) - logits.begin();
+    return largest - logits.begin();
   std::vector<double> cumulative;
   double sum = 0;
   for (float logit : logits)
-    cumulative.push_back(sum += std::exp((logit - maximum) / temperature));
+    cumulative.push_back(sum += std::exp((logit - *largest) / temperature));
   // Not std::uniform_real_distribution: its numbers differ between libraries.
   double draw = double(random() >> 11) * 0x1p-53 * sum;
   return std::min<size_t>(llvm::upper_bound(cumulative, draw) - cumulative.begin(), logits.size() - 1);

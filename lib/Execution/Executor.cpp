@@ -4,15 +4,14 @@
 #include "CodeCache.h"
 #include "NativeCode.h"
 #include "Runnable.h"
+#include "StageWeights.h"
 #include "jpq/Analysis/Adjoint.h"
 #include "jpq/Analysis/LookupIds.h"
-#include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/CompiledFunctions.h"
 #include "jpq/Numerics/Float16.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringSet.h"
-#include "llvm/Support/Format.h"
 #include <malloc.h>
 
 using namespace mlir;
@@ -55,7 +54,8 @@ private:
 class Executor : public ModelRunner {
 public:
   Executor(func::FuncOp function, CodeCache &cache)
-      : function(function), cache(cache), analysis(function), bounds(findLookupBounds(function)) {}
+      : function(function), cache(cache), analysis(function), weights(function, analysis),
+        bounds(findLookupBounds(function)) {}
 
   /// Checks what flows between stages and compiles them.
   LogicalResult prepare();
@@ -99,17 +99,14 @@ private:
                                                        ArrayRef<HostTensor> gradients, GradientObserver observer);
   /// Whether the last stage may run on blocks of rows.
   bool hasRowBlocks() const;
-  /// The weights of a stage, as its function takes them.
-  llvm::Error appendWeights(unsigned index, const Overrides *overrides, SmallVectorImpl<HostTensor> &arguments);
-  llvm::Error appendWeight(StringRef name, const Overrides *overrides, SmallVectorImpl<HostTensor> &arguments);
   /// Finds which values each stage is the last to need.
   void findLastReaders();
   llvm::Error checkInput(BlockArgument argument, const HostTensor &tensor) const;
-  llvm::Expected<const float *> getWeight(StringRef name);
 
   func::FuncOp function;
   CodeCache &cache;
   StageAnalysis analysis;
+  StageWeights weights;
   SmallVector<LookupBound> bounds;
   std::unique_ptr<CompiledFunctions> code;
   /// Functions of `code`, the epilogue's last; -1 for a stage that does nothing.
@@ -119,13 +116,6 @@ private:
   SmallVector<Pullback> pullbacks;
   /// Values that no stage behind this one reads, and the function does not return.
   SmallVector<SmallVector<Value, 4>> deadBehind;
-  /// Weights of the stages that have run without overrides.
-  SmallVector<std::optional<SmallVector<HostTensor>>> weightsOfStage;
-  /// Values that were unpacked, and pointers to all weights looked up so far.
-  llvm::StringMap<std::vector<float>> unpacked;
-  llvm::StringMap<const float *> weights;
-  /// Components of weights that are read packed.
-  llvm::StringMap<StoredBytes> packed;
 };
 } // namespace
 
@@ -167,7 +157,6 @@ LogicalResult Executor::prepare() {
   if (failed(checkStages(function, analysis)))
     return failure();
   findLastReaders();
-  weightsOfStage.resize(getStageCount() + 1);
   return compile();
 }
 
@@ -246,93 +235,10 @@ llvm::Error Executor::checkInput(BlockArgument argument, const HostTensor &tenso
   return llvm::Error::success();
 }
 
-llvm::Expected<const float *> Executor::getWeight(StringRef name) {
-  if (const float *known = weights.lookup(name))
-    return known;
-  auto weight = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
-  FailureOr<StoredBytes> components = loadComponents(weight);
-  if (failed(components))
-    return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
-  StoredForm form = getStoredForm(weight.getType());
-  // Compiled code takes plain weights as they are, f16 and bf16 too.
-  ArrayRef<uint8_t> plain = form.isPlain() ? components->get(kValuesComponent) : ArrayRef<uint8_t>();
-  if (form.isPlain() && reinterpret_cast<uintptr_t>(plain.data()) % alignof(float) == 0)
-    return weights[name] = reinterpret_cast<const float *>(plain.data());
-  std::vector<float> &buffer = unpacked[name];
-  // One float more: the data pointer of an empty weight must not be null.
-  if (form.isPlain()) {
-    buffer.resize(plain.size() / sizeof(float) + 1);
-    std::memcpy(buffer.data(), plain.data(), plain.size());
-  } else {
-    buffer.resize(weight.getLogicalType().getNumElements() + 1);
-    form.decode(*components, buffer.data());
-  }
-  return weights[name] = buffer.data();
-}
-
-llvm::Error Executor::appendWeight(StringRef name, const Overrides *overrides, SmallVectorImpl<HostTensor> &arguments) {
-  // Borrowed; compiled code knows the element type.
-  auto append = [&](ArrayRef<int64_t> shape, const void *data) {
-    HostTensor &argument = arguments.emplace_back();
-    llvm::append_range(argument.shape, shape);
-    argument.data = std::shared_ptr<uint8_t>(std::shared_ptr<void>(),
-                                             const_cast<uint8_t *>(reinterpret_cast<const uint8_t *>(data)));
-  };
-  auto symbol = SymbolTable::lookupNearestSymbolFrom<WeightOp>(function, StringAttr::get(function.getContext(), name));
-  const float *values = overrides ? overrides->lookup(name) : nullptr;
-  if (analysis.isReadPacked(name)) {
-    if (values)
-      return llvm::createStringError("weight '%s' is packed for a target, and cannot be exchanged", name.str().c_str());
-    auto [known, isNew] = packed.try_emplace(name);
-    if (isNew) {
-      FailureOr<StoredBytes> components = loadComponents(symbol);
-      if (failed(components)) {
-        packed.erase(known);
-        return llvm::createStringError("cannot load weight '%s'", name.str().c_str());
-      }
-      known->second = std::move(*components);
-    }
-    for (const StoredComponent &component : getStoredForm(symbol.getType()).getComponents())
-      append(component.shape, known->second.get(component.name).data());
-    return llvm::Error::success();
-  }
-  if (values && !symbol.getLogicalType().getElementType().isF32())
-    return llvm::createStringError("weight '%s' is not computed with in f32, and cannot be exchanged",
-                                   name.str().c_str());
-  if (!values) {
-    auto loaded = getWeight(name);
-    if (!loaded)
-      return loaded.takeError();
-    values = *loaded;
-  }
-  append(symbol.getLogicalType().getShape(), values);
-  return llvm::Error::success();
-}
-
-llvm::Error Executor::appendWeights(unsigned index, const Overrides *overrides,
-                                    SmallVectorImpl<HostTensor> &arguments) {
-  auto load = [&](SmallVectorImpl<HostTensor> &loaded) -> llvm::Error {
-    for (StringRef name : analysis.getStagesAndEpilogue()[index]->weights)
-      if (llvm::Error error = appendWeight(name, overrides, loaded))
-        return error;
-    return llvm::Error::success();
-  };
-  if (overrides)
-    return load(arguments);
-  if (!weightsOfStage[index]) {
-    SmallVector<HostTensor> loaded;
-    if (llvm::Error error = load(loaded))
-      return error;
-    weightsOfStage[index] = std::move(loaded);
-  }
-  llvm::append_range(arguments, *weightsOfStage[index]);
-  return llvm::Error::success();
-}
-
 llvm::Expected<SmallVector<HostTensor>> Executor::call(unsigned index, ArrayRef<HostTensor> inputs,
                                                        const Overrides *overrides) {
   SmallVector<HostTensor> arguments(inputs);
-  if (llvm::Error error = appendWeights(index, overrides, arguments))
+  if (llvm::Error error = weights.append(index, overrides, arguments))
     return error;
   return code->call(functionOfStage[index], arguments);
 }
@@ -350,6 +256,12 @@ llvm::Expected<ModelState> Executor::start(ArrayRef<HostTensor> inputs) {
   return run(std::move(state), 0, 1, nullptr, nullptr);
 }
 
+/// Shows what follows the outputs of a stage.
+static void showObserved(const Stage &stage, ArrayRef<HostTensor> outputs, ModelRunner::Observer observer) {
+  for (auto [probe, tensor] : llvm::zip_equal(stage.observed, outputs.drop_front(stage.outputs.size())))
+    observer(ObserveOp(probe).getName(), tensor);
+}
+
 llvm::Expected<ModelState> Executor::run(ModelState state, unsigned first, unsigned last, const Overrides *overrides,
                                          Observer observer) {
   for (unsigned index = first; index < last; ++index) {
@@ -364,9 +276,8 @@ llvm::Expected<ModelState> Executor::run(ModelState state, unsigned first, unsig
       return outputs.takeError();
     for (auto [value, tensor] : llvm::zip(stage.outputs, *outputs))
       state.values[value] = tensor;
-    for (auto [probe, tensor] : llvm::zip_equal(stage.observed, ArrayRef(*outputs).drop_front(stage.outputs.size())))
-      if (observer)
-        observer(ObserveOp(probe).getName(), tensor);
+    if (observer)
+      showObserved(stage, *outputs, observer);
     for (const StageState &updated : stage.states)
       state.values[updated.updated] = inputs[updated.input];
     for (Value value : deadBehind[index])
@@ -418,13 +329,18 @@ static HostTensor sliceRows(const HostTensor &tensor, unsigned leading, int64_t 
   return slice;
 }
 
-llvm::Expected<ConstMatrix> RowWiseOutput::get(int64_t first, int64_t count) {
-  const Stage &stage = executor.getAnalysis().getStages().back();
+/// Such rows of the inputs of a stage that computes each row for itself.
+static SmallVector<HostTensor> sliceInputs(const Stage &stage, const ModelState &state, int64_t first, int64_t count) {
   unsigned leading = cast<RankedTensorType>(stage.outputs.front().getType()).getRank() - 1;
   SmallVector<HostTensor> slices;
   for (Value input : stage.inputs)
     slices.push_back(sliceRows(state.values.lookup(input), leading, first, count));
-  auto outputs = executor.call(executor.getStageCount() - 1, slices, overrides);
+  return slices;
+}
+
+llvm::Expected<ConstMatrix> RowWiseOutput::get(int64_t first, int64_t count) {
+  const Stage &stage = executor.getAnalysis().getStages().back();
+  auto outputs = executor.call(executor.getStageCount() - 1, sliceInputs(stage, state, first, count), overrides);
   if (!outputs)
     return outputs.takeError();
   block = outputs->front();
@@ -469,16 +385,11 @@ llvm::Error Executor::observeOutput(const ModelState &before, Observer observer)
   if (!hasRowBlocks())
     return run(before, last, last + 1, nullptr, observer).takeError();
   int64_t rows = RowWiseOutput(*this, before, nullptr).getRowCount();
-  unsigned leading = cast<RankedTensorType>(stage.outputs.front().getType()).getRank() - 1;
   for (int64_t first = 0; first < rows; first += kOutputRows) {
-    SmallVector<HostTensor> inputs;
-    for (Value input : stage.inputs)
-      inputs.push_back(sliceRows(before.values.lookup(input), leading, first, std::min(kOutputRows, rows - first)));
-    auto outputs = call(last, inputs, nullptr);
+    auto outputs = call(last, sliceInputs(stage, before, first, std::min(kOutputRows, rows - first)), nullptr);
     if (!outputs)
       return outputs.takeError();
-    for (auto [probe, tensor] : llvm::zip_equal(stage.observed, ArrayRef(*outputs).drop_front(stage.outputs.size())))
-      observer(ObserveOp(probe).getName(), tensor);
+    showObserved(stage, *outputs, observer);
   }
   return llvm::Error::success();
 }
@@ -561,7 +472,7 @@ llvm::Expected<SmallVector<HostTensor>> Executor::callPullback(unsigned index, A
                                                                GradientObserver observer) {
   const Pullback &pullback = pullbacks[index];
   SmallVector<HostTensor> arguments(inputs);
-  if (llvm::Error error = appendWeights(index, nullptr, arguments))
+  if (llvm::Error error = weights.append(index, nullptr, arguments))
     return error;
   llvm::append_range(arguments, gradients);
   auto results = pullbackCode->call(pullback.function, arguments);
@@ -655,9 +566,6 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
   }
   for (int64_t first = 0; first < rows; first += kOutputRows) {
     int64_t count = std::min(kOutputRows, rows - first);
-    SmallVector<HostTensor> inputs;
-    for (Value input : stage.inputs)
-      inputs.push_back(sliceRows(before.values.lookup(input), leading, first, count));
     SmallVector<int64_t> shape(leading - 1, 1);
     shape.append({count, columns});
     llvm::Expected<ConstMatrix> block = (*output)->get(first, count);
@@ -665,7 +573,7 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
       return block.takeError();
     HostTensor gradient = HostTensor::create(ElementType::F32, shape);
     loss(first, *block, {gradient.get<float>(), count, columns, columns});
-    auto results = callPullback(last, inputs, gradient, observer);
+    auto results = callPullback(last, sliceInputs(stage, before, first, count), gradient, observer);
     if (!results)
       return results.takeError();
     for (auto [variable, result] : llvm::zip_equal(pullbacks[last].variables, *results))

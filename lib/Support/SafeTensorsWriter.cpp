@@ -1,10 +1,12 @@
 //===- SafeTensorsWriter.cpp - Whole writing of weight files --------------===//
 
 #include "SafeTensorsFormat.h"
+#include "jpq/Support/OutputFile.h"
 #include "jpq/Support/SafeTensors.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/EndianStream.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
@@ -118,6 +120,14 @@ llvm::Expected<std::string> SafeTensorsWriter::write(llvm::StringRef path) const
     return fail(path,
                 "wrote " + llvm::Twine(size) + " bytes, but the file has " + llvm::Twine((*written)->getBufferSize()));
   return computeDigest(llvm::arrayRefFromStringRef((*written)->getBuffer()));
+}
+
+llvm::Error SafeTensorsWriter::replace(llvm::StringRef path) const {
+  std::string temporary = getTemporaryName(path);
+  // A no-op once the file has been renamed.
+  llvm::FileRemover remover(temporary);
+  llvm::Expected<std::string> digest = write(temporary);
+  return digest ? moveIntoPlace(temporary, path) : hideTemporary(digest.takeError(), temporary, path);
 }
 
 } // namespace jpq

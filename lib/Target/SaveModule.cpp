@@ -175,11 +175,7 @@ LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
             writer.add(weight.getSymName(), ElementType::F32, weight.getLogicalType().getShape(), bytes))
       return weight.emitError() << llvm::toString(std::move(error));
   }
-  std::string temporary = getTemporaryName(path);
-  llvm::Expected<std::string> digest = writer.write(temporary);
-  llvm::Error error = digest ? moveIntoPlace(temporary, path) : hideTemporary(digest.takeError(), temporary, path);
-  if (!error)
-    return success();
-  llvm::sys::fs::remove(temporary);
-  return module.emitError() << llvm::toString(std::move(error));
+  if (llvm::Error error = writer.replace(path))
+    return module.emitError() << llvm::toString(std::move(error));
+  return success();
 }

@@ -15,11 +15,12 @@ from jpq.files import read_text, refuse_overwriting, write_tokens
 from jpq.generate import continue_text
 from jpq.perplexity import measure_perplexity
 from jpq.sources import load_tokenizer
-from jpq.tokenizer import encode_documents
+from jpq.texts import encode_text
 from jpq.tools import ToolError, Tools
 
 MODEL_HELP = "a .mlir or .safetensors file of jpq, a .gguf, a llama2.c vocabulary (.bin), or a Hugging Face folder"
-BIN_DIR_HELP = "folder of jpq-opt, jpq-run and jpq-translate (default: $JPQ_BIN_DIR, build/bin, then PATH)"
+SOURCE_HELP = "a .gguf, a Hugging Face folder, a llama2.c file (.bin), or a module (.mlir)"
+BIN_DIR_HELP = "folder of jpq's compiled tools (default: $JPQ_BIN_DIR, build/bin, then PATH)"
 
 
 def _text(value: str) -> str:
@@ -39,13 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed = _make_parser().parse_args(arguments)
     try:
         parsed.run(parsed)
-    except ToolError as error:
-        # Of one tool nothing needs to be added to what it said.
-        if parsed.run not in (_compress, _perplexity):
-            print(f"jpq: error: {error}", file=sys.stderr)
-        return 1
     except JpqError as error:
-        print(f"jpq: error: {error}", file=sys.stderr)
+        # Of one tool nothing needs to be added to what it said.
+        if not (isinstance(error, ToolError) and parsed.run in (_compress, _perplexity)):
+            print(f"jpq: error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
@@ -70,9 +68,7 @@ def _make_parser() -> argparse.ArgumentParser:
         "the end. At the end it says what the model takes and does, before and after, on text set apart.",
         epilog="Example: jpq compress model.gguf --budget 3bpw --calibration text.txt --keep 'output.*=8' -o small.mlir",
     )
-    small.add_argument(
-        "model", type=_path, help="a .gguf, a Hugging Face folder, a llama2.c file (.bin), or a module (.mlir)"
-    )
+    small.add_argument("model", type=_path, help=SOURCE_HELP)
     small.add_argument("--budget", type=_text, required=True, help="bits per weight (2.5bpw), bytes (40MB), share (0.2x)")
     small.add_argument("-o", "--output", type=_path, required=True, metavar="SMALL.mlir", help="the module to write")
     small.add_argument(
@@ -104,7 +100,7 @@ def _make_parser() -> argparse.ArgumentParser:
         description="Prints a model's perplexity on a text, and its divergence from another model.",
         epilog="Example: jpq perplexity small.mlir text.txt --against model.mlir",
     )
-    perplexity.add_argument("model", type=_path, help=MODEL_HELP)
+    perplexity.add_argument("model", type=_path, help=SOURCE_HELP)
     perplexity.add_argument("text", nargs="?", type=_text, help="a UTF-8 file, or - (default: a text that comes with jpq)")
     perplexity.add_argument("--split-at", type=_text, metavar="MARK", help="MARK separates documents of the text")
     perplexity.add_argument("--against", type=_path, metavar="ORIGINAL.mlir", help="also the divergence from this model")
@@ -256,11 +252,7 @@ def _perplexity(arguments: argparse.Namespace) -> None:
 def _tokenize(arguments: argparse.Namespace) -> None:
     refuse_overwriting(arguments.output, arguments.model, arguments.text)
     tokenizer = load_tokenizer(arguments.model)
-    text = read_text(arguments.text)
-    if arguments.split_at is not None:
-        ids = encode_documents(tokenizer, text, arguments.split_at)
-    else:
-        ids = tokenizer.encode(text)
+    ids = encode_text(tokenizer, read_text(arguments.text), arguments.split_at)
     if arguments.bos:
         if tokenizer.bos is None:
             raise JpqError(f"{arguments.model}: names no BOS token, so --bos has nothing to add")

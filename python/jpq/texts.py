@@ -43,13 +43,14 @@ def choose_text(tokenizer: Tokenizer) -> ShippedText:
     return STORIES if tokenizer.vocabulary_size <= MAX_STORY_VOCABULARY else WEB
 
 
-def write_text_tokens(tokenizer: Tokenizer, text: str | Path, mark: str | None, path: Path) -> int:
-    """Writes the tokens of the file `text` to the token file `path`, and returns how many there are. `mark` separates
-    documents, of which each begins with BOS.
+def encode_text(tokenizer: Tokenizer, text: str, mark: str | None) -> list[int]:
+    """The tokens of a text. `mark` separates documents, of which each begins with BOS; None takes it as one without."""
+    return tokenizer.encode(text) if mark is None else encode_documents(tokenizer, text, mark)
+
+
+def write_text_tokens(tokenizer: Tokenizer, text: str | Path, mark: str | None, path: Path) -> None:
+    """Writes the tokens of the file `text` to the token file `path` (`encode_text`).
 
     Raises JpqError if the text cannot be read or the file cannot be written.
     """
-    content = read_text(str(text))
-    ids = encode_documents(tokenizer, content, mark) if mark is not None else tokenizer.encode(content)
-    write_tokens(path, ids, tokenizer.vocabulary_size, tokenizer.window_bos)
-    return len(ids)
+    write_tokens(path, encode_text(tokenizer, read_text(str(text)), mark), tokenizer.vocabulary_size, tokenizer.window_bos)

@@ -51,9 +51,7 @@ struct PlaceWeights : PassWrapper<PlaceWeights, OperationPass<ModuleOp>> {
 
   ModuleSaver *saver;
 };
-} // namespace
 
-namespace {
 /// The first step: nothing writes over the weight file of the module that was read.
 struct KeepWeightFile : PassWrapper<KeepWeightFile, OperationPass<>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(KeepWeightFile)
@@ -61,14 +59,11 @@ struct KeepWeightFile : PassWrapper<KeepWeightFile, OperationPass<>> {
 
   void runOnOperation() override {
     markAllAnalysesPreserved();
-    auto used = getOperation()->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName);
-    if (!used)
+    auto module = dyn_cast<ModuleOp>(getOperation());
+    std::string path = module ? getWeightFilePath(module) : "";
+    if (path.empty())
       return;
-    auto file = getContext().getOrLoadDialect<JPQDialect>()->getWeightStore().getFile(used);
-    // Weights that need the file will say what is wrong with it.
-    if (!file)
-      return llvm::consumeError(file.takeError());
-    if (llvm::Error error = uses->add((*file)->getPath(), FileUses::Kind::Read, input)) {
+    if (llvm::Error error = uses->add(path, FileUses::Kind::Read, input)) {
       getOperation()->emitError() << llvm::toString(std::move(error));
       signalPassFailure();
     }

@@ -57,8 +57,6 @@ static cl::opt<bool> backward("backward",
                               cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
-using bench::Clock, bench::getMedian;
-
 /// rows x columns, or rows x columns x tokens.
 static llvm::Expected<bench::KernelShape> parseShape(llvm::StringRef text) {
   bench::KernelShape shape{0, 0, kernelTokens};

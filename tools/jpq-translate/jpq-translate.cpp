@@ -64,6 +64,7 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv,
                               "Models in, dense weights out.\n\n"
+                              "  jpq-translate --import MODEL -o model.mlir  # of any kind, known by its content\n"
                               "  jpq-translate --import-llama2c stories260K.bin -o stories.mlir\n"
                               "  jpq-translate --import-gguf model.gguf -o model.mlir\n"
                               "  jpq-translate --import-safetensors model-folder -o model.mlir\n"

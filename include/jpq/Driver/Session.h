@@ -7,6 +7,7 @@
 #pragma once
 
 #include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Driver/ModelSource.h"
 #include "jpq/Support/OutputFile.h"
 #include "jpq/Support/Progress.h"
@@ -73,7 +74,7 @@ public:
   /// What was loaded.
   llvm::StringRef getSource() const { return source; }
   /// The weight file that the module reads; empty if there is none.
-  std::string getWeightFile();
+  std::string getWeightFile() { return getWeightFilePath(*module); }
 
   /// Gives what the calling thread does while this lives the threads and the progress sink of a session. The session's
   /// own functions do that by themselves.

@@ -64,14 +64,12 @@ public:
   }
 
   void add(llvm::StringRef name, Bytes bytes) { entries.push_back({name, bytes}); }
-  bool contains(llvm::StringRef name) const { return find(name) != entries.end(); }
   /// The component of a name, which there is.
   Bytes get(llvm::StringRef name) const {
-    const Entry *found = find(name);
+    const Entry *found = llvm::find_if(entries, [&](const Entry &entry) { return entry.name == name; });
     assert(found != entries.end());
     return found->bytes;
   }
-  size_t size() const { return entries.size(); }
   auto begin() const { return entries.begin(); }
   auto end() const { return entries.end(); }
   /// Components that own the same bytes.
@@ -83,10 +81,6 @@ public:
   }
 
 private:
-  const Entry *find(llvm::StringRef name) const {
-    return llvm::find_if(entries, [&](const Entry &entry) { return entry.name == name; });
-  }
-
   llvm::SmallVector<Entry, 3> entries;
 };
 using StoredBytes = NamedBytes<llvm::ArrayRef<uint8_t>>;

@@ -32,19 +32,16 @@ public:
   /// A matrix of `rows` rows without columns, to which addSegment() gives some.
   explicit StoredForm(int64_t rows) : rows(rows) {}
   void addSegment(std::shared_ptr<const Codec> codec, int64_t columns);
+  /// Whether "permutation" says which column each stored one is.
   void setPermuted(bool value = true) { permuted = value; }
+  /// Codecs store the numbers divided by 2^exponent.
   void setExponent(int64_t value) { exponent = value; }
+  /// Whether "panels" holds all segments, as PanelLayout says.
   void setInPanels(bool value = true) { inPanels = value; }
 
   int64_t getRows() const { return rows; }
   int64_t getColumns() const { return columns; }
   llvm::ArrayRef<StoredSegment> getSegments() const { return segments; }
-  /// Whether "permutation" says which column each stored one is.
-  bool isPermuted() const { return permuted; }
-  /// Codecs store the numbers divided by 2^exponent.
-  int64_t getExponent() const { return exponent; }
-  /// Whether "panels" holds all segments, as PanelLayout says.
-  bool isInPanels() const { return inPanels; }
   bool isPlain() const { return plain.has_value(); }
 
   /// The components, in alphabetical order.

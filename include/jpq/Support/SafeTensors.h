@@ -82,6 +82,8 @@ public:
   /// Writes everything to `path` (no temporary file: the caller has one) and flushes it to disk. Returns the digest,
   /// as SafeTensorsFile::getDigest() would.
   llvm::Expected<std::string> write(llvm::StringRef path) const;
+  /// Writes `path` whole or not at all, by way of a temporary file.
+  llvm::Error replace(llvm::StringRef path) const;
 
 private:
   struct Item {

@@ -219,13 +219,13 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
     return success();
   }
   ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
-  PanelLayout layout = llvm::cantFail(getPanelLayout(weight));
+  StoredForm form = getStoredForm(weight);
+  PanelLayout layout = form.getPanelLayout();
   Rows rows(builder, op.getInput(), op.getInput().getType().getRank() - 1);
   Value input = rows.collapse(op.getInput());
   OpFoldResult padded = getPaddedTokens(builder, rows.getCount());
 
   SmallVector<int64_t> groups;
-  StoredForm form = getStoredForm(weight);
   for (const StoredSegment &segment : form.getSegments())
     groups.push_back(segment.codec->isPruned() ? 0 : segment.codec->getCodeFormat()->group);
   int64_t groupCount = 0, words = 0;

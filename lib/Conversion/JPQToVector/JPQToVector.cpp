@@ -194,8 +194,8 @@ LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
   if (failed(checkLayouts(op, op->getOperands())))
     return failure();
   Caller caller(op);
-  auto type = cast<StoredTensorType>(op.getWeight());
-  PanelLayout layout = llvm::cantFail(getPanelLayout(type));
+  StoredForm form = getStoredForm(op.getWeight());
+  PanelLayout layout = form.getPanelLayout();
   OpFoldResult count = memref::getMixedSize(caller, op.getLoc(), op.getOutput(), 0);
   caller.forAll(count, [&](ValueRange token) {
     Value id = memref::LoadOp::create(caller, op.getIds(), token);
@@ -205,7 +205,6 @@ LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
     Value start = arith::MulIOp::create(caller, panel, caller.index(layout.getPanelBytes()));
     int64_t offset = 0;
     const PanelSegment *segment = layout.segments.begin();
-    StoredForm form = getStoredForm(type);
     for (const StoredSegment &stored : form.getSegments()) {
       int64_t extent = stored.columns, column = stored.first;
       if (stored.codec->isPruned()) {

@@ -196,6 +196,17 @@ PackedAttr jpq::createInlineComponents(MLIRContext *context, StringRef weightNam
   return PackedAttr::get(context, blobs.getDictionary(context));
 }
 
+std::string jpq::getWeightFilePath(ModuleOp module) {
+  auto used = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName);
+  if (!used)
+    return "";
+  auto file = module->getContext()->getOrLoadDialect<JPQDialect>()->getWeightStore().getFile(used);
+  if (file)
+    return (*file)->getPath().str();
+  llvm::consumeError(file.takeError());
+  return "";
+}
+
 std::string jpq::getModelDigest(ModuleOp module) {
   if (auto file = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName))
     return file.getDigest().str();

@@ -43,6 +43,10 @@ mlir::FailureOr<std::vector<float>> loadValues(WeightOp weight);
 /// limited range.
 mlir::Type chooseRange(mlir::Type type, ConstMatrix values);
 
+/// The path of the weight file that a module names; empty if it names none, or none that can be read: weights that need
+/// it say what is wrong with it.
+std::string getWeightFilePath(mlir::ModuleOp module);
+
 /// What tells a model from others: the digest of its weight file, or of its text where the weights are inline.
 std::string getModelDigest(mlir::ModuleOp module);
 

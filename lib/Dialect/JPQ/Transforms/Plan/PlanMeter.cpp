@@ -23,18 +23,18 @@ FailureOr<std::unique_ptr<PlanMeter>> PlanMeter::create(func::FuncOp function, s
 FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, GroupOp group, int64_t kept) {
   PlanAttr plan = weight.getPlanAttr();
   WeightChoice choice{plan ? plan.getChosenOption() : Attribute(), group, kept};
-  auto builder = WeightBuilder::create(weight, statistics->lookup(weight.getSymName()));
-  if (failed(builder))
-    return failure();
   Key key{weight.getSymNameAttr(), choice.option, kept};
   auto found = built.find(key);
   if (found == built.end()) {
+    auto builder = WeightBuilder::create(weight, statistics->lookup(weight.getSymName()));
+    if (failed(builder))
+      return failure();
     auto stored = builder->build(choice);
     if (!stored)
       return weight.emitError() << llvm::toString(stored.takeError());
     found = built.try_emplace(key, std::move(*stored)).first;
   }
-  return builder->decode(found->second, choice);
+  return WeightBuilder::decode(weight, found->second, choice);
 }
 
 /// Whether the outputs behind `weight` show a unit's choice: cut rows of a weight without a plan are not seen, since

@@ -11,6 +11,7 @@
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
+#include "jpq/Numerics/Mean.h"
 #include "jpq/Selection/Amplification.h"
 #include "jpq/Support/Progress.h"
 #include <map>
@@ -56,16 +57,12 @@ static std::vector<unsigned> getChoices(MutableArrayRef<CompressionUnit> units) 
 static bool isClearlyLess(const PlanMeter::Harm &harm, const PlanMeter::Harm &other) {
   if (!(harm.mean < other.mean))
     return false;
-  auto count = double(harm.windows.size());
-  if (count < 2 || !std::isfinite(other.mean))
+  if (harm.windows.size() < 2 || !std::isfinite(other.mean))
     return true;
-  double sum = 0, squares = 0;
-  for (auto [a, b] : llvm::zip_equal(harm.windows, other.windows)) {
-    sum += b - a;
-    squares += (b - a) * (b - a);
-  }
-  double variance = std::max(squares - sum * sum / count, 0.0) / (count - 1);
-  return sum / count > 2 * std::sqrt(variance / count);
+  SmallVector<double> gains;
+  for (auto [own, others] : llvm::zip_equal(harm.windows, other.windows))
+    gains.push_back(others - own);
+  return getMean(gains) > 2 * getStandardError(gains);
 }
 
 namespace {
@@ -88,7 +85,7 @@ public:
   FailureOr<Selection> refine(unsigned rounds);
 
   /// Of the best plan, of the first one, and of the first one without pruning, where they were measured.
-  std::optional<double> getHarm() const { return harm; }
+  std::optional<double> getHarm() const { return harm ? std::optional(harm->mean) : std::nullopt; }
   std::optional<double> getFirstHarm() const { return firstHarm; }
   std::optional<double> getUnprunedHarm() const { return unprunedHarm; }
 
@@ -116,8 +113,8 @@ private:
   /// Of plans, by what they choose.
   std::map<std::vector<unsigned>, PlanMeter::Harm> measured;
   Candidate best;
-  PlanMeter::Harm bestHarm;
-  std::optional<double> harm, firstHarm, unprunedHarm;
+  std::optional<PlanMeter::Harm> harm;
+  std::optional<double> firstHarm, unprunedHarm;
 };
 } // namespace
 
@@ -181,7 +178,7 @@ LogicalResult PlanRefiner::tryRound(bool &isBetter) {
       return failure();
     alone[part] += own->sum;
   }
-  FailureOr<std::vector<double>> together = meter->measureParts(units, parts, *harm);
+  FailureOr<std::vector<double>> together = meter->measureParts(units, parts, harm->mean);
   if (failed(together))
     return failure();
   isBetter = false;
@@ -192,9 +189,8 @@ LogicalResult PlanRefiner::tryRound(bool &isBetter) {
     if (failed(found))
       return failure();
     bool prunesAgain = next.mayPrune && !best.mayPrune;
-    if (prunesAgain ? isClearlyLess(*found, bestHarm) : found->mean < bestHarm.mean) {
-      bestHarm = std::move(*found);
-      harm = bestHarm.mean;
+    if (prunesAgain ? isClearlyLess(*found, *harm) : found->mean < harm->mean) {
+      harm = std::move(*found);
       best = next;
       isBetter = true;
     }
@@ -220,8 +216,8 @@ LogicalResult PlanRefiner::begin(bool isSearched) {
   FailureOr<PlanMeter::Harm> first = measure();
   if (failed(first))
     return failure();
-  bestHarm = *first;
-  firstHarm = harm = first->mean;
+  harm = *first;
+  firstHarm = first->mean;
   if (!isPruned)
     return success();
   FailureOr<PlanMeter::Harm> without = measure(unpruned);
@@ -230,8 +226,7 @@ LogicalResult PlanRefiner::begin(bool isSearched) {
   unprunedHarm = without->mean;
   // What cannot be told apart on these data is not worth what is cut.
   if (!isClearlyLess(*first, *without)) {
-    bestHarm = std::move(*without);
-    harm = bestHarm.mean;
+    harm = std::move(*without);
     best = unpruned;
   }
   return success();

@@ -109,8 +109,7 @@ llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) c
   return encoded;
 }
 
-std::vector<float> WeightBuilder::decode(const EncodedWeight &stored, const WeightChoice &choice) const {
-  WeightOp weight = this->weight;
+std::vector<float> WeightBuilder::decode(WeightOp weight, const EncodedWeight &stored, const WeightChoice &choice) {
   SmallVector<int64_t> cutShape = getCutShape(weight, choice.group, choice.kept);
   std::vector<float> cut(ShapedType::getNumElements(cutShape));
   getStoredForm(stored.type).decode(stored.components, cut.data());
@@ -133,7 +132,7 @@ llvm::Expected<std::vector<float>> WeightBuilder::getValues(const WeightChoice &
   auto stored = build(choice);
   if (!stored)
     return stored.takeError();
-  return decode(*stored, choice);
+  return decode(weight, *stored, choice);
 }
 
 double WeightBuilder::getRelativeChange(ArrayRef<float> changed) const {

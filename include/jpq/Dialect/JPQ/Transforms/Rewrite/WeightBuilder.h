@@ -46,9 +46,9 @@ public:
   /// What is stored: pruned channels are cut, the share of pruned columns is folded into the kept ones, and all is
   /// encoded by the option. Errors name the weight.
   llvm::Expected<EncodedWeight> build(const WeightChoice &choice) const;
-  /// The values that `stored`, which build() made by `choice`, stands for, in the shape that the weight has now: zero
-  /// in the rows and columns that are cut.
-  std::vector<float> decode(const EncodedWeight &stored, const WeightChoice &choice) const;
+  /// The values that `stored`, which build() made of `weight` by `choice`, stands for, in the shape that the weight has
+  /// now: zero in the rows and columns that are cut.
+  static std::vector<float> decode(WeightOp weight, const EncodedWeight &stored, const WeightChoice &choice);
   /// The same of what build() gives.
   llvm::Expected<std::vector<float>> getValues(const WeightChoice &choice) const;
 
