@@ -1,6 +1,5 @@
 //===- JPQToPacked.cpp - Computations on the bytes of packed weights ------===//
 
-#include "../JPQToVector/Kernels.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"

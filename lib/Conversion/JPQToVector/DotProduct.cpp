@@ -136,6 +136,15 @@ private:
 };
 } // namespace
 
+std::unique_ptr<DotProduct> DotProduct::create(StringRef name) {
+  return llvm::StringSwitch<std::function<std::unique_ptr<DotProduct>()>>(name)
+      .Case("portable", [] { return createPortable(32); })
+      .Case("portable512", [] { return createPortable(64); })
+      .Case("avx2", [] { return createAVX2(); })
+      .Case("vnni256", [] { return createVNNI(32); })
+      .Case("vnni512", [] { return createVNNI(64); })
+      .Default([] { return nullptr; })();
+}
 std::unique_ptr<DotProduct> DotProduct::createPortable(unsigned vectorBytes) {
   return std::make_unique<PortableDotProduct>(vectorBytes);
 }

@@ -47,6 +47,8 @@ public:
   /// Independent chains of partial sums that hide the latency of a product.
   virtual unsigned getChainCount() const { return 1; }
 
+  /// The one of that name: portable, portable512, avx2, vnni256 or vnni512; null for others.
+  static std::unique_ptr<DotProduct> create(llvm::StringRef name);
   /// 32 or 64 bytes wide, of plain vector operations: for any processor, and what the others are checked against.
   static std::unique_ptr<DotProduct> createPortable(unsigned vectorBytes);
   /// AVX2: 8-bit products summed in pairs in 16 bits (vpmaddubsw).

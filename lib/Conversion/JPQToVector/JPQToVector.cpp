@@ -1,6 +1,9 @@
 //===- JPQToVector.cpp - Packed computations as vector code ---------------===//
 
-#include "Kernels.h"
+#include "FewTokensKernel.h"
+#include "LookupKernel.h"
+#include "ManyTokensKernel.h"
+#include "QuantizeKernel.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
@@ -14,16 +17,6 @@ using namespace jpq;
 
 /// Bytes of a weight that are worth a task of their own, and the most tasks that a weight is divided into.
 static constexpr int64_t kTaskBytes = 1 << 16, kMostTasks = 16;
-
-std::shared_ptr<const DotProduct> jpq::createDotProduct(StringRef name) {
-  return llvm::StringSwitch<std::function<std::unique_ptr<DotProduct>()>>(name)
-      .Case("portable", [] { return DotProduct::createPortable(32); })
-      .Case("portable512", [] { return DotProduct::createPortable(64); })
-      .Case("avx2", [] { return DotProduct::createAVX2(); })
-      .Case("vnni256", [] { return DotProduct::createVNNI(32); })
-      .Case("vnni512", [] { return DotProduct::createVNNI(64); })
-      .Default([] { return nullptr; })();
-}
 
 namespace {
 struct JPQToVectorPass : jpq::impl::JPQToVectorBase<JPQToVectorPass> {
@@ -49,12 +42,14 @@ public:
     return getValueOrCreateConstantIndexOp(*this, getLoc(), memref::getMixedSize(*this, getLoc(), memory, number));
   }
 
-  /// Calls `kernel`, its first operands cast to what it takes.
-  void call(func::FuncOp kernel, ArrayRef<Value> operands) {
-    SmallVector<Value> casts;
-    for (auto [operand, type] : llvm::zip_equal(operands, kernel.getArgumentTypes()))
-      casts.push_back(operand.getType() == type ? operand : memref::CastOp::create(*this, type, operand).getResult());
-    func::CallOp::create(*this, kernel, casts);
+  /// Calls `kernel`, with buffers cast to what it takes.
+  template <typename Operands>
+  void call(Kernel<Operands> kernel, Operands operands) {
+    SmallVector<Value> values;
+    operands.visit(OperandTypes(getContext()), [&](Value &operand, Type type) {
+      values.push_back(operand.getType() == type ? operand : memref::CastOp::create(*this, type, operand).getResult());
+    });
+    func::CallOp::create(*this, kernel.function, values);
   }
 
   /// body(i...) for all i below `ends`, in parallel unless that is one call.
@@ -93,13 +88,19 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
     int64_t column = 0, word = 0, group = 0;
     for (auto [extent, size] : llvm::zip_equal(op.getExtents(), op.getGroups())) {
       if (size != 0 && extent != 0) {
-        SmallVector<Value> operands = {op.getInput(),      op.getCodes(),        op.getSums(),
-                                       op.getScales(),     caller.index(column), caller.index(extent),
-                                       caller.index(word), caller.index(group),  token.front()};
-        if (Value permutation = op.getPermutation())
-          operands.push_back(permutation);
-        unsigned bits = op.getPermutation() ? getElementTypeOrSelf(op.getPermutation()).getIntOrFloatBitWidth() : 0;
-        caller.call(getQuantizeKernel(getOperation(), size, bits, tile), operands);
+        Value permutation = op.getPermutation();
+        unsigned bits = permutation ? getElementTypeOrSelf(permutation).getIntOrFloatBitWidth() : 0;
+        caller.call(getQuantizeKernel(getOperation(), size, bits, tile), {.input = op.getInput(),
+                                                                          .codes = op.getCodes(),
+                                                                          .sums = op.getSums(),
+                                                                          .scales = op.getScales(),
+                                                                          .firstColumn = caller.index(column),
+                                                                          .columns = caller.index(extent),
+                                                                          .firstWord = caller.index(word),
+                                                                          .firstGroup = caller.index(group),
+                                                                          .token = token.front(),
+                                                                          .permutation = permutation,
+                                                                          .permutationBits = bits});
         word += countWords(extent, size);
         group += countGroups(extent, size);
       }
@@ -124,17 +125,27 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
   int64_t panels = layout.getPanelCount();
   Value tokens = caller.dim(op.getOutput(), 0), width = caller.index(layout.getPanelBytes());
 
-  // Calls the kernels of all segments on panels [first, end).
-  auto callSegments = [&](function_ref<func::FuncOp(const PanelSegment &)> getKernel, Value first, Value end, Value a,
-                          Value b) {
+  // Calls a kernel for every segment on panels [first, end).
+  auto callSegments = [&](Value first, Value end,
+                          function_ref<void(const PanelSegment &, const MatrixOperands &)> call) {
     int64_t offset = 0, word = 0, group = 0;
     for (const PanelSegment &segment : layout.segments) {
       int64_t full = segment.columns / segment.group, count = segment.getGroupCount();
       int64_t partial = full == count ? 0 : segment.getBlockCount(full);
       if (count != 0)
-        caller.call(getKernel(segment), {op.getBytes(), op.getCodes(), op.getSums(), op.getScales(), op.getOutput(),
-                                         width, caller.index(offset), caller.index(word), caller.index(group),
-                                         caller.index(full), caller.index(partial), first, end, a, b});
+        call(segment, {.weight = op.getBytes(),
+                       .codes = op.getCodes(),
+                       .sums = op.getSums(),
+                       .scales = op.getScales(),
+                       .output = op.getOutput(),
+                       .panelBytes = width,
+                       .offset = caller.index(offset),
+                       .firstWord = caller.index(word),
+                       .firstGroup = caller.index(group),
+                       .fullGroups = caller.index(full),
+                       .partialBlocks = caller.index(partial),
+                       .firstPanel = first,
+                       .endPanel = end});
       offset += segment.getBytes();
       word += segment.getWordCount();
       group += count;
@@ -149,9 +160,11 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
       Value first = arith::MulIOp::create(caller, task.front(), caller.index(size));
       Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(size)),
                                          caller.index(panels));
-      callSegments(
-          [&](const PanelSegment &segment) { return getFewTokensKernel(getOperation(), target, segment, count); },
-          first, end, caller.index(0), caller.index(streams));
+      Value firstToken = caller.index(0), sideBySide = caller.index(streams);
+      callSegments(first, end, [&](const PanelSegment &segment, const MatrixOperands &product) {
+        caller.call(getFewTokensKernel(getOperation(), target, segment, count),
+                    {.product = product, .firstToken = firstToken, .streams = sideBySide});
+      });
     });
   };
   auto createMany = [&] {
@@ -165,8 +178,10 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
       Value token = arith::MulIOp::create(caller, task[1], caller.index(kTaskTokens));
       Value endToken =
           arith::MinUIOp::create(caller, arith::AddIOp::create(caller, token, caller.index(kTaskTokens)), tokens);
-      callSegments([&](const PanelSegment &segment) { return getManyTokensKernel(getOperation(), target, segment); },
-                   first, end, token, endToken);
+      callSegments(first, end, [&](const PanelSegment &segment, const MatrixOperands &product) {
+        caller.call(getManyTokensKernel(getOperation(), target, segment),
+                    {.product = product, .firstToken = token, .endToken = endToken});
+      });
     });
   };
 
@@ -215,8 +230,13 @@ LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
                                part);
       } else {
         caller.call(getLookupKernel(getOperation(), *segment),
-                    {op.getBytes(), op.getOutput(), arith::AddIOp::create(caller, start, caller.index(offset)), within,
-                     caller.index(extent), token.front(), caller.index(column)});
+                    {.weight = op.getBytes(),
+                     .output = op.getOutput(),
+                     .offset = arith::AddIOp::create(caller, start, caller.index(offset)),
+                     .row = within,
+                     .columns = caller.index(extent),
+                     .outputRow = token.front(),
+                     .firstColumn = caller.index(column)});
         offset += segment->getBytes();
         ++segment;
       }
@@ -227,7 +247,7 @@ LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
 }
 
 void JPQToVectorPass::runOnOperation() {
-  target.dot = createDotProduct(dot);
+  target.dot = DotProduct::create(dot);
   target.prefetchBytes = prefetch;
   if (!target.dot) {
     getOperation().emitError() << "no way to multiply is named '" << dot

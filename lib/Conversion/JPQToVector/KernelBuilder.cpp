@@ -78,14 +78,3 @@ Value KernelBuilder::extractCodes(ArrayRef<Value> chunks, ArrayRef<BitField> fie
   }
   return codes;
 }
-
-func::FuncOp jpq::createKernel(ModuleOp module, StringRef name, TypeRange arguments) {
-  OpBuilder builder = OpBuilder::atBlockEnd(module.getBody());
-  auto function = func::FuncOp::create(builder, module.getLoc(), name, builder.getFunctionType(arguments, TypeRange()));
-  function.setPrivate();
-  // Callers share the code; and a shift of 4 that is wanted once must not be repeated in each.
-  function->setAttr("no_inline", builder.getUnitAttr());
-  builder.setInsertionPointToStart(function.addEntryBlock());
-  func::ReturnOp::create(builder, module.getLoc());
-  return function;
-}

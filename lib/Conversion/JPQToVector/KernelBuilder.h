@@ -1,7 +1,8 @@
 //===- KernelBuilder.h - Short ways to build kernels -*- C++ -*-===//
 #pragma once
 
-#include "Kernels.h"
+#include "DotProduct.h"
+#include "jpq/Numerics/PanelLayout.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 
@@ -56,8 +57,5 @@ private:
 
   unsigned vectorBytes;
 };
-
-/// Begins a kernel: a private function whose body the builder stands in; its return is there.
-mlir::func::FuncOp createKernel(mlir::ModuleOp module, llvm::StringRef name, mlir::TypeRange arguments);
 
 } // namespace jpq

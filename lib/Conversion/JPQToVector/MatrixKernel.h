@@ -1,0 +1,83 @@
+//===- MatrixKernel.h - What kernels of matrix products share -*- C++ -*-===//
+#pragma once
+
+#include "DotProduct.h"
+#include "Kernel.h"
+#include "KernelBuilder.h"
+
+namespace jpq {
+
+/// What kernels of a module are generated for.
+struct KernelTarget {
+  std::shared_ptr<const DotProduct> dot;
+  /// Bytes ahead of what is computed with that are fetched into the cache; 0 for none.
+  int64_t prefetchBytes = 1024;
+};
+
+/// What products of rounded activations with one segment of a weight take.
+struct MatrixOperands {
+  /// Panels.
+  mlir::Value weight;
+  /// Four activations in a word; ordered by group, tile of tokens, word, token (see jpq.quantize), so that what a group
+  /// of all tokens needs lies together.
+  mlir::Value codes;
+  /// Of a group's activations: [group, token].
+  mlir::Value sums, scales;
+  /// [token, row], rows up to whole panels; the segment's products are added to it.
+  mlir::Value output;
+  /// Bytes of a panel, and where in it the segment begins.
+  mlir::Value panelBytes, offset;
+  /// The segment's first word and first group in the activations.
+  mlir::Value firstWord, firstGroup;
+  /// Whole groups, and blocks of the partial group behind them (0: none).
+  mlir::Value fullGroups, partialBlocks;
+  /// Panels [firstPanel, endPanel) are multiplied.
+  mlir::Value firstPanel, endPanel;
+
+  void visit(OperandTypes types, OperandVisitor visit);
+};
+
+/// Builds a kernel of products with one segment.
+class MatrixKernel {
+protected:
+  using Values = llvm::SmallVector<mlir::Value>;
+
+  MatrixKernel(mlir::func::FuncOp function, const MatrixOperands &operands, const KernelTarget &target,
+               const PanelSegment &segment);
+
+  /// One group of one panel.
+  struct Group {
+    /// Of the panel; of the group's first byte, its first word of activations (all tokens together) and its number in
+    /// the activations.
+    mlir::Value panel, byte, word, number;
+    /// Behind the blocks.
+    mlir::Value scalesByte;
+  };
+
+  Group locate(mlir::Value panel, mlir::Value index, mlir::Value blocks);
+
+  /// Chunk `chunk` of the block at `byte`, as row vectors; [chunk][row vector]
+  llvm::SmallVector<Values> loadBlock(mlir::Value byte);
+  /// The numbers that code vector `vector` of row vector `v` stands for, ready to be multiplied.
+  mlir::Value getFactors(llvm::ArrayRef<Values> chunks, unsigned vector, unsigned v, bool inPlace);
+  /// What lanes start from: what the fixed zero point and the product's offset take off, times `factor`.
+  mlir::Value createStart(const Group &group, mlir::Value token, int64_t factor);
+  /// Adds integer sums, `factor` times too large, to the row of `memory` from `column` on.
+  void addTo(mlir::Value memory, mlir::Value row, mlir::Value column, const Group &group, mlir::Value token,
+             llvm::ArrayRef<mlir::Value> sumsOfRows, int64_t factor,
+             llvm::function_ref<mlir::Value(unsigned)> getScales, llvm::function_ref<mlir::Value(unsigned)> getZeros);
+  mlir::Value loadZeros(const Group &group, unsigned rowVector);
+
+  const MatrixOperands operands;
+  const KernelTarget &target;
+  const DotProduct &dot;
+  const PanelSegment &segment;
+  const BlockFormat &format;
+  /// Of the numbers that are multiplied.
+  const unsigned bits;
+  KernelBuilder builder;
+  /// Tokens of the operands, in tiles.
+  mlir::Value tokenCount;
+};
+
+} // namespace jpq
