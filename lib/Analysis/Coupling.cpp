@@ -33,10 +33,21 @@ static llvm::StringSet<> findWeightsUsedElsewhere(ArrayRef<FunctionOpInterface> 
   return names;
 }
 
-/// An op whose result has the contents that its user wants, or is a constant.
+/// An op that computes its only result from the places of elements alone.
+static bool listsPositions(linalg::GenericOp op) {
+  if (op.getNumDpsInputs() != 0 || op.getNumDpsInits() != 1 || op.getNumReductionLoops() != 0)
+    return false;
+  return llvm::all_of(op.getBody()->without_terminator(), [](Operation &nested) {
+    return nested.hasTrait<OpTrait::Elementwise>() || isa<linalg::IndexOp, arith::IndexCastOp>(nested);
+  });
+}
+
+/// An op whose result has the contents that its user wants, is a constant, or lists positions.
 static bool isInit(Operation &op) {
   if (auto constant = dyn_cast<arith::ConstantOp>(op))
     return isa<DenseElementsAttr>(constant.getValue());
+  if (auto generic = dyn_cast<linalg::GenericOp>(op))
+    return listsPositions(generic);
   return isa<tensor::EmptyOp, linalg::FillOp>(op);
 }
 
@@ -64,8 +75,10 @@ CouplingAnalysis::CouplingAnalysis(ArrayRef<FunctionOpInterface> functions)
     visit(function.getFunctionBody().front());
     visitReturn(function.getFunctionBody().front().getTerminator(), getStates(function));
   }
+  blockUnpicked();
   blockLostTerms();
   collectGroups();
+  collectPlaces();
 }
 
 /// What the caller gets stays whole, but for states: the caller only brings them back.
@@ -156,12 +169,14 @@ void CouplingAnalysis::blockUnknown(Operation &op) {
 /// Unites the dimensions of a link's values by its factors.
 void CouplingAnalysis::addLink(Link link) {
   DimensionClasses &classes = values->classes;
-  for (const Factor &factor : link.map.factors) {
+  if (auto op = dyn_cast<ChannelPickingOpInterface>(link.op); op && !link.isDataFlow)
+    link.picking = op.getChannelPicking(link.map);
+  for (auto [number, factor] : llvm::enumerate(link.map.factors)) {
     SmallVector<unsigned> segments;
     for (unsigned segment : factor.segments)
       segments.push_back(link.classes[segment]);
     link.classes.push_back(segments.empty() ? classes.create(factor.size) : classes.createSum(segments));
-    if (factor.kind == FactorKind::Blocked)
+    if (factor.kind == FactorKind::Blocked && !link.picking.opens(number))
       classes.block(link.classes.back(), {link.op, factor.reason});
   }
   auto apply = [&](Value value, ArrayRef<DimFactors> dims) {
@@ -178,7 +193,61 @@ void CouplingAnalysis::addLink(Link link) {
     apply(source, dims);
   for (auto [target, dims] : llvm::zip_equal(link.targets, link.map.results))
     apply(target, dims);
+  linkNumbers(link);
   links.push_back(std::move(link));
+}
+
+void CouplingAnalysis::linkNumbers(const Link &link) {
+  DimensionClasses &classes = values->classes;
+  for (auto [result, factor] : link.picking.numbers)
+    values->setNumbered(link.targets[result], link.classes[factor]);
+  for (auto [operand, result] : link.picking.passes)
+    if (std::optional<unsigned> id = values->getNumbered(link.sources[operand]))
+      values->setNumbered(link.targets[result], *id);
+  for (auto [operand, factor] : link.picking.picks) {
+    std::optional<unsigned> id = values->getNumbered(link.sources[operand]);
+    unsigned own = link.classes[factor];
+    BlockCause cause{link.op, link.map.factors[factor].reason};
+    if (id && classes.getSize(*id) == classes.getSize(own)) {
+      classes.unite(ArrayRef<unsigned>(*id), ArrayRef<unsigned>(own), link.op);
+      picked.try_emplace(own, 0);
+      continue;
+    }
+    classes.block(own, cause);
+    if (id)
+      classes.block(*id, cause);
+  }
+  for (auto [i, source] : llvm::enumerate(link.sources))
+    if (std::optional<unsigned> id = values->getNumbered(source); id && !link.picking.understands(i))
+      classes.block(*id, {link.op, "the op computes with the numbers of its channels"});
+}
+
+void CouplingAnalysis::blockUnpicked() {
+  DimensionClasses &classes = values->classes;
+  llvm::MapVector<unsigned, int64_t> whole;
+  for (auto [id, count] : picked)
+    if (SmallVector<unsigned> leaves = classes.getLeaves(ArrayRef<unsigned>(id)); leaves.size() == 1)
+      whole.try_emplace(leaves.front(), 0);
+  picked = std::move(whole);
+  for (const Link &link : links)
+    for (auto [factor, id] : llvm::enumerate(link.classes)) {
+      const Factor &own = link.map.factors[factor];
+      bool isOpened = own.kind == FactorKind::Blocked && link.picking.opens(factor);
+      SmallVector<unsigned> leaves = classes.getLeaves(ArrayRef<unsigned>(id));
+      for (unsigned leaf : leaves) {
+        auto found = picked.find(leaf);
+        if (found == picked.end() && isOpened)
+          classes.block(leaf, {link.op, own.reason});
+        if (found == picked.end())
+          continue;
+        for (const ComparedFactor &other : link.picking.compared)
+          if (other.factor == factor)
+            found->second = std::max(found->second, other.picked);
+        auto compared = link.getCompared(factor);
+        if (!compared || (!compared->empty() && leaves.size() > 1))
+          classes.block(leaf, {link.op, "terms are summed of which those of a channel cannot be left out"});
+      }
+    }
 }
 
 void CouplingAnalysis::linkDataFlow(Operation *op, ArrayRef<Value> sources, ArrayRef<Value> targets) {
@@ -214,7 +283,8 @@ bool CouplingAnalysis::blockLostTerms(const Link &link, DenseSet<std::pair<Value
     if (!link.map.factors[factor].segments.empty())
       continue;
     for (unsigned leaf : classes.getLeaves(ArrayRef<unsigned>(id))) {
-      if (classes.isBlocked(leaf))
+      // What is picked is left out of sums, whatever it is.
+      if (classes.isBlocked(leaf) || picked.contains(leaf))
         continue;
       llvm::SmallBitVector zeros(link.sources.size());
       for (auto [i, source] : llvm::enumerate(link.sources))
@@ -245,6 +315,8 @@ void CouplingAnalysis::collectGroups() {
           continue;
         CouplingGroup &group = found[place.leaf];
         group.size = size;
+        if (auto number = picked.find(place.leaf); number != picked.end())
+          group.picked = std::max<int64_t>(number->second, 1);
         group.members.push_back({name, unsigned(dimension), place.extent, place.offset, place.length});
       }
   }
@@ -253,4 +325,17 @@ void CouplingAnalysis::collectGroups() {
     classOfGroup.push_back(leaf);
     groups.push_back(std::move(group));
   }
+}
+
+void CouplingAnalysis::collectPlaces() {
+  DimensionClasses &classes = values->classes;
+  for (const Link &link : links)
+    for (auto [places, channels] : link.picking.places) {
+      SmallVector<unsigned> leaves = classes.getLeaves(ArrayRef<unsigned>(link.classes[channels]));
+      auto group = leaves.size() == 1 ? groupOfClass.find(leaves.front()) : groupOfClass.end();
+      if (group == groupOfClass.end())
+        continue;
+      for (const LeafPlace &place : classes.getPlaces(link.classes[places]))
+        placesOfGroup[place.leaf] = {group->second, place.offset};
+    }
 }

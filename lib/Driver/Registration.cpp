@@ -8,6 +8,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/TMTensor/IR/TMTensorDialect.h"
 #include "jpq/Execution/Executor.h"
+#include "jpq/Interfaces/ChannelPickingOpInterface.h"
 #include "jpq/Pipelines/Pipelines.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -58,10 +59,12 @@ void jpq::registerDialects(DialectRegistry &registry) {
   registerLinalgAdjointModels(registry);
   registerElementwiseDimCouplingModels(registry);
   registerFuncDimCouplingModels(registry);
+  registerLinalgChannelPickingModels(registry);
   registerLinalgDimCouplingModels(registry);
   registerLinalgErrorTransferModels(registry);
   registerMathErrorTransferModels(registry);
   registerTensorAdjointModels(registry);
+  registerTensorChannelPickingModels(registry);
   registerTensorDimCouplingModels(registry);
   registerTensorErrorTransferModels(registry);
   registerExecutor(registry);

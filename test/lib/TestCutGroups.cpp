@@ -1,7 +1,9 @@
-//===- TestCutGroups.cpp - Cutting channels means making them zero --------===//
+//===- TestCutGroups.cpp - Cutting channels is making them zero, or masking -===//
 
 #include "TestPasses.h"
+#include "jpq/Conversion/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
+#include "jpq/Dialect/JPQ/Transforms/Coupling/Masking.h"
 #include "jpq/Execution/CompiledFunctions.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -23,13 +25,16 @@ constexpr int64_t kDynamicSize = 3;
 constexpr double kTolerance = 1e-5;
 
 /// For each coupling group of the module (found by an earlier jpq-annotate-coupling): the model whose weights are zero
-/// at a channel must compute what the model that is cut there does, whatever the weights are otherwise. They are drawn
-/// at random, as are the inputs. A remark per group that holds, an error for one that does not.
+/// at a channel must compute what the model that is cut there does, whatever the weights are otherwise; if numbers pick
+/// the group's channels, the model with a mask must. They are drawn at random, as are the inputs. A remark per group
+/// that holds, an error for one that does not.
 struct TestCutGroupsPass : PassWrapper<TestCutGroupsPass, OperationPass<ModuleOp>> {
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(TestCutGroupsPass)
 
   StringRef getArgument() const final { return "test-jpq-cut-groups"; }
-  StringRef getDescription() const final { return "check that cutting channels and making them zero are the same"; }
+  StringRef getDescription() const final {
+    return "check that cutting channels and making them zero, or masking them, are the same";
+  }
 
   void getDependentDialects(DialectRegistry &registry) const override {
     registry.insert<arith::ArithDialect, linalg::LinalgDialect, math::MathDialect, tensor::TensorDialect>();
@@ -45,11 +50,19 @@ private:
   FailureOr<unsigned> addCut(CompiledFunctions &code, GroupOp group, int64_t pruned);
   LogicalResult compare(const CompiledFunctions &code, GroupOp group, int64_t pruned, unsigned cutFunction,
                         bool &changes);
-  FailureOr<SmallVector<HostTensor>> call(const CompiledFunctions &code, unsigned number, bool isCut, GroupOp group,
-                                          ArrayRef<int64_t> channels);
+  /// The values of `weight` when `cut` is made, with zeros, or without any change.
+  enum class Change { Cut, Zeros, None };
+  FailureOr<HostTensor> getValues(WeightOp weight, ArrayRef<float> values, const ChannelCut &cut, Change change);
+  FailureOr<SmallVector<HostTensor>> call(const CompiledFunctions &code, unsigned number, Change change,
+                                          const ChannelCut &cut);
+  /// Calls the masked model, whose masks let those channels stay.
+  FailureOr<SmallVector<HostTensor>> callMasked(const CompiledFunctions &code, const ChannelCut &cut);
 
   SmallVector<HostTensor> inputs;
   SmallVector<std::vector<float>> weights;
+  /// The model with masks, and the number of its function; none if no group is picked.
+  std::shared_ptr<MaskedModel> masked;
+  unsigned maskedFunction = 0;
 };
 } // namespace
 
@@ -82,6 +95,7 @@ static LogicalResult lowerToStructuredOps(ModuleOp module) {
     return WalkResult::advance();
   });
   PassManager passes(module.getContext());
+  passes.addNestedPass<func::FuncOp>(createJPQTMTensorToSCF());
   passes.addPass(createConvertElementwiseToLinalgPass());
   return failure(result.wasInterrupted() || failed(passes.run(module)));
 }
@@ -128,7 +142,7 @@ FailureOr<unsigned> TestCutGroupsPass::addCut(CompiledFunctions &code, GroupOp g
     if (failed(shrinkTypes(coupled, coupling, {{*index, getOthers(group, pruned)}})))
       return failure();
   for (WeightOp weight : members)
-    weight.setType(weight.getLogicalType().clone(getCutShape(weight, cutGroup, kept)));
+    weight.setType(weight.getLogicalType().clone(getCutShape(weight, GroupCut{cutGroup, kept})));
   module->walk(
       [&](GetWeightOp get) { get.getResult().setType(module->lookupSymbol<WeightOp>(get.getWeight()).getType()); });
   for (FunctionOpInterface coupled : functions)
@@ -137,48 +151,76 @@ FailureOr<unsigned> TestCutGroupsPass::addCut(CompiledFunctions &code, GroupOp g
   return addFunction(code, *module, *function);
 }
 
-FailureOr<SmallVector<HostTensor>> TestCutGroupsPass::call(const CompiledFunctions &code, unsigned number, bool isCut,
-                                                           GroupOp group, ArrayRef<int64_t> channels) {
-  SmallVector<HostTensor> arguments(inputs);
-  for (auto [constWeight, values] : llvm::zip(getOperation().getOps<WeightOp>(), weights)) {
-    WeightOp weight = constWeight;
-    SmallVector<int64_t> shape;
-    std::vector<float> changed = values;
-    bool isMember = !getCoupledDimensions(weight, group).empty();
-    if (isMember && isCut) {
-      auto cut = cutValues(weight, values, group, channels, /*moment=*/nullptr, shape);
-      if (!cut)
-        return weight.emitError() << llvm::toString(cut.takeError());
-      changed = std::move(*cut);
-    } else {
-      llvm::append_range(shape, weight.getLogicalType().getShape());
+FailureOr<HostTensor> TestCutGroupsPass::getValues(WeightOp weight, ArrayRef<float> values, const ChannelCut &cut,
+                                                   Change change) {
+  GroupOp group = cut.group;
+  SmallVector<int64_t> shape;
+  std::vector<float> changed(values);
+  bool isMember = !getCoupledDimensions(weight, group).empty();
+  if (isMember && change == Change::Cut) {
+    auto selected = cutValues(weight, changed, cut, /*moment=*/nullptr, shape);
+    if (!selected)
+      return weight.emitError() << llvm::toString(selected.takeError());
+    changed = std::move(*selected);
+  } else {
+    llvm::append_range(shape, weight.getLogicalType().getShape());
+  }
+  if (isMember && change == Change::Zeros)
+    for (unsigned dimension : getCutDimensions(weight, group)) {
+      int64_t size = shape[dimension], inner = ShapedType::getNumElements(ArrayRef(shape).drop_front(dimension + 1));
+      BitVector pruned(size, true);
+      for (int64_t index : getKeptIndices(weight, dimension, cut))
+        pruned.reset(index);
+      for (auto [i, value] : llvm::enumerate(changed))
+        if (pruned.test(i / inner % size))
+          value = 0;
     }
-    if (isMember && !isCut)
-      for (unsigned dimension : getCutDimensions(weight, group)) {
-        int64_t size = shape[dimension], inner = ShapedType::getNumElements(ArrayRef(shape).drop_front(dimension + 1));
-        BitVector pruned(size, true);
-        for (int64_t index : getKeptIndices(weight, dimension, group, channels))
-          pruned.reset(index);
-        for (auto [i, value] : llvm::enumerate(changed))
-          if (pruned.test(i / inner % size))
-            value = 0;
-      }
-    HostTensor tensor = HostTensor::create(ElementType::F32, shape);
-    llvm::copy(changed, tensor.get<float>());
-    arguments.push_back(tensor);
+  HostTensor tensor = HostTensor::create(ElementType::F32, shape);
+  llvm::copy(changed, tensor.get<float>());
+  return tensor;
+}
+
+FailureOr<SmallVector<HostTensor>> TestCutGroupsPass::call(const CompiledFunctions &code, unsigned number,
+                                                           Change change, const ChannelCut &cut) {
+  SmallVector<HostTensor> arguments(inputs);
+  for (auto [weight, values] : llvm::zip_equal(getOperation().getOps<WeightOp>(), weights)) {
+    FailureOr<HostTensor> tensor = getValues(weight, values, cut, change);
+    if (failed(tensor))
+      return failure();
+    arguments.push_back(*tensor);
   }
   auto results = code.call(number, arguments);
   if (!results)
-    return group.emitError() << llvm::toString(results.takeError());
+    return getOperation().emitError() << llvm::toString(results.takeError());
+  return std::move(*results);
+}
+
+FailureOr<SmallVector<HostTensor>> TestCutGroupsPass::callMasked(const CompiledFunctions &code, const ChannelCut &cut) {
+  llvm::StringMap<std::vector<float>> values;
+  for (auto [weight, own] : llvm::zip_equal(getOperation().getOps<WeightOp>(), weights))
+    values[WeightOp(weight).getSymName()] = own;
+  for (GroupOp group : getOperation().getOps<GroupOp>())
+    values[getMaskName(group)] =
+        getMask(group, group == cut.group ? cut.channels : llvm::to_vector(llvm::seq<int64_t>(0, group.getSize())));
+  SmallVector<HostTensor> arguments(inputs);
+  for (WeightOp weight : masked->module->getOps<WeightOp>()) {
+    FailureOr<HostTensor> tensor = getValues(weight, values[weight.getSymName()], cut, Change::None);
+    if (failed(tensor))
+      return failure();
+    arguments.push_back(*tensor);
+  }
+  auto results = code.call(maskedFunction, arguments);
+  if (!results)
+    return getOperation().emitError() << llvm::toString(results.takeError());
   return std::move(*results);
 }
 
 LogicalResult TestCutGroupsPass::compare(const CompiledFunctions &code, GroupOp group, int64_t pruned,
                                          unsigned cutFunction, bool &changes) {
-  SmallVector<int64_t> channels = getOthers(group, pruned);
-  auto zeroed = call(code, 0, /*isCut=*/false, group, channels);
-  auto cut = call(code, cutFunction, /*isCut=*/true, group, channels);
-  auto whole = call(code, 0, /*isCut=*/false, group, llvm::to_vector(llvm::seq<int64_t>(0, group.getSize())));
+  ChannelCut others{group, getOthers(group, pruned)};
+  auto zeroed = getPickedCount(group) > 0 ? callMasked(code, others) : call(code, 0, Change::Zeros, others);
+  auto cut = call(code, cutFunction, Change::Cut, others);
+  auto whole = call(code, 0, Change::None, others);
   if (failed(zeroed) || failed(cut) || failed(whole))
     return failure();
   for (auto [a, b, c] : llvm::zip_equal(*zeroed, *cut, *whole)) {
@@ -215,6 +257,13 @@ LogicalResult TestCutGroupsPass::check() {
   }
   CompiledFunctions code(module.getLoc());
   addFunction(code, module, *function);
+  if (llvm::any_of(module.getOps<GroupOp>(), [](GroupOp group) { return getPickedCount(group) > 0; })) {
+    FailureOr<MaskedModel> created = MaskedModel::create(*function);
+    if (failed(created))
+      return failure();
+    masked = std::make_shared<MaskedModel>(std::move(*created));
+    maskedFunction = addFunction(code, *masked->module, masked->function);
+  }
   // For each group the channels that are cut, and the functions without them.
   SmallVector<std::pair<GroupOp, SmallVector<std::pair<int64_t, unsigned>>>> cuts;
   for (GroupOp group : module.getOps<GroupOp>()) {
@@ -240,7 +289,7 @@ LogicalResult TestCutGroupsPass::check() {
     if (!changes)
       return group.emitError("none of its channels matters to the result");
     group.emitRemark() << "@" << group.getSymName() << ": cutting any of " << functions.size()
-                       << " channels is the same as zeros";
+                       << " channels is the same as " << (getPickedCount(group) > 0 ? "leaving them out" : "zeros");
   }
   return success();
 }

@@ -82,10 +82,10 @@ LogicalResult TestStoredChangesPass::compare(const PlanTarget &target, unsigned 
     int64_t columns = weight.getLogicalType().getDimSize(1), rows = weight.getLogicalType().getDimSize(0);
     SmallVector<int64_t> keptRows = llvm::to_vector(llvm::seq<int64_t>(0, rows)),
                          keptColumns = llvm::to_vector(llvm::seq<int64_t>(0, columns));
-    if (choice.group) {
-      SmallVector<int64_t> channels = getKeptChannels(choice.group, choice.kept);
-      keptRows = getKeptIndices(weight, 0, choice.group, channels);
-      keptColumns = getKeptIndices(weight, 1, choice.group, channels);
+    SmallVector<ChannelCut> cuts = getKeptChannels(choice.cuts);
+    if (!cuts.empty()) {
+      keptRows = getKeptIndices(weight, 0, cuts);
+      keptColumns = getKeptIndices(weight, 1, cuts);
     }
     auto fail = [&](int64_t row, int64_t column, float found) {
       return weight.emitError() << target.options[option] << ": row " << row << ", column " << column

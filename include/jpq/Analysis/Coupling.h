@@ -21,6 +21,17 @@ struct CoupledDimension {
 struct CouplingGroup {
   int64_t size;
   std::vector<CoupledDimension> members;
+  /// Computed numbers pick among the channels (a router's experts): so many at a time, and as many must stay. Such
+  /// channels do not vanish when their weights are zero; they are left out. 0: they are not picked.
+  int64_t picked = 0;
+};
+
+/// Where an op compares the channels of a group that are picked, or adds them up: it gives what it would give without a
+/// channel if the elements of `operand` there, along `dimension`, are `neutral`.
+struct ComparedOperand {
+  mlir::OpOperand *operand;
+  unsigned dimension;
+  mlir::TypedAttr neutral;
 };
 
 /// The channels that stay, in order, by the index of their group.
@@ -47,15 +58,18 @@ struct WholeChannels {
 /// of its module that have one block and read weights.
 llvm::SmallVector<mlir::FunctionOpInterface> getCoupledFunctions(mlir::FunctionOpInterface function);
 
-/// Gives every user of an empty or filled tensor, or of a constant tensor, one of its own. Users that share one (after
-/// common subexpression elimination) would be coupled by it, though nobody reads in it what another wrote.
+/// Gives every user of an empty or filled tensor, of a constant tensor, or of a list of positions one of its own. Users
+/// that share one (after common subexpression elimination) would be coupled by it, though nobody reads in it what
+/// another wrote.
 void separateInits(mlir::FunctionOpInterface function);
 
 /// Finds the coupling groups of functions that share weights from the factor maps of its ops: dimensions that share a
 /// factor are united, compound dimensions (`[heads x channels]`) and segments (slices, concatenations) are refined
 /// until both sides agree. Reads of one weight have the same channels, as have an argument that is marked jpq.state and
 /// what is returned for it (a state's channels are zero where everything that is put into it is). Other boundaries of
-/// functions, dynamic sizes and ops without a factor map block whatever reaches them. Knows no model and no names.
+/// functions, dynamic sizes and ops without a factor map block whatever reaches them. Channels that are compared (by a
+/// softmax, a sort) stay whole, too, unless numbers that were made of their order pick among them, and all that is done
+/// with those numbers is understood. Knows no model and no names.
 class CouplingAnalysis {
 public:
   explicit CouplingAnalysis(llvm::ArrayRef<mlir::FunctionOpInterface> functions);
@@ -68,6 +82,8 @@ public:
 
   /// Ways that tie all members of a group: a tree, one chain for each member but the first that a way reaches.
   llvm::SmallVector<CouplingChain> explain(unsigned group) const;
+  /// Where the channels of a group that is picked must be masked so that all is computed as without them.
+  llvm::SmallVector<ComparedOperand> getComparedOperands(unsigned group) const;
   /// The channels of the weights that stay whole, by weight and dimension.
   llvm::SmallVector<WholeChannels> getWholeChannels() const;
 
@@ -87,11 +103,19 @@ private:
   void visit(mlir::Block &block);
   void visit(mlir::Operation &op);
   void addLink(Link link);
+  /// Follows numbers of channels through a link whose dimensions are united, to what they pick.
+  void linkNumbers(const Link &link);
+  /// Blocks what is compared by an op of some kind but not picked, and what is picked but cannot be left out.
+  void blockUnpicked();
   void linkDataFlow(mlir::Operation *op, llvm::ArrayRef<mlir::Value> sources, llvm::ArrayRef<mlir::Value> targets);
   void blockUnknown(mlir::Operation &op);
   void blockLostTerms();
   bool blockLostTerms(const Link &link, llvm::DenseSet<std::pair<mlir::Value, unsigned>> &nonzero);
   void collectGroups();
+  /// Finds the channels of which dimensions behind sorts have as many places.
+  void collectPlaces();
+  /// How many channels of an unsplit class stay.
+  int64_t countKept(unsigned leaf, const llvm::DenseMap<int64_t, int64_t> &kept) const;
 
   std::unique_ptr<ValueDimensions> values;
   /// In program order.
@@ -99,6 +123,10 @@ private:
   /// The first read of each weight, in program order, and the weights that are read where they must not be cut.
   llvm::MapVector<llvm::StringRef, GetWeightOp> weights;
   llvm::StringSet<> usedElsewhere;
+  /// Classes of which numbers pick channels; once all ops are visited, unsplit ones, with how many are picked at least.
+  llvm::MapVector<unsigned, int64_t> picked;
+  /// The group of which an unsplit class of places has as many as channels, and its offset among them.
+  llvm::DenseMap<unsigned, std::pair<int64_t, int64_t>> placesOfGroup;
   llvm::DenseMap<unsigned, int64_t> groupOfClass;
   std::vector<unsigned> classOfGroup;
   std::vector<CouplingGroup> groups;

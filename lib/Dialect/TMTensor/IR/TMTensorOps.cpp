@@ -2,6 +2,7 @@
 
 #include "jpq/Dialect/TMTensor/IR/TMTensorDialect.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 
 using namespace mlir;
@@ -115,13 +116,68 @@ LogicalResult SortOp::verifyRegions() {
   return verifyBody(*this, arguments, IntegerType::get(getContext(), 1));
 }
 
+/// Behind the sort the dimension has places, not what was sorted.
 std::optional<FactorMap> SortOp::getFactorMap() {
+  constexpr StringLiteral kReason = "its elements are sorted";
   FactorMap map;
-  SmallVector<DimFactors> dims = addDimensions(map, cast<RankedTensorType>(getOutputs().front().getType()),
-                                               getDimension(), "its elements are sorted");
+  auto type = cast<RankedTensorType>(getOutputs().front().getType());
+  SmallVector<DimFactors> dims = addDimensions(map, type, getDimension(), kReason), sorted = dims;
+  sorted[getDimension()] = {map.addFactor(type.getDimSize(getDimension()), FactorKind::Blocked, kReason)};
   map.operands.assign(getOutputs().size(), dims);
-  map.results = map.operands;
+  map.results.assign(getOutputs().size(), sorted);
   return map;
+}
+
+/// The tensor whose elements alone are compared, and the number that comes behind all others.
+static std::optional<std::pair<unsigned, TypedAttr>> getKey(SortOp op) {
+  Block &body = op.getBody().front();
+  auto compare = body.getTerminator()->getOperand(0).getDefiningOp<arith::CmpFOp>();
+  auto first = compare ? dyn_cast<BlockArgument>(compare.getLhs()) : BlockArgument(),
+       second = compare ? dyn_cast<BlockArgument>(compare.getRhs()) : BlockArgument();
+  if (!first || !second || first.getOwner() != &body || second.getOwner() != &body ||
+      first.getArgNumber() / 2 != second.getArgNumber() / 2 || first == second)
+    return std::nullopt;
+  using Predicate = arith::CmpFPredicate;
+  bool isLarger =
+           llvm::is_contained({Predicate::OGT, Predicate::OGE, Predicate::UGT, Predicate::UGE}, compare.getPredicate()),
+       isSmaller =
+           llvm::is_contained({Predicate::OLT, Predicate::OLE, Predicate::ULT, Predicate::ULE}, compare.getPredicate());
+  if (!isLarger && !isSmaller)
+    return std::nullopt;
+  bool isDescending = isLarger == (first.getArgNumber() < second.getArgNumber());
+  auto type = cast<FloatType>(first.getType());
+  return std::pair(first.getArgNumber() / 2,
+                   FloatAttr::get(type, APFloat::getInf(type.getFloatSemantics(), /*Negative=*/isDescending)));
+}
+
+/// How many of the sorted elements are read, if those are the first ones.
+static std::optional<int64_t> countRead(SortOp op) {
+  int64_t count = 0, dimension = op.getDimension();
+  for (Operation *user : op->getUsers()) {
+    if (auto dim = dyn_cast<tensor::DimOp>(user); dim && dim.getConstantIndex() && *dim.getConstantIndex() != dimension)
+      continue;
+    auto slice = dyn_cast<tensor::ExtractSliceOp>(user);
+    if (!slice || slice.getStaticOffset(dimension) != 0 || slice.isDynamicSize(dimension) ||
+        slice.getStaticStride(dimension) != 1)
+      return std::nullopt;
+    count = std::max(count, slice.getStaticSize(dimension));
+  }
+  return count;
+}
+
+ChannelPicking SortOp::getChannelPicking(const FactorMap &map) {
+  ChannelPicking picking;
+  auto key = getKey(*this);
+  std::optional<int64_t> count = countRead(*this);
+  if (!key || !count)
+    return picking;
+  unsigned factor = map.operands.front()[getDimension()].front(), place = map.results.front()[getDimension()].front();
+  picking.compared.push_back({factor, {key->first}, {key->second}, *count});
+  picking.places = {{place, factor}};
+  for (auto [i, output] : llvm::enumerate(getOutputs()))
+    if (i != key->first)
+      picking.passes.push_back({i, i});
+  return picking;
 }
 
 /// What is sorted stays the same numbers.

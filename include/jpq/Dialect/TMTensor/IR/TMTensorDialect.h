@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jpq/Interfaces/AdjointOpInterface.h"
+#include "jpq/Interfaces/ChannelPickingOpInterface.h"
 #include "jpq/Interfaces/DimCouplingOpInterface.h"
 #include "jpq/Interfaces/ErrorTransferOpInterface.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"

@@ -3,6 +3,7 @@
 
 include "jpq/Dialect/TMTensor/IR/TMTensorDialect.td"
 include "jpq/Interfaces/AdjointOpInterface.td"
+include "jpq/Interfaces/ChannelPickingOpInterface.td"
 include "jpq/Interfaces/DimCouplingOpInterface.td"
 include "jpq/Interfaces/ErrorTransferOpInterface.td"
 include "mlir/Interfaces/ControlFlowInterfaces.td"
@@ -51,7 +52,8 @@ def TMTensor_ScanOp : TMTensor_Op<"scan", [DeclareOpInterfaceMethods<JPQ_DimCoup
   }];
 }
 
-def TMTensor_SortOp : TMTensor_Op<"sort", [DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface, ["vanishes"]>]> {
+def TMTensor_SortOp : TMTensor_Op<"sort", [DeclareOpInterfaceMethods<JPQ_ChannelPickingOpInterface>,
+                                           DeclareOpInterfaceMethods<JPQ_DimCouplingOpInterface, ["vanishes"]>]> {
   let summary = "tensors sorted together along a dimension";
   let description = [{
     Example:

@@ -3,6 +3,7 @@
 #include "../Normalize/SimplifyShapes.h"
 #include "jpq/Analysis/Coupling.h"
 #include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Dialect/JPQ/Transforms/Coupling/CompressionUnits.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 
 namespace jpq {
@@ -25,7 +26,10 @@ static void explainGroup(func::FuncOp function, const CouplingAnalysis &coupling
                          const llvm::StringMap<GetWeightOp> &reads) {
   const CouplingGroup &group = coupling.getGroups()[index];
   {
-    InFlightDiagnostic remark = function.emitRemark() << "@" << name << " has " << group.size << " channels, first in ";
+    InFlightDiagnostic remark = function.emitRemark() << "@" << name << " has " << group.size << " channels";
+    if (group.picked > 0)
+      remark << " of which " << group.picked << " are picked at a time";
+    remark << ", first in ";
     describe(*remark.getUnderlyingDiagnostic(), group.members.front());
   }
   for (const CouplingChain &chain : coupling.explain(index)) {
@@ -91,6 +95,8 @@ struct JPQAnnotateCouplingPass : jpq::impl::JPQAnnotateCouplingBase<JPQAnnotateC
     for (auto [number, found] : llvm::enumerate(coupling.getGroups())) {
       auto group = GroupOp::create(builder, function->getLoc(), ("group" + Twine(number)).str(), found.size,
                                    DenseI64ArrayAttr(), PlanAttr(), StringAttr());
+      if (found.picked > 0)
+        group->setAttr(kPickedAttrName, builder.getI64IntegerAttr(found.picked));
       symbols.insert(group, builder.getInsertionPoint());
       if (explain)
         explainGroup(*function, coupling, number, group.getSymName(), reads);

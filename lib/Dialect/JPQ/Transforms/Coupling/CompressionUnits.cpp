@@ -6,6 +6,13 @@
 using namespace mlir;
 using namespace jpq;
 
+int64_t jpq::getPickedCount(GroupOp group) {
+  auto count = group->getAttrOfType<IntegerAttr>(kPickedAttrName);
+  return count ? count.getInt() : 0;
+}
+
+StringRef jpq::getChannelNoun(GroupOp group) { return getPickedCount(group) > 0 ? "experts" : "channels"; }
+
 SmallVector<std::pair<unsigned, CoupledAttr>> jpq::getCoupledDimensions(WeightOp weight, GroupOp group) {
   SmallVector<std::pair<unsigned, CoupledAttr>> found;
   if (!weight.getCouplingAttr() || !group)
@@ -22,13 +29,41 @@ SmallVector<WeightOp> jpq::getMembers(ModuleOp module, GroupOp group) {
                                 [&](WeightOp weight) { return !getCoupledDimensions(weight, group).empty(); });
 }
 
+/// Adds a group that is picked to the first unit that shares weights with it; other such units become part of that.
+static void addPicked(GroupOp group, ArrayRef<WeightOp> members, SmallVectorImpl<CompressionUnit> &units) {
+  CompressionUnit *joined = nullptr;
+  for (CompressionUnit &unit : units) {
+    if (!llvm::any_of(unit.weights, [&](WeightOp weight) { return llvm::is_contained(members, weight); }))
+      continue;
+    if (!joined) {
+      joined = &unit;
+      continue;
+    }
+    llvm::append_range(joined->groups, unit.groups);
+    llvm::append_range(joined->weights, unit.weights);
+    unit.weights.clear();
+  }
+  if (!joined)
+    joined = &units.emplace_back();
+  joined->groups.push_back(group);
+  for (WeightOp weight : members)
+    if (!llvm::is_contained(joined->weights, weight))
+      joined->weights.push_back(weight);
+  llvm::erase_if(units, [](const CompressionUnit &unit) { return unit.weights.empty(); });
+}
+
 FailureOr<SmallVector<CompressionUnit>> jpq::getCompressionUnits(ModuleOp module) {
   SmallVector<CompressionUnit> units;
   DenseMap<WeightOp, GroupOp> groupOf;
+  SmallVector<GroupOp> picked;
   for (GroupOp group : module.getOps<GroupOp>()) {
     if (!group.getPlanAttr())
       continue;
-    CompressionUnit unit{group, getMembers(module, group)};
+    if (getPickedCount(group) > 0) {
+      picked.push_back(group);
+      continue;
+    }
+    CompressionUnit unit{{group}, getMembers(module, group)};
     for (WeightOp weight : unit.weights) {
       auto [known, isNew] = groupOf.try_emplace(weight, group);
       if (!isNew) {
@@ -41,9 +76,16 @@ FailureOr<SmallVector<CompressionUnit>> jpq::getCompressionUnits(ModuleOp module
     if (!unit.weights.empty())
       units.push_back(std::move(unit));
   }
+  for (GroupOp group : picked) {
+    SmallVector<WeightOp> members = getMembers(module, group);
+    for (WeightOp weight : members)
+      groupOf.try_emplace(weight, group);
+    if (!members.empty())
+      addPicked(group, members, units);
+  }
   for (WeightOp weight : module.getOps<WeightOp>())
     if (weight.getPlanAttr() && !groupOf.contains(weight))
-      units.push_back({GroupOp(), {weight}});
+      units.push_back({{}, {weight}});
   return units;
 }
 
@@ -64,30 +106,44 @@ SmallVector<unsigned> jpq::getCutDimensions(WeightOp weight, GroupOp group) {
   return dimensions;
 }
 
-SmallVector<int64_t> jpq::getKeptIndices(WeightOp weight, unsigned dimension, GroupOp group,
-                                         ArrayRef<int64_t> channels) {
-  BitVector channelStays(group.getSize());
-  for (int64_t channel : channels)
-    channelStays.set(channel);
+SmallVector<ChannelCut> jpq::getKeptChannels(ArrayRef<GroupCut> cuts) {
+  return llvm::map_to_vector(
+      cuts, [](const GroupCut &cut) { return ChannelCut{cut.group, getKeptChannels(cut.group, cut.kept)}; });
+}
+
+SmallVector<int64_t> jpq::getKeptIndices(WeightOp weight, unsigned dimension, ArrayRef<ChannelCut> cuts) {
   int64_t size = weight.getLogicalType().getDimSize(dimension);
   BitVector stays(size, true);
-  for (auto [where, coupled] : getCoupledDimensions(weight, group)) {
-    if (where != dimension)
-      continue;
-    for (int64_t i = 0, end = coupled.getLengthIn(size); i < end; ++i)
-      if (!channelStays.test(i / coupled.getExtent() % int64_t(group.getSize())))
-        stays.reset(coupled.getOffset() + i);
+  for (const auto &[group, channels] : cuts) {
+    BitVector channelStays(GroupOp(group).getSize());
+    for (int64_t channel : channels)
+      channelStays.set(channel);
+    for (auto [where, coupled] : getCoupledDimensions(weight, group)) {
+      if (where != dimension)
+        continue;
+      for (int64_t i = 0, end = coupled.getLengthIn(size); i < end; ++i)
+        if (!channelStays.test(i / coupled.getExtent() % int64_t(channelStays.size())))
+          stays.reset(coupled.getOffset() + i);
+    }
   }
   return llvm::to_vector(llvm::map_range(stays.set_bits(), [](unsigned i) { return int64_t(i); }));
 }
 
-SmallVector<int64_t> jpq::getCutShape(WeightOp weight, GroupOp group, int64_t kept) {
+SmallVector<int64_t> jpq::getCutShape(WeightOp weight, ArrayRef<GroupCut> cuts) {
   SmallVector<int64_t> shape(weight.getLogicalType().getShape());
   // All channels of a group are alike.
-  SmallVector<int64_t> channels = llvm::to_vector(llvm::seq<int64_t>(0, kept));
-  for (unsigned dimension : getCutDimensions(weight, group))
-    shape[dimension] = getKeptIndices(weight, dimension, group, channels).size();
+  SmallVector<ChannelCut> first = llvm::map_to_vector(cuts, [](const GroupCut &cut) {
+    return ChannelCut{cut.group, llvm::to_vector(llvm::seq<int64_t>(0, cut.kept))};
+  });
+  for (const GroupCut &cut : cuts)
+    for (unsigned dimension : getCutDimensions(weight, cut.group))
+      shape[dimension] = getKeptIndices(weight, dimension, first).size();
   return shape;
+}
+
+bool jpq::isDeleted(WeightOp weight, ArrayRef<GroupCut> cuts) {
+  return llvm::any_of(
+      cuts, [&](const GroupCut &cut) { return cut.kept == 0 && !getCoupledDimensions(weight, cut.group).empty(); });
 }
 
 /// The option that would store a weight as `stored` does.
@@ -120,35 +176,41 @@ int64_t jpq::getOptionBytes(WeightOp weight, Attribute option) {
 }
 
 int64_t jpq::getOptionBytes(GroupOp group, ArrayRef<WeightOp> members, Attribute option) {
-  int64_t kept = cast<IntegerAttr>(option).getInt(), bytes = 0;
+  GroupCut cut{group, cast<IntegerAttr>(option).getInt()};
+  int64_t bytes = 0;
   for (WeightOp weight : members)
-    bytes += getStoredBytes(getStoredType(weight, Attribute(), getCutShape(weight, group, kept)));
+    bytes += getStoredBytes(getStoredType(weight, Attribute(), getCutShape(weight, cut)));
   return bytes;
 }
 
 FailureOr<int64_t> jpq::getByteCost(WeightOp weight, Type type) { return int64_t(getStoredBytes(type)); }
 
-FailureOr<int64_t> jpq::getChosenCount(CompressionUnit &unit) {
+FailureOr<SmallVector<GroupCut>> jpq::getChosenCuts(CompressionUnit &unit) {
   for (WeightOp weight : unit.weights)
     if (PlanAttr plan = weight.getPlanAttr(); plan && !plan.getChosen())
       return weight.emitError("has a plan of which nothing is chosen (run jpq-select first)");
-  if (!unit.group)
-    return 1;
-  Attribute chosen = unit.group.getPlanAttr().getChosenOption();
-  if (!chosen)
-    return unit.group.emitError("has a plan of which nothing is chosen (run jpq-select first)");
-  return cast<IntegerAttr>(chosen).getInt();
+  SmallVector<GroupCut> cuts;
+  for (GroupOp group : unit.groups) {
+    Attribute chosen = group.getPlanAttr().getChosenOption();
+    if (!chosen)
+      return group.emitError("has a plan of which nothing is chosen (run jpq-select first)");
+    int64_t kept = cast<IntegerAttr>(chosen).getInt(), picked = getPickedCount(group);
+    if (kept < picked)
+      return group.emitError() << "keeps " << kept << " channels, but " << picked << " are picked at a time";
+    cuts.push_back({group, kept});
+  }
+  return cuts;
 }
 
 FailureOr<int64_t> jpq::countChosenCost(CompressionUnit &unit, WeightCost cost) {
-  FailureOr<int64_t> kept = getChosenCount(unit);
-  if (failed(kept))
+  FailureOr<SmallVector<GroupCut>> cuts = getChosenCuts(unit);
+  if (failed(cuts))
     return failure();
   int64_t sum = 0;
   for (WeightOp weight : unit.weights) {
     PlanAttr plan = weight.getPlanAttr();
-    FailureOr<int64_t> one = cost(weight, getStoredType(weight, plan ? plan.getChosenOption() : Attribute(),
-                                                        getCutShape(weight, unit.group, *kept)));
+    FailureOr<int64_t> one =
+        cost(weight, getStoredType(weight, plan ? plan.getChosenOption() : Attribute(), getCutShape(weight, *cuts)));
     if (failed(one))
       return failure();
     sum += *one;

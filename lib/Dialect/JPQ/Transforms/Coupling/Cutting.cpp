@@ -50,16 +50,23 @@ static std::vector<float> selectIndices(const std::vector<float> &values, ArrayR
   return kept;
 }
 
-llvm::Expected<std::vector<float>> jpq::cutValues(WeightOp weight, std::vector<float> values, GroupOp group,
-                                                  ArrayRef<int64_t> channels, const SecondMoment *moment,
-                                                  SmallVectorImpl<int64_t> &shape) {
+llvm::Expected<std::vector<float>> jpq::cutValues(WeightOp weight, std::vector<float> values, ArrayRef<ChannelCut> cuts,
+                                                  const SecondMoment *moment, SmallVectorImpl<int64_t> &shape) {
   llvm::append_range(shape, weight.getLogicalType().getShape());
-  if (!group || channels.size() == group.getSize())
-    return values;
-  std::optional<CoupledAttr> foldable = moment ? getFoldableColumns(weight, group) : std::nullopt;
-  for (unsigned dimension : getCutDimensions(weight, group)) {
-    SmallVector<int64_t> kept = getKeptIndices(weight, dimension, group, channels);
-    if (dimension == 1 && foldable && !kept.empty()) {
+  SmallVector<unsigned> dimensions;
+  bool isFoldable = false;
+  for (const ChannelCut &cut : cuts) {
+    GroupOp group = cut.group;
+    if (cut.channels.size() == group.getSize())
+      continue;
+    llvm::append_range(dimensions, getCutDimensions(weight, group));
+    isFoldable |= moment && getFoldableColumns(weight, group);
+  }
+  llvm::sort(dimensions);
+  dimensions.erase(llvm::unique(dimensions), dimensions.end());
+  for (unsigned dimension : dimensions) {
+    SmallVector<int64_t> kept = getKeptIndices(weight, dimension, cuts);
+    if (dimension == 1 && isFoldable && !kept.empty()) {
       auto folded = foldPrunedChannels({values.data(), shape[0], shape[1], shape[1]}, *moment, kept);
       if (!folded)
         return folded.takeError();

@@ -34,9 +34,9 @@ visitPlans(ModuleOp module,
   if (failed(units))
     return failure();
   for (CompressionUnit &unit : *units) {
-    if (unit.group)
-      visit(unit.group, unit.getName(), unit.group, getOptions(unit.group.getPlanAttr(), [&](Attribute option) {
-              return getOptionBytes(unit.group, unit.weights, option);
+    for (GroupOp group : unit.groups)
+      visit(group, unit.getName(), group, getOptions(group.getPlanAttr(), [&](Attribute option) {
+              return getOptionBytes(group, unit.weights, option);
             }));
     for (WeightOp weight : unit.weights)
       if (PlanAttr plan = weight.getPlanAttr())
@@ -54,8 +54,8 @@ LogicalResult jpq::remarkOnPlans(ModuleOp module) {
                                              [](const auto &a, const auto &b) { return a.harm < b.harm; });
     remark::analysis(op->getLoc(), remark::RemarkOpts::name("options").category("jpq-annotate-error"))
         << llvm::formatv("{0}{1}: {2} options of {3} to {4} bytes, predicted KL {5:e3} to {6:e3}",
-                         group ? "channels of " : "", unit, options.size(), smallest->bytes, largest->bytes,
-                         least->harm, most->harm)
+                         group ? (getChannelNoun(group) + " of ").str() : "", unit, options.size(), smallest->bytes,
+                         largest->bytes, least->harm, most->harm)
                .str();
   });
 }
@@ -70,7 +70,7 @@ LogicalResult jpq::writeHarmReport(ModuleOp module, StringRef path) {
         object["group"] = group.getSymName();
         object["kept"] = kept;
         object["total_channels"] = int64_t(group.getSize());
-        object["option"] = llvm::formatv("{0} of {1} channels", kept, group.getSize()).str();
+        object["option"] = llvm::formatv("{0} of {1} {2}", kept, group.getSize(), getChannelNoun(group)).str();
       } else {
         object["option"] = print(option.option);
       }

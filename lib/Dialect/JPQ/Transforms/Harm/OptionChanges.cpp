@@ -20,18 +20,17 @@ FailureOr<OptionChanges> OptionChanges::create(const PlanTarget &target, MomentL
 WeightChoice OptionChanges::getChoice(unsigned index) const {
   Attribute option = target->options[index];
   if (target->weight)
-    return {option, GroupOp()};
-  return {Attribute(), target->group, cast<IntegerAttr>(option).getInt()};
+    return {option};
+  return {Attribute(), {{target->group, cast<IntegerAttr>(option).getInt()}}};
 }
 
-/// Gives `values` the rows of `original` that go with the channels of a group.
+/// Gives `values` the rows of `original` that go with the channels of groups.
 static void restoreCutRows(WeightOp weight, const WeightChoice &choice, ArrayRef<float> original,
                            std::vector<float> &values) {
-  GroupOp group = choice.group;
-  if (!group || !llvm::is_contained(getCutDimensions(weight, group), 0u))
+  if (choice.cuts.empty())
     return;
   int64_t columns = weight.getLogicalType().getDimSize(1);
-  SmallVector<int64_t> kept = getKeptIndices(weight, 0, group, getKeptChannels(group, choice.kept));
+  SmallVector<int64_t> kept = getKeptIndices(weight, 0, getKeptChannels(choice.cuts));
   for (int64_t row = 0, rows = weight.getLogicalType().getDimSize(0); row < rows; ++row)
     if (!llvm::binary_search(kept, row))
       std::copy_n(original.begin() + row * columns, columns, values.begin() + row * columns);

@@ -125,6 +125,9 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
 
   DenseSet<WeightOp> taken;
   for (GroupOp group : module.getOps<GroupOp>()) {
+    // What zeros do is not what leaving out does.
+    if (getPickedCount(group) > 0)
+      continue;
     PlanTarget target;
     target.group = group;
     SmallVector<WeightOp> members;

@@ -35,18 +35,24 @@ static void visitTypes(func::FuncOp function, MutableArrayRef<CompressionUnit> u
                        llvm::function_ref<void(WeightOp, Type)> visit) {
   DenseSet<WeightOp> planned;
   for (CompressionUnit &unit : units) {
-    SmallVector<int64_t> counts = {1};
-    if (unit.group)
-      counts = llvm::map_to_vector(unit.group.getPlanAttr().getOptions(),
-                                   [](Attribute count) { return cast<IntegerAttr>(count).getInt(); });
+    SmallVector<SmallVector<GroupCut>> cuts = {{}};
+    for (GroupOp group : unit.groups) {
+      SmallVector<SmallVector<GroupCut>> longer;
+      for (ArrayRef<GroupCut> cut : cuts)
+        for (Attribute count : group.getPlanAttr().getOptions()) {
+          longer.emplace_back(cut);
+          longer.back().push_back({group, cast<IntegerAttr>(count).getInt()});
+        }
+      cuts = std::move(longer);
+    }
     for (WeightOp weight : unit.weights) {
       planned.insert(weight);
       SmallVector<Attribute> codecs = {Attribute()};
       if (PlanAttr plan = weight.getPlanAttr())
         codecs = llvm::to_vector(plan.getOptions());
-      for (int64_t kept : counts)
+      for (ArrayRef<GroupCut> cut : cuts)
         for (Attribute codec : codecs)
-          visit(weight, getStoredType(weight, codec, getCutShape(weight, unit.group, kept)));
+          visit(weight, getStoredType(weight, codec, getCutShape(weight, cut)));
     }
   }
   for (WeightOp weight : function->getParentOfType<ModuleOp>().getOps<WeightOp>())

@@ -39,11 +39,11 @@ struct Menu {
 };
 } // namespace
 
-/// The front of one weight of a unit whose group keeps `kept` channels: of its options, or of the form that it has.
-/// The choice of a point is the option; a weight without a plan has none.
-static FailureOr<ParetoFront> buildFront(WeightOp weight, GroupOp group, int64_t kept, WeightCost cost,
-                                         const Menu &menu) {
-  SmallVector<int64_t> shape = getCutShape(weight, group, kept);
+/// The front of one weight of a unit whose groups are cut: of its options, or of the form that it has. The choice of a
+/// point is the option; a weight without a plan has none.
+static FailureOr<ParetoFront> buildFront(WeightOp weight, ArrayRef<GroupCut> cuts, WeightCost cost, const Menu &menu) {
+  SmallVector<int64_t> shape = getCutShape(weight, cuts);
+  bool isGone = isDeleted(weight, cuts);
   PlanAttr plan = weight.getPlanAttr();
   if (!plan) {
     FailureOr<int64_t> spent = cost(weight, getStoredType(weight, Attribute(), shape));
@@ -56,41 +56,52 @@ static FailureOr<ParetoFront> buildFront(WeightOp weight, GroupOp group, int64_t
     FailureOr<int64_t> spent = cost(weight, getStoredType(weight, plan.getOptions()[option], shape));
     if (failed(spent))
       return failure();
-    options.push_back({*spent, kept == 0 ? 0.0 : menu.getHarm(plan, option), {option}});
+    options.push_back({*spent, isGone ? 0.0 : menu.getHarm(plan, option), {option}});
   }
   return reduceToFront(std::move(options));
 }
 
-/// The front of a unit; the choices of a point are the group's (if there is one), then those of weights with plans.
+/// Appends the points of a unit whose first groups are cut as `cuts` say; `start` has their harm and choices.
+static LogicalResult appendPoints(CompressionUnit &unit, FrontPoint start, SmallVector<GroupCut> cuts, WeightCost cost,
+                                  const Menu &menu, std::vector<FrontPoint> &points) {
+  if (cuts.size() < unit.groups.size()) {
+    GroupOp group = unit.groups[cuts.size()];
+    PlanAttr plan = group.getPlanAttr();
+    cuts.push_back({group, 0});
+    for (unsigned size : menu.getOpenOptions(plan, group)) {
+      cuts.back().kept = cast<IntegerAttr>(plan.getOptions()[size]).getInt();
+      FrontPoint next = start;
+      next.harm += menu.getHarm(plan, size);
+      next.choices.push_back(size);
+      if (failed(appendPoints(unit, next, cuts, cost, menu, points)))
+        return failure();
+    }
+    return success();
+  }
+  ParetoFront front = {start};
+  for (WeightOp weight : unit.weights) {
+    FailureOr<ParetoFront> options = buildFront(weight, cuts, cost, menu);
+    if (failed(options))
+      return failure();
+    front = combineFronts(front, *options);
+  }
+  llvm::append_range(points, front);
+  return success();
+}
+
+/// The front of a unit; the choices of a point are the groups' (if there are any), then those of weights with plans.
 static FailureOr<ParetoFront> buildFront(CompressionUnit &unit, WeightCost cost, const Menu &menu) {
   std::vector<FrontPoint> all;
-  PlanAttr groupPlan = unit.group ? unit.group.getPlanAttr() : PlanAttr();
-  SmallVector<unsigned> sizes = groupPlan ? menu.getOpenOptions(groupPlan, unit.group) : SmallVector<unsigned>{0};
-  for (unsigned size : sizes) {
-    int64_t kept = 1;
-    FrontPoint start{0, 0.0, {}};
-    if (groupPlan) {
-      kept = cast<IntegerAttr>(groupPlan.getOptions()[size]).getInt();
-      start.harm = menu.getHarm(groupPlan, size);
-      start.choices.push_back(size);
-    }
-    ParetoFront front = {start};
-    for (WeightOp weight : unit.weights) {
-      FailureOr<ParetoFront> options = buildFront(weight, unit.group, kept, cost, menu);
-      if (failed(options))
-        return failure();
-      front = combineFronts(front, *options);
-    }
-    all.insert(all.end(), front.begin(), front.end());
-  }
+  if (failed(appendPoints(unit, FrontPoint{0, 0.0, {}}, {}, cost, menu, all)))
+    return failure();
   return reduceToFront(std::move(all));
 }
 
 /// Writes a point's choices into the plans of a unit.
 static void writeChoice(CompressionUnit &unit, const FrontPoint &point) {
   const unsigned *choice = point.choices.begin();
-  if (unit.group)
-    unit.group.setPlanAttr(unit.group.getPlanAttr().withChoice(*choice++));
+  for (GroupOp group : unit.groups)
+    group.setPlanAttr(group.getPlanAttr().withChoice(*choice++));
   for (WeightOp weight : unit.weights)
     if (PlanAttr plan = weight.getPlanAttr())
       weight.setPlanAttr(plan.withChoice(*choice++));
@@ -136,7 +147,7 @@ FailureOr<std::optional<Selection>> PlanChooser::chooseUnpruned(HarmFactor facto
 bool PlanChooser::isPruned() {
   return llvm::any_of(units, [](CompressionUnit &unit) {
     auto isPruned = [&](PlanAttr plan, GroupOp group) { return plan && prunes(plan.getChosenOption(), group); };
-    return (unit.group && isPruned(unit.group.getPlanAttr(), unit.group)) ||
+    return llvm::any_of(unit.groups, [&](GroupOp group) { return isPruned(group.getPlanAttr(), group); }) ||
            llvm::any_of(unit.weights, [&](WeightOp weight) { return isPruned(weight.getPlanAttr(), GroupOp()); });
   });
 }

@@ -24,13 +24,15 @@ FailureOr<PlanHarm> jpq::predictHarm(ModuleOp module, ArrayRef<CompressionUnit> 
     return failure();
   PlanHarm harm;
   for (CompressionUnit unit : units) {
-    PlanAttr groupPlan = unit.group ? unit.group.getPlanAttr() : PlanAttr();
-    harm.sum += getChosenHarm(groupPlan);
-    auto kept = groupPlan ? dyn_cast_or_null<IntegerAttr>(groupPlan.getChosenOption()) : IntegerAttr();
-    if (kept && kept.getInt() == 0)
-      continue;
+    SmallVector<GroupCut> cuts;
+    for (GroupOp group : unit.groups) {
+      harm.sum += getChosenHarm(group.getPlanAttr());
+      if (auto kept = dyn_cast_or_null<IntegerAttr>(group.getPlanAttr().getChosenOption()))
+        cuts.push_back({group, kept.getInt()});
+    }
     for (WeightOp weight : unit.weights)
-      harm.sum += getChosenHarm(weight.getPlanAttr());
+      if (!isDeleted(weight, cuts))
+        harm.sum += getChosenHarm(weight.getPlanAttr());
   }
   harm.predicted = growth->apply(harm.sum);
   return harm;

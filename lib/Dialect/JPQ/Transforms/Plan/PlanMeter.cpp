@@ -6,24 +6,25 @@
 using namespace mlir;
 using namespace jpq;
 
-FailureOr<std::unique_ptr<PlanMeter>> PlanMeter::create(func::FuncOp function, std::unique_ptr<ModelRunner> runner,
+FailureOr<std::unique_ptr<PlanMeter>> PlanMeter::create(func::FuncOp function, MaskedRunner model,
                                                         std::shared_ptr<const Statistics> statistics,
                                                         const SampleWindows &measured) {
-  llvm::Expected<std::unique_ptr<HarmMeter>> meter = HarmMeter::create(*runner, measured);
+  llvm::Expected<std::unique_ptr<HarmMeter>> meter = HarmMeter::create(*model.runner, measured);
   if (!meter)
     return function.emitError() << llvm::toString(meter.takeError());
   auto created = std::make_unique<PlanMeter>();
   created->function = function;
-  created->runner = std::move(runner);
+  created->model = std::move(model);
   created->meter = std::move(*meter);
   created->statistics = std::move(statistics);
   return std::move(created);
 }
 
-FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, GroupOp group, int64_t kept) {
+FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, ArrayRef<GroupCut> cuts) {
   PlanAttr plan = weight.getPlanAttr();
-  WeightChoice choice{plan ? plan.getChosenOption() : Attribute(), group, kept};
-  Key key{weight.getSymNameAttr(), choice.option, kept};
+  WeightChoice choice{plan ? plan.getChosenOption() : Attribute(), SmallVector<GroupCut>(cuts)};
+  SmallVector<int64_t> counts = llvm::map_to_vector(cuts, [](const GroupCut &cut) { return cut.kept; });
+  Key key{weight.getSymNameAttr(), choice.option, DenseI64ArrayAttr::get(weight.getContext(), counts)};
   auto found = built.find(key);
   if (found == built.end()) {
     auto builder = WeightBuilder::create(weight, statistics->lookup(weight.getSymName()));
@@ -39,22 +40,29 @@ FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, GroupOp gro
 
 /// Whether the outputs behind `weight` show a unit's choice: cut rows of a weight without a plan are not seen, since
 /// the columns that read them are cut as well.
-static bool isChanged(WeightOp weight, GroupOp group) {
+static bool isChanged(WeightOp weight, ArrayRef<GroupCut> cuts) {
   RankedTensorType type = weight.getLogicalType();
   return type.getRank() == 2 && type.getElementType().isF32() &&
-         (weight.getPlanAttr() || llvm::is_contained(getCutDimensions(weight, group), 1u));
+         (weight.getPlanAttr() || llvm::any_of(cuts, [&](const GroupCut &cut) {
+            return llvm::is_contained(getCutDimensions(weight, cut.group), 1u);
+          }));
 }
 
 FailureOr<PlanMeter::ChangedWeights> PlanMeter::getChanged(MutableArrayRef<CompressionUnit> units) {
   ChangedWeights changed;
   for (CompressionUnit &unit : units) {
-    FailureOr<int64_t> kept = getChosenCount(unit);
-    if (failed(kept))
+    FailureOr<SmallVector<GroupCut>> cuts = getChosenCuts(unit);
+    if (failed(cuts))
       return failure();
+    for (const auto &[group, channels] : getKeptChannels(*cuts))
+      if (getPickedCount(group) > 0 && channels.size() < GroupOp(group).getSize()) {
+        changed.values.push_back(getMask(group, channels));
+        changed.overrides[getMaskName(group)] = changed.values.back().data();
+      }
     for (WeightOp weight : unit.weights) {
-      if (!isChanged(weight, unit.group))
+      if (!isChanged(weight, *cuts))
         continue;
-      FailureOr<std::vector<float>> values = getChanged(weight, unit.group, *kept);
+      FailureOr<std::vector<float>> values = getChanged(weight, *cuts);
       if (failed(values))
         return failure();
       // Moving a vector moves no values.
@@ -97,15 +105,20 @@ FailureOr<std::vector<double>> PlanMeter::measureParts(MutableArrayRef<Compressi
   Progress progress("measuring parts of the plan", less.size());
   for (unsigned part = 0; part < less.size(); ++part) {
     ModelRunner::Overrides others = changed->overrides;
-    unsigned first = runner->getStageCount();
+    unsigned first = model.runner->getStageCount();
     StringRef name;
     for (auto [unit, number] : llvm::zip_equal(units, parts)) {
       if (number != part)
         continue;
       name = unit.getName();
+      auto restore = [&](StringRef weight) {
+        if (others.erase(weight))
+          first = std::min(first, model.runner->getStagesOf(weight).front());
+      };
       for (WeightOp weight : unit.weights)
-        if (others.erase(weight.getSymName()))
-          first = std::min(first, runner->getStagesOf(weight.getSymName()).front());
+        restore(weight.getSymName());
+      for (GroupOp group : unit.groups)
+        restore(getMaskName(group));
     }
     FailureOr<double> rest = harm;
     if (others.size() < changed->overrides.size())

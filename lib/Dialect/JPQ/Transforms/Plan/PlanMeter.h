@@ -2,19 +2,20 @@
 #pragma once
 
 #include "jpq/Analysis/HarmMeter.h"
+#include "jpq/Dialect/JPQ/Transforms/Coupling/Masking.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
 
 namespace jpq {
 
 /// Measures the choices that stand in the plans of a module, all at once, without carrying them out: every weight gets
-/// the values that jpq-apply-plan would store, and pruned channels are zero.
+/// the values that jpq-apply-plan would store, and pruned channels are zero; those of which numbers pick some are left
+/// out by masks.
 class PlanMeter {
 public:
-  /// Weights are built with `statistics`; harm is measured on `measured`. `runner` runs `function`, which must outlive
+  /// Weights are built with `statistics`; harm is measured on `measured`. `model` runs `function`, which must outlive
   /// the meter. Failures are diagnostics.
-  static mlir::FailureOr<std::unique_ptr<PlanMeter>> create(mlir::func::FuncOp function,
-                                                            std::unique_ptr<ModelRunner> runner,
+  static mlir::FailureOr<std::unique_ptr<PlanMeter>> create(mlir::func::FuncOp function, MaskedRunner model,
                                                             std::shared_ptr<const Statistics> statistics,
                                                             const SampleWindows &measured);
   /// Mean KL(original || changed) per row of the output, and that of each window. Units have choices. Failures are
@@ -30,8 +31,9 @@ public:
                                                     llvm::ArrayRef<unsigned> parts, double harm);
 
 private:
-  /// A choice of one weight: its symbol, the option (null if it has no plan), and the channels that its group keeps.
-  using Key = std::tuple<mlir::Attribute, mlir::Attribute, int64_t>;
+  /// A choice of one weight: its symbol, the option (null if it has no plan), and the channels that its unit's groups
+  /// keep (an array of i64).
+  using Key = std::tuple<mlir::Attribute, mlir::Attribute, mlir::Attribute>;
 
   /// Weights under their choices, and the values that they have.
   struct ChangedWeights {
@@ -41,10 +43,10 @@ private:
 
   mlir::FailureOr<ChangedWeights> getChanged(llvm::MutableArrayRef<CompressionUnit> units);
   /// The values of `weight` under its choice, in its shape as it is.
-  mlir::FailureOr<std::vector<float>> getChanged(WeightOp weight, GroupOp group, int64_t kept);
+  mlir::FailureOr<std::vector<float>> getChanged(WeightOp weight, llvm::ArrayRef<GroupCut> cuts);
 
   mlir::func::FuncOp function;
-  std::unique_ptr<ModelRunner> runner;
+  MaskedRunner model;
   std::unique_ptr<HarmMeter> meter;
   std::shared_ptr<const Statistics> statistics;
   /// Kept as stored, which takes a fraction of the values' memory.

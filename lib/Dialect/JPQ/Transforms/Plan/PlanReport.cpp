@@ -12,12 +12,14 @@ static llvm::json::Object describe(CompressionUnit &unit, double harm, int64_t b
   llvm::json::Object object{{"unit", unit.getName()}, {"bytes", bytes}, {"harm", harm}};
   std::string option;
   llvm::raw_string_ostream text(option);
-  if (unit.group) {
-    int64_t size = unit.group.getSize(), kept = cast<IntegerAttr>(unit.group.getPlanAttr().getChosenOption()).getInt();
-    object["total_channels"] = size;
-    object["pruned_channels"] = size - kept;
-    object["extent"] = getCoupledDimensions(unit.weights.front(), unit.group).front().second.getExtent();
-    text << kept << " of " << size << " channels, ";
+  for (GroupOp group : unit.groups) {
+    int64_t size = group.getSize(), kept = cast<IntegerAttr>(group.getPlanAttr().getChosenOption()).getInt();
+    StringRef noun = getChannelNoun(group);
+    object[("total_" + noun).str()] = size;
+    object[("pruned_" + noun).str()] = size - kept;
+    if (getPickedCount(group) == 0)
+      object["extent"] = getCoupledDimensions(unit.weights.front(), group).front().second.getExtent();
+    text << kept << " of " << size << " " << noun << ", ";
   }
   llvm::json::Object weights;
   llvm::ListSeparator comma;
@@ -53,12 +55,15 @@ static FailureOr<llvm::json::Object> describe(ModuleOp module, CompressionUnit &
 /// Says which groups lose all of their channels: a person may not expect that.
 static void remarkOnDeletedUnits(MutableArrayRef<CompressionUnit> units) {
   for (CompressionUnit &unit : units) {
-    if (!unit.group || cast<IntegerAttr>(unit.group.getPlanAttr().getChosenOption()).getInt() != 0)
-      continue;
-    InFlightDiagnostic remark = unit.group.emitRemark();
-    remark << "all " << unit.group.getSize() << " channels are pruned: ";
-    llvm::interleaveComma(unit.weights, remark, [&](WeightOp weight) { remark << weight.getSymNameAttr(); });
-    remark << " lose them";
+    for (GroupOp group : unit.groups) {
+      if (cast<IntegerAttr>(group.getPlanAttr().getChosenOption()).getInt() != 0)
+        continue;
+      InFlightDiagnostic remark = group.emitRemark();
+      remark << "all " << group.getSize() << " channels are pruned: ";
+      llvm::interleaveComma(getMembers(group->getParentOfType<ModuleOp>(), group), remark,
+                            [&](WeightOp weight) { remark << weight.getSymNameAttr(); });
+      remark << " lose them";
+    }
   }
 }
 

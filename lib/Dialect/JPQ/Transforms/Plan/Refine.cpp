@@ -43,8 +43,8 @@ static std::vector<std::string> getKinds(MutableArrayRef<CompressionUnit> units)
 static std::vector<unsigned> getChoices(MutableArrayRef<CompressionUnit> units) {
   std::vector<unsigned> choices;
   for (CompressionUnit &unit : units) {
-    if (unit.group)
-      choices.push_back(*unit.group.getPlanAttr().getChosen());
+    for (GroupOp group : unit.groups)
+      choices.push_back(*group.getPlanAttr().getChosen());
     for (WeightOp weight : unit.weights)
       if (PlanAttr plan = weight.getPlanAttr())
         choices.push_back(*plan.getChosen());
@@ -276,7 +276,7 @@ FailureOr<std::unique_ptr<PlanMeter>> JPQRefinePass::createMeter() {
   FailureOr<SampleWindows> data = readCalibration(*function, calibration, window, windows);
   if (failed(data))
     return failure();
-  FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(*function);
+  FailureOr<MaskedRunner> runner = MaskedRunner::create(*function);
   if (failed(runner))
     return failure();
   auto inputs = getInputStatistics(*function, settings, *data, getAnalysis<InputStatistics>());

@@ -24,32 +24,35 @@ struct NewWeight {
 };
 } // namespace
 
-/// Builds a weight as its plan, and that of its group, say.
-static FailureOr<NewWeight> build(WeightOp weight, GroupOp group, int64_t kept,
+/// Builds a weight as its plan, and those of its groups, say.
+static FailureOr<NewWeight> build(WeightOp weight, ArrayRef<GroupCut> cuts,
                                   std::shared_ptr<const SecondMoment> moment) {
   PlanAttr plan = weight.getPlanAttr();
   auto builder = WeightBuilder::create(weight, std::move(moment));
   if (failed(builder))
     return failure();
-  auto stored = builder->build({plan ? plan.getChosenOption() : Attribute(), group, kept});
+  auto stored = builder->build({plan ? plan.getChosenOption() : Attribute(), SmallVector<GroupCut>(cuts)});
   if (!stored)
     return weight.emitError() << llvm::toString(stored.takeError());
   return NewWeight{weight, std::move(*stored)};
 }
 
-/// The index in `coupling` of each unit's group, with the channels that stay.
-static FailureOr<KeptChannels> findCutGroups(ArrayRef<CompressionUnit> units, ArrayRef<int64_t> counts,
+/// The index in `coupling` of each unit's groups, with the channels that stay.
+static FailureOr<KeptChannels> findCutGroups(ArrayRef<CompressionUnit> units, ArrayRef<SmallVector<GroupCut>> cuts,
                                              const CouplingAnalysis &coupling) {
   KeptChannels kept;
-  for (auto [constUnit, count] : llvm::zip_equal(units, counts)) {
-    CompressionUnit unit = constUnit;
-    if (!unit.group || count == int64_t(unit.group.getSize()))
-      continue;
-    FailureOr<int64_t> index = findGroup(coupling, unit.group, unit.weights);
-    if (failed(index))
-      return failure();
-    kept[*index] = getKeptChannels(unit.group, count);
-  }
+  for (const auto &[unit, own] : llvm::zip_equal(units, cuts))
+    for (auto [group, count] : own) {
+      if (count == int64_t(group.getSize()))
+        continue;
+      FailureOr<int64_t> index = findGroup(coupling, group, unit.weights);
+      if (failed(index))
+        return failure();
+      if (coupling.getGroups()[*index].picked > count)
+        return group.emitError() << "keeps " << count << " channels, but " << coupling.getGroups()[*index].picked
+                                 << " are picked at a time";
+      kept[*index] = getKeptChannels(group, count);
+    }
   return kept;
 }
 
@@ -81,12 +84,12 @@ LogicalResult JPQApplyPlanPass::apply() {
   FailureOr<SmallVector<CompressionUnit>> units = getCompressionUnits(module);
   if (failed(function) || failed(units))
     return failure();
-  SmallVector<int64_t> counts;
+  SmallVector<SmallVector<GroupCut>> cuts;
   for (CompressionUnit &unit : *units) {
-    FailureOr<int64_t> count = getChosenCount(unit);
-    if (failed(count))
+    FailureOr<SmallVector<GroupCut>> own = getChosenCuts(unit);
+    if (failed(own))
       return failure();
-    counts.push_back(*count);
+    cuts.push_back(std::move(*own));
   }
   // A choice may have been changed by hand since selection: that is what people look at plans for.
   FailureOr<int64_t> chosen = countChosenCost(module, *units, getByteCost);
@@ -103,7 +106,7 @@ LogicalResult JPQApplyPlanPass::apply() {
   for (FunctionOpInterface coupled : functions)
     separateInits(coupled);
   CouplingAnalysis coupling(functions);
-  auto kept = findCutGroups(*units, counts, coupling);
+  auto kept = findCutGroups(*units, cuts, coupling);
   if (failed(kept))
     return failure();
   FailureOr<std::shared_ptr<const Statistics>> inputs = getInputs(*function);
@@ -111,9 +114,9 @@ LogicalResult JPQApplyPlanPass::apply() {
     return failure();
   SmallVector<NewWeight, 0> built;
   Progress progress("encoding", units->size());
-  for (auto [unit, count] : llvm::zip_equal(*units, counts)) {
+  for (auto [unit, own] : llvm::zip_equal(*units, cuts)) {
     for (WeightOp weight : unit.weights) {
-      auto result = build(weight, unit.group, count, *inputs ? (*inputs)->lookup(weight.getSymName()) : nullptr);
+      auto result = build(weight, own, *inputs ? (*inputs)->lookup(weight.getSymName()) : nullptr);
       if (failed(result))
         return failure();
       built.push_back(std::move(*result));

@@ -82,7 +82,7 @@ FailureOr<WeightBuilder> WeightBuilder::create(WeightOp weight, std::shared_ptr<
 
 llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) const {
   WeightOp weight = this->weight;
-  SmallVector<int64_t> shape = getCutShape(weight, choice.group, choice.kept);
+  SmallVector<int64_t> shape = getCutShape(weight, choice.cuts);
   Type type = getStoredType(weight, choice.option, shape);
   if (!choice.option && type == weight.getType())
     return EncodedWeight{type, components.copy()};
@@ -90,17 +90,17 @@ llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) c
     return llvm::createStringError("weight '%s': %s", weight.getSymName().str().c_str(),
                                    llvm::toString(std::move(error)).c_str());
   };
-  SmallVector<int64_t> channels, cutShape;
-  GroupOp group = choice.group;
-  if (group)
-    channels = getKeptChannels(group, choice.kept);
-  auto cut = cutValues(weight, original, group, channels, moment.get(), cutShape);
+  SmallVector<int64_t> cutShape;
+  SmallVector<ChannelCut> cuts = getKeptChannels(choice.cuts);
+  auto cut = cutValues(weight, original, cuts, moment.get(), cutShape);
   if (!cut)
     return fail(cut.takeError());
   const SecondMoment *input = moment.get();
   std::optional<SecondMoment> cutInput;
-  if (moment && group && llvm::is_contained(getCutDimensions(weight, group), 1u)) {
-    cutInput = moment->select(getKeptIndices(weight, 1, group, channels));
+  bool cutsColumns = llvm::any_of(
+      cuts, [&](const ChannelCut &cut) { return llvm::is_contained(getCutDimensions(weight, cut.group), 1u); });
+  if (moment && cutsColumns) {
+    cutInput = moment->select(getKeptIndices(weight, 1, cuts));
     input = &*cutInput;
   }
   auto encoded = encodeReconstructed(type, view(cut->data(), shape), input);
@@ -110,7 +110,7 @@ llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) c
 }
 
 std::vector<float> WeightBuilder::decode(WeightOp weight, const EncodedWeight &stored, const WeightChoice &choice) {
-  SmallVector<int64_t> cutShape = getCutShape(weight, choice.group, choice.kept);
+  SmallVector<int64_t> cutShape = getCutShape(weight, choice.cuts);
   std::vector<float> cut(ShapedType::getNumElements(cutShape));
   getStoredForm(stored.type).decode(stored.components, cut.data());
   ArrayRef<int64_t> shape = weight.getLogicalType().getShape();
@@ -118,11 +118,10 @@ std::vector<float> WeightBuilder::decode(WeightOp weight, const EncodedWeight &s
     return cut;
   // Back to where it was; only matrices are looked at so.
   std::vector<float> whole(ShapedType::getNumElements(shape), 0.0f);
-  GroupOp group = choice.group;
-  SmallVector<int64_t> channels = getKeptChannels(group, choice.kept);
-  SmallVector<int64_t> columns = getKeptIndices(weight, 1, group, channels);
+  SmallVector<ChannelCut> cuts = getKeptChannels(choice.cuts);
+  SmallVector<int64_t> columns = getKeptIndices(weight, 1, cuts);
   const float *next = cut.data();
-  for (int64_t row : getKeptIndices(weight, 0, group, channels))
+  for (int64_t row : getKeptIndices(weight, 0, cuts))
     for (int64_t column : columns)
       whole[row * shape[1] + column] = *next++;
   return whole;

@@ -14,11 +14,10 @@ std::optional<CoupledAttr> getFoldableColumns(WeightOp weight, GroupOp group);
 /// The index of `group` among the groups of `coupling`; a diagnostic if the function has no such group any more.
 mlir::FailureOr<int64_t> findGroup(const CouplingAnalysis &coupling, GroupOp group, llvm::ArrayRef<WeightOp> weights);
 
-/// The values of `weight` after `group` (may be null) keeps only `channels`: pruned rows and columns are cut, and the
-/// share of pruned columns is folded into the kept ones by `moment` (may be null: cut alone). `shape` receives the new
-/// shape.
-llvm::Expected<std::vector<float>> cutValues(WeightOp weight, std::vector<float> values, GroupOp group,
-                                             llvm::ArrayRef<int64_t> channels, const SecondMoment *moment,
+/// The values of `weight` after groups keep only the channels of `cuts`: pruned rows and columns are cut, and the share
+/// of pruned columns is folded into the kept ones by `moment` (may be null: cut alone). `shape` receives the new shape.
+llvm::Expected<std::vector<float>> cutValues(WeightOp weight, std::vector<float> values,
+                                             llvm::ArrayRef<ChannelCut> cuts, const SecondMoment *moment,
                                              llvm::SmallVectorImpl<int64_t> &shape);
 
 /// Shrinks the types of all values inside `function` that have cut channels, and constants themselves. `kept` has the

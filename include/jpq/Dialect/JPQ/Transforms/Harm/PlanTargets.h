@@ -33,8 +33,8 @@ using MomentLookup = llvm::function_ref<std::shared_ptr<const SecondMoment>(llvm
 bool isUnpacked(WeightOp weight);
 
 /// What can be stored otherwise (f32 matrices that are multiplied, looked up or unpacked, and nothing else), and which
-/// groups can be pruned (those that live in one stage and end in columns of matrices), in the order of the last stage
-/// that reads them; by that stage.
+/// groups can be pruned (those that live in one stage and end in columns of matrices, and of which no numbers pick
+/// channels), in the order of the last stage that reads them; by that stage.
 std::vector<llvm::SmallVector<PlanTarget>> findPlanTargets(mlir::ModuleOp module, mlir::func::FuncOp function,
                                                            const WeightStages &stages, const OptionMenu &menu);
 

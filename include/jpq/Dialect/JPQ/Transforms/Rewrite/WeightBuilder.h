@@ -16,9 +16,8 @@ namespace jpq {
 struct WeightChoice {
   /// A codec, or segments of several; null: it is stored as it is now.
   mlir::Attribute option;
-  /// The group of which channels are cut, and how many of them stay; null: none is.
-  GroupOp group;
-  int64_t kept = 0;
+  /// The groups of which channels are cut, and how many of them stay.
+  llvm::SmallVector<GroupCut> cuts = {};
 };
 
 /// A weight in stored form.
