@@ -191,7 +191,8 @@ Which models get through, and what becomes of them? Small models of stock `trans
 two layers, random weights), as Torch-MLIR exports them: `data/torch-mlir/zoo`, made by `data/torch-mlir/make/zoo.py`. Those
 that take tokens are there for any number of tokens, too; `make test` checks their outputs and groups.
 
-For each: the matrices that are multiplied (`jpq.linear`), the tables that are looked up, and the coupling groups found;
+For each: the matrices that are multiplied (`jpq.linear`), the tables that are looked up, and the coupling groups found
+(Mixtral's experts, which may be left out whole, are one in each layer);
 the largest difference from PyTorch's output, relative to the largest output; and the KL divergence from the original, on
 inputs that nothing was chosen on, at 8, 4 and 3 bits per weight: chosen jointly / without pruning. `from 4.18` is said
 where norms and biases, which stay f32, take so much of a small model that it cannot be made smaller than this. CPU: the

@@ -124,6 +124,8 @@ def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
     concatenations), writes each as a `jpq.group`, and lists in every weight's `coupling` which groups its dimensions
     belong to. Ops whose coupling is unknown are named in remarks; what they touch is not pruned. Empty and filled
     tensors and constants of one value that several ops share are repeated for each, so that they couple nothing.
+    Channels that computed numbers pick (a router's experts) are a group, too: `jpq.picked` says how many are picked at
+    a time, and as many must stay.
     With `explain`, remarks say by which ops the weights of a group are tied, and why other channels stay whole.
     (examples: docs/coupling.md, test/Dialect/JPQ/Transforms/Coupling/annotate-coupling.mlir)
   }];
@@ -186,6 +188,8 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
 
     In the other two, channels are ranked by what the matrix behind them loses when one goes and the others are refitted; the harm
     of a channel count is that with the pruned channels' share folded into the kept ones.
+    Groups of which numbers pick channels (a router's experts) get plans there whose harms are measured, with masks that
+    bar the router from those that are left out (docs/error-model.md has more).
 
     `codebooks=2,3,4` also offers codes of those bits that number the levels of a table (`#jpq.codebook`).
 

@@ -52,12 +52,17 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
     return failure();
   CalibrationSettings data{calibration, window, windows, statistics};
   auto &inputs = getAnalysis<InputStatistics>();
-  if (model == "fisher")
-    return annotateFisher(*function, menu, {data, seed, scores, fast, measureAbove, measureChangesAbove}, inputs);
+  if (model == "fisher") {
+    if (failed(annotateFisher(*function, menu, {data, seed, scores, fast, measureAbove, measureChangesAbove}, inputs)))
+      return failure();
+    return annotatePicked(*function, menu, data, inputs);
+  }
   if (model == "measured") {
     if (measureWindows < 0)
       return module.emitError() << "measure-windows is at least 0, not " << measureWindows.getValue();
-    return annotateMeasured(*function, menu, data, measureWindows, inputs);
+    if (failed(annotateMeasured(*function, menu, data, measureWindows, inputs)))
+      return failure();
+    return annotatePicked(*function, menu, data, inputs);
   }
   if (model == "static")
     return annotateStatic(*function, menu, window > 0 ? window : kStaticExtent);

@@ -38,6 +38,12 @@ struct FisherSettings {
 mlir::LogicalResult annotateFisher(mlir::func::FuncOp function, const OptionMenu &menu, const FisherSettings &settings,
                                    InputStatistics &inputs);
 
+/// Gives every group of which numbers pick channels (a router's experts) a plan whose harms are measured, on windows of
+/// the data behind those that statistics are made of: each number of channels that may stay, alone. Those go first
+/// without which alone there is least harm, on the windows of the statistics. Failures are diagnostics.
+mlir::LogicalResult annotatePicked(mlir::func::FuncOp function, const OptionMenu &menu,
+                                   const CalibrationSettings &settings, InputStatistics &inputs);
+
 /// Gives every target of `function` a plan whose harms are predicted without data: the mean square error that an option
 /// makes at the output, by variances alone, halved (docs/static-error-model.md). Sizes that are not known are taken to
 /// be `extent`. Ops that no prediction gets through are named in remarks. Failures are diagnostics.
