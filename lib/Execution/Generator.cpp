@@ -3,7 +3,7 @@
 #include "jpq/Execution/Generator.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Execution/StepFunction.h"
-#include "jpq/Runtime/Pages.h"
+#include "jpq/Runtime/Device.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -31,7 +31,7 @@ FailureOr<Generator> Generator::create(func::FuncOp step, int64_t batch, int64_t
   uint64_t total = 0;
   for (const HostTensor &state : generator.states)
     total = llvm::SaturatingAdd(total, getBytes(state), uint64_t(kBlobAlignment));
-  std::shared_ptr<uint8_t> memory(static_cast<uint8_t *>(jpq_allocate_pages(total)), std::free);
+  std::shared_ptr<uint8_t> memory(static_cast<uint8_t *>(jpq_host.allocate(jpq_host.context, total)), std::free);
   if (!memory)
     return step.emitError() << "no memory is left for what " << batch << " sequences of " << capacity << " tokens keep";
   uint8_t *place = memory.get();

@@ -1,11 +1,12 @@
 /*===- Error.c - The last error of a thread -------------------------------===*/
 
-#include "Error.h"
+#include "jpq/Runtime/Error.h"
 #include "jpq/Runtime/Model.h"
 #include <stdarg.h>
 #include <stdio.h>
 
-static _Thread_local char message[1024];
+// Long enough for the paths of files, which some messages begin with.
+static _Thread_local char message[8192];
 
 int jpq_fail(const char *format, ...) {
   va_list arguments;

@@ -1,47 +1,62 @@
 /*===- Model.c - Running a model that jpq-compile made --------------------===*/
 
 #include "jpq/Runtime/Model.h"
-#include "Error.h"
-#include "Frame.h"
 #include "Memory.h"
 #include "Processor.h"
-#include "States.h"
 #include "WeightFile.h"
+#include "jpq/Runtime/Error.h"
+#include "jpq/Runtime/States.h"
 #include <stdlib.h>
+#include <string.h>
 
 struct jpq_model {
   const jpq_program *program;
-  const jpq_target *target;
+  jpq_code code;
   uint8_t *weights;
-  jpq_frame forward, step, step_one;
+  jpq_frame *forward, *step, *step_one;
+  /** Of jpq_forward(). */
+  jpq_argument *arguments;
   jpq_states states;
 };
 
+static void release_result(void *context, void *memory) {
+  (void)context;
+  jpq_release(memory);
+}
+
+static jpq_frame *create_frame(const jpq_model *model, const jpq_function *function) {
+  return jpq_create_frame(function, &jpq_host, &model->code, model->weights);
+}
+
 /** Prepares jpq_step(), if it is to be called. */
 static int open_step(jpq_model *model, int64_t batch, int64_t capacity) {
+  const jpq_program *program = model->program;
   if (batch == 0 && capacity == 0)
     return 0;
-  if (batch <= 0 || capacity <= 0)
-    return jpq_fail("%lld sequences of %lld tokens cannot be run", (long long)batch, (long long)capacity);
-  if (!model->program->step)
+  // What no model can be opened for is said first.
+  if (!program->step && batch > 0 && capacity > 0)
     return jpq_fail("the model has no step function: it cannot keep what it computed (batch and capacity are 0 then)");
-  if (jpq_create_frame(&model->step, model->program->step) != 0 ||
-      jpq_create_frame(&model->step_one, model->program->step_one) != 0)
+  if (jpq_create_states(&model->states, program->step, &jpq_host, batch, capacity) != 0)
     return -1;
-  return jpq_create_states(&model->states, model->program->step, batch, capacity);
+  model->step = create_frame(model, program->step);
+  model->step_one = create_frame(model, program->step_one);
+  return model->step && model->step_one ? 0 : -1;
 }
 
 static int open_model(jpq_model *model, const char *weights, int64_t batch, int64_t capacity) {
-  model->program = &jpq_the_program;
-  model->target = jpq_choose_target(model->program, jpq_get_processor_features());
-  if (!model->target)
+  const jpq_program *program = model->program = &jpq_the_program;
+  const jpq_target *target = jpq_choose_target(program, jpq_get_processor_features());
+  if (!target)
     return -1;
-  model->weights = jpq_map_weights(model->program, weights);
+  model->code = (jpq_code){target->entries, release_result};
+  model->weights = jpq_map_weights(program, weights);
   if (!model->weights)
     return -1;
-  if (jpq_create_frame(&model->forward, model->program->forward) != 0)
-    return -1;
-  return open_step(model, batch, capacity);
+  model->arguments = calloc(program->forward->argument_count + 1, sizeof(*model->arguments));
+  if (!model->arguments)
+    return jpq_fail("no memory is left for a model");
+  model->forward = create_frame(model, program->forward);
+  return model->forward ? open_step(model, batch, capacity) : -1;
 }
 
 jpq_model *jpq_open(const char *weights, int64_t batch, int64_t capacity) {
@@ -62,10 +77,16 @@ int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_array *outputs
   const jpq_function *forward = model->program->forward;
   if (!outputs || (!arguments && forward->argument_count > 0))
     return jpq_fail("jpq_forward is given no %s", outputs ? "arguments" : "output");
-  if (jpq_run_frame(&model->forward, arguments, model->target->entries, model->weights) != 0)
+  for (int32_t i = 0; i < forward->argument_count; ++i)
+    model->arguments[i] = (jpq_argument){{arguments[i].data, arguments[i].sizes, NULL}, forward->types[i].rank, 0};
+  if (jpq_start(model->forward, model->arguments, forward->argument_count) != 0 ||
+      jpq_run(model->forward, 0, forward->stage_count, NULL) != 0)
     return -1;
-  for (int32_t i = 0; i < forward->result_count; ++i)
-    outputs[i] = model->forward.values[forward->results[i]].array;
+  for (int32_t i = 0; i < forward->result_count; ++i) {
+    const jpq_value *result = jpq_get_value(model->forward, forward->results[i]);
+    outputs[i].data = result->data;
+    memcpy(outputs[i].sizes, result->sizes, forward->types[forward->results[i]].rank * sizeof(*result->sizes));
+  }
   return 0;
 }
 
@@ -79,37 +100,27 @@ int jpq_step(jpq_model *model, const int32_t *tokens, int64_t count, const float
     return jpq_fail("the model has no step function");
   if (states->batch == 0)
     return jpq_fail("the model was opened for no sequences");
-  if (count <= 0)
-    return jpq_fail("%lld tokens are no step", (long long)count);
-  if (count > states->capacity - states->position)
-    return jpq_fail("the model was opened for %lld tokens, but %lld are given behind %lld", (long long)states->capacity,
-                    (long long)count, (long long)states->position);
-  // The model only reads them.
-  states->arguments[0] = (jpq_array){(void *)(intptr_t)tokens, {states->batch, count}};
-  jpq_frame *frame = states->batch == 1 && count == 1 ? &model->step_one : &model->step;
-  if (jpq_run_frame(frame, states->arguments, model->target->entries, model->weights) != 0)
+  jpq_frame *frame = states->batch == 1 && count == 1 ? model->step_one : model->step;
+  if (jpq_advance(states, frame, tokens, count, NULL) != 0)
     return -1;
-  states->position += count;
-  *logits = frame->values[frame->function->results[0]].array.data;
+  *logits = jpq_get_value(frame, jpq_get_function(frame)->results[0])->data;
   return 0;
 }
 
 int jpq_rewind(jpq_model *model, int64_t position) {
   if (!model)
     return jpq_fail("no model is open");
-  if (position < 0 || position > model->states.position)
-    return jpq_fail("%lld tokens cannot be kept of %lld", (long long)position, (long long)model->states.position);
-  model->states.position = position;
-  return 0;
+  return jpq_rewind_states(&model->states, position);
 }
 
 void jpq_close(jpq_model *model) {
   if (!model)
     return;
-  jpq_free_frame(&model->forward);
-  jpq_free_frame(&model->step);
-  jpq_free_frame(&model->step_one);
+  jpq_free_frame(model->forward);
+  jpq_free_frame(model->step);
+  jpq_free_frame(model->step_one);
   jpq_free_states(&model->states);
+  free(model->arguments);
   if (model->weights)
     jpq_unmap_weights(model->program, model->weights);
   free(model);

@@ -1,7 +1,7 @@
 /*===- Processor.c - What this processor can run --------------------------===*/
 
 #include "Processor.h"
-#include "Error.h"
+#include "jpq/Runtime/Error.h"
 #include <string.h>
 
 static const char *const names[] = {

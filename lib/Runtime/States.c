@@ -1,11 +1,10 @@
-/*===- States.c - What a compiled model keeps from step to step -----------===*/
+/*===- States.c - What a step function keeps from step to step ------------===*/
 
-#include "States.h"
-#include "Error.h"
-#include "jpq/Runtime/Pages.h"
+#include "jpq/Runtime/States.h"
+#include "jpq/Runtime/Error.h"
 #include <stdlib.h>
 
-enum { kPosition = 1, kFirstState = 2, kAlignment = 64 };
+enum { kTokens, kPosition, kFirstState, kAlignment = 64 };
 
 /** Bytes of a state, up to where the next may begin, and its sizes; -1 if they leave 63 bits. */
 static int64_t count_bytes(const jpq_type *type, int64_t batch, int64_t capacity, int64_t *sizes) {
@@ -22,33 +21,90 @@ static int64_t count_bytes(const jpq_type *type, int64_t batch, int64_t capacity
   return bytes > INT64_MAX - kAlignment ? -1 : (bytes + kAlignment - 1) / kAlignment * kAlignment;
 }
 
-int jpq_create_states(jpq_states *states, const jpq_function *step, int64_t batch, int64_t capacity) {
-  states->batch = batch;
-  states->capacity = capacity;
-  states->arguments = calloc(step->argument_count, sizeof(*states->arguments));
-  if (!states->arguments)
-    return jpq_fail("no memory is left for a model");
-  states->argument_count = step->argument_count;
-  states->arguments[kPosition].data = &states->position;
-  int64_t total = 0;
-  for (int32_t i = kFirstState; i < step->argument_count; ++i) {
-    int64_t bytes = count_bytes(&step->types[i], batch, capacity, states->arguments[i].sizes);
-    if (bytes < 0 || __builtin_add_overflow(total, bytes, &total))
-      total = INT64_MAX;
+/** Sizes of the arguments, and where states lie behind the first of them; the bytes of all states. */
+static int64_t lay_out(jpq_states *states, const jpq_function *step) {
+  int64_t *sizes = states->sizes, total = 0;
+  for (int32_t i = 0; i < step->argument_count; ++i) {
+    const jpq_type *type = &step->types[i];
+    jpq_argument *argument = &states->arguments[i];
+    argument->rank = type->rank;
+    argument->value.sizes = sizes;
+    if (i >= kFirstState) {
+      argument->on_device = 1;
+      argument->value.data = (void *)(intptr_t)total;
+      int64_t bytes = count_bytes(type, states->batch, states->capacity, sizes);
+      if (bytes < 0 || __builtin_add_overflow(total, bytes, &total))
+        return INT64_MAX;
+    }
+    sizes += type->rank;
   }
-  states->memory = jpq_allocate_pages(total);
-  if (!states->memory)
-    return jpq_fail("no memory is left for what %lld sequences of %lld tokens keep", (long long)batch,
-                    (long long)capacity);
-  uint8_t *place = states->memory;
-  for (int32_t i = kFirstState; i < step->argument_count; ++i) {
-    states->arguments[i].data = place;
-    place += count_bytes(&step->types[i], batch, capacity, states->arguments[i].sizes);
+  return total;
+}
+
+/** The memory of the states. */
+static int allocate(jpq_states *states, const jpq_device *device, int64_t bytes) {
+  uint8_t *memory = device->allocate(device->context, bytes);
+  if (!memory)
+    return jpq_fail("no memory is left for what %lld sequences of %lld tokens keep", (long long)states->batch,
+                    (long long)states->capacity);
+  states->memory = jpq_create_buffer(memory, device->release, device->context);
+  if (!states->memory) {
+    device->release(device->context, memory);
+    return -1;
+  }
+  for (int32_t i = kFirstState; i < states->argument_count; ++i) {
+    jpq_value *state = &states->arguments[i].value;
+    state->data = memory + (intptr_t)state->data;
+    state->buffer = states->memory;
   }
   return 0;
 }
 
+int jpq_create_states(jpq_states *states, const jpq_function *step, const jpq_device *device, int64_t batch,
+                      int64_t capacity) {
+  if (batch <= 0 || capacity <= 0)
+    return jpq_fail("%lld sequences of %lld tokens cannot be run", (long long)batch, (long long)capacity);
+  int64_t rank = 0;
+  for (int32_t i = 0; i < step->argument_count; ++i)
+    rank += step->types[i].rank;
+  states->batch = batch;
+  states->capacity = capacity;
+  states->argument_count = step->argument_count;
+  states->arguments = calloc(step->argument_count, sizeof(*states->arguments));
+  states->sizes = calloc(rank, sizeof(*states->sizes));
+  if (!states->arguments || !states->sizes)
+    return jpq_fail("no memory is left for a model");
+  int64_t bytes = lay_out(states, step);
+  states->arguments[kPosition].value.data = &states->position;
+  return allocate(states, device, bytes);
+}
+
+int jpq_advance(jpq_states *states, jpq_frame *frame, const int32_t *tokens, int64_t count, const jpq_hooks *hooks) {
+  if (count <= 0)
+    return jpq_fail("%lld tokens are no step", (long long)count);
+  if (count > states->capacity - states->position)
+    return jpq_fail("there is room for %lld tokens, but %lld are given behind %lld", (long long)states->capacity,
+                    (long long)count, (long long)states->position);
+  // Code only reads them.
+  states->arguments[kTokens].value.data = (void *)(intptr_t)tokens;
+  states->sizes[0] = states->batch;
+  states->sizes[1] = count;
+  if (jpq_start(frame, states->arguments, states->argument_count) != 0 ||
+      jpq_run(frame, 0, jpq_get_function(frame)->stage_count, hooks) != 0)
+    return -1;
+  states->position += count;
+  return 0;
+}
+
+int jpq_rewind_states(jpq_states *states, int64_t position) {
+  if (position < 0 || position > states->position)
+    return jpq_fail("%lld tokens cannot be kept of %lld", (long long)position, (long long)states->position);
+  states->position = position;
+  return 0;
+}
+
 void jpq_free_states(jpq_states *states) {
-  free(states->memory);
+  jpq_release_buffer(states->memory);
   free(states->arguments);
+  free(states->sizes);
 }

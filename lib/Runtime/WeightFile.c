@@ -2,7 +2,7 @@
 
 #define _GNU_SOURCE
 #include "WeightFile.h"
-#include "Error.h"
+#include "jpq/Runtime/Error.h"
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>

@@ -1,7 +1,7 @@
 /*===- Program.h - The table that describes a compiled model -*- C -*-===*
  *
- * jpq-compile writes it as constants beside the code; the runtime walks it. Values are the arrays that flow between
- * stages, numbered per function: arguments first.
+ * jpq-compile writes it as constants beside the code, tools fill it in memory; Interpreter.h walks it. Values are the
+ * arrays that flow between stages, numbered per function: arguments first.
  *
  *===---------------------------------------------------------------------===*/
 #ifndef JPQ_RUNTIME_PROGRAM_H
@@ -26,7 +26,7 @@ typedef struct {
 
 /** A component of a weight that a stage takes. */
 typedef struct {
-  /** Where it begins in the weight file. */
+  /** Where it begins in the weight file; 0 where weights do not lie in one. */
   uint64_t offset;
   const int64_t *sizes;
   int64_t rank;
@@ -72,8 +72,7 @@ typedef struct {
   int32_t value_count, argument_count, stage_count, bound_count, result_count, padding;
 } jpq_function;
 
-/** Code of a stage: `arguments` point to memref descriptors, the first (if there are results) to those of the results,
- * one behind another. */
+/** Code of a stage on the host, called as jpq_device::launch says. */
 typedef void (*jpq_entry)(void **arguments);
 
 /** Code for a class of processors. */
