@@ -7,7 +7,7 @@
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/TMTensor/IR/TMTensorDialect.h"
-#include "jpq/Execution/Executor.h"
+#include "jpq/Execution/InProcess/Executor.h"
 #include "jpq/Interfaces/ChannelPickingOpInterface.h"
 #include "jpq/Pipelines/Pipelines.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"

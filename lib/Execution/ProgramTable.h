@@ -1,8 +1,8 @@
-//===- ProgramTable.h - The table that describes a compiled model -*- C++ -*-===//
+//===- ProgramTable.h - Programs as they are built up -*- C++ -*-===//
 #pragma once
 
 #include "jpq/Analysis/LookupIds.h"
-#include "llvm/IR/Module.h"
+#include "jpq/Support/SafeTensors.h"
 #include <string>
 #include <vector>
 
@@ -11,9 +11,11 @@ namespace jpq {
 /// What jpq/Runtime/Program.h says in C, as it is built up.
 struct ProgramTable {
   struct Type {
+    /// As MLIR writes it.
     std::string text;
+    /// -1: any.
     llvm::SmallVector<int64_t, 4> sizes;
-    unsigned width;
+    ElementType element;
   };
   struct Component {
     uint64_t offset;
@@ -32,8 +34,9 @@ struct ProgramTable {
     std::vector<Type> types;
     std::vector<Stage> stages;
     llvm::SmallVector<LookupBound> bounds;
-    llvm::SmallVector<int32_t> results;
-    unsigned argumentCount;
+    /// What it returns: results, and what becomes of states.
+    llvm::SmallVector<int32_t> results, states;
+    unsigned argumentCount = 0;
   };
   struct Target {
     std::string name;
@@ -48,9 +51,6 @@ struct ProgramTable {
   /// Both or none.
   std::optional<Function> step, stepOne;
   std::vector<Target> targets;
-
-  /// Adds the table to `module` as the constant `jpq_the_program`; the module's data layout must be set.
-  void emit(llvm::Module &module) const;
 };
 
 } // namespace jpq

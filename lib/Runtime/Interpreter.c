@@ -132,7 +132,7 @@ static void assign(jpq_frame *frame, int32_t number, void *data, const int64_t *
   // An empty array need not have data, but code may look at its first element before it knows that there is none.
   value->data = data ? data : nothing;
   value->buffer = buffer;
-  memcpy((int64_t *)value->sizes, sizes, frame->function->types[number].rank * sizeof(*sizes));
+  memcpy((int64_t *)(intptr_t)value->sizes, sizes, frame->function->types[number].rank * sizeof(*sizes));
 }
 
 void jpq_set_value(jpq_frame *frame, int32_t number, const jpq_value *value) {

@@ -3,6 +3,7 @@
 #include "jpq/Runtime/States.h"
 #include "jpq/Runtime/Error.h"
 #include <stdlib.h>
+#include <string.h>
 
 enum { kTokens, kPosition, kFirstState, kAlignment = 64 };
 
@@ -47,16 +48,17 @@ static int allocate(jpq_states *states, const jpq_device *device, int64_t bytes)
   if (!memory)
     return jpq_fail("no memory is left for what %lld sequences of %lld tokens keep", (long long)states->batch,
                     (long long)states->capacity);
-  states->memory = jpq_create_buffer(memory, device->release, device->context);
-  if (!states->memory) {
+  jpq_buffer *buffer = jpq_create_buffer(memory, device->release, device->context);
+  if (!buffer) {
     device->release(device->context, memory);
     return -1;
   }
   for (int32_t i = kFirstState; i < states->argument_count; ++i) {
     jpq_value *state = &states->arguments[i].value;
     state->data = memory + (intptr_t)state->data;
-    state->buffer = states->memory;
+    state->buffer = jpq_retain_buffer(buffer);
   }
+  jpq_release_buffer(buffer);
   return 0;
 }
 
@@ -79,6 +81,16 @@ int jpq_create_states(jpq_states *states, const jpq_function *step, const jpq_de
   return allocate(states, device, bytes);
 }
 
+/** Lets a state be what a step made of it. */
+static void rebind(jpq_argument *state, const jpq_value *updated) {
+  jpq_retain_buffer(updated->buffer);
+  jpq_release_buffer(state->value.buffer);
+  state->value.buffer = updated->buffer;
+  state->value.data = updated->data;
+  // They lie in jpq_states::sizes.
+  memcpy((int64_t *)(intptr_t)state->value.sizes, updated->sizes, state->rank * sizeof(*updated->sizes));
+}
+
 int jpq_advance(jpq_states *states, jpq_frame *frame, const int32_t *tokens, int64_t count, const jpq_hooks *hooks) {
   if (count <= 0)
     return jpq_fail("%lld tokens are no step", (long long)count);
@@ -89,9 +101,14 @@ int jpq_advance(jpq_states *states, jpq_frame *frame, const int32_t *tokens, int
   states->arguments[kTokens].value.data = (void *)(intptr_t)tokens;
   states->sizes[0] = states->batch;
   states->sizes[1] = count;
+  const jpq_function *step = jpq_get_function(frame);
   if (jpq_start(frame, states->arguments, states->argument_count) != 0 ||
-      jpq_run(frame, 0, jpq_get_function(frame)->stage_count, hooks) != 0)
+      jpq_run(frame, 0, step->stage_count, hooks) != 0)
     return -1;
+  for (int32_t i = 0; i < step->state_count; ++i) {
+    jpq_argument *state = &states->arguments[states->argument_count - step->state_count + i];
+    rebind(state, jpq_get_value(frame, step->states[i]));
+  }
   states->position += count;
   return 0;
 }
@@ -104,7 +121,8 @@ int jpq_rewind_states(jpq_states *states, int64_t position) {
 }
 
 void jpq_free_states(jpq_states *states) {
-  jpq_release_buffer(states->memory);
+  for (int32_t i = 0; states->arguments && i < states->argument_count; ++i)
+    jpq_release_buffer(states->arguments[i].value.buffer);
   free(states->arguments);
   free(states->sizes);
 }

@@ -4,7 +4,7 @@
 #include "jpq/Conversion/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Masking.h"
-#include "jpq/Execution/CompiledFunctions.h"
+#include "jpq/Execution/InProcess/CompiledFunctions.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Passes.h"

@@ -1,7 +1,7 @@
 //===- CompiledProducts.h - Products with stored weights, to be timed -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Execution/CompiledFunctions.h"
+#include "jpq/Execution/InProcess/CompiledFunctions.h"
 #include <vector>
 
 namespace jpq::bench {

@@ -3,7 +3,7 @@
 #include "CommandLine.h"
 #include "RuntimeArchive.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
-#include "jpq/Execution/CompileModel.h"
+#include "jpq/Execution/AheadOfTime/CompileModel.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/InitLLVM.h"

@@ -2,7 +2,7 @@
 
 #include "CommandLine.h"
 #include "jpq/Driver/Running.h"
-#include "jpq/Execution/Continuation.h"
+#include "jpq/Execution/InProcess/Continuation.h"
 #include "jpq/Support/OutputFile.h"
 #include "llvm/Support/Format.h"
 #include "llvm/Support/InitLLVM.h"

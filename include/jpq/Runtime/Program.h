@@ -69,7 +69,10 @@ typedef struct {
   const jpq_bound *bounds;
   /** The values that it returns, states apart. */
   const int32_t *results;
-  int32_t value_count, argument_count, stage_count, bound_count, result_count, padding;
+  /** What becomes of its last arguments, which are states: what they were updated to where they lie, or other values.
+   */
+  const int32_t *states;
+  int32_t value_count, argument_count, stage_count, bound_count, result_count, state_count;
 } jpq_function;
 
 /** Code of a stage on the host, called as jpq_device::launch says. */

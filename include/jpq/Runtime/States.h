@@ -22,8 +22,6 @@ typedef struct {
   jpq_argument *arguments;
   /** Sizes of all arguments. */
   int64_t *sizes;
-  /** Of all states. */
-  jpq_buffer *memory;
 } jpq_states;
 
 /** Makes room on `device` for the states of `step`, which are zero at first. `states` is zero when it comes, and has to

@@ -7,7 +7,7 @@
 
 #include "ScalarProgram.h"
 #include "../TestContext.h"
-#include "jpq/Execution/CompiledFunctions.h"
+#include "jpq/Execution/InProcess/CompiledFunctions.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Parser/Parser.h"
 #include <gtest/gtest.h>

@@ -89,7 +89,7 @@ public:
       {pair, components + 1, y, nullptr, pair, nullptr, 2, 1, 1, 0, 2, 0, 2, 0},
   };
   jpq_bound bounds[2] = {{0, 0, 5}, {1, -1, 10}};
-  jpq_function function = {types, stages, bounds, y, 6, 2, 3, 2, 1, 0};
+  jpq_function function = {types, stages, bounds, y, nullptr, 6, 2, 3, 2, 1, 0};
 };
 
 std::string getError(int status) { return status == 0 ? "" : jpq_error(); }
@@ -301,7 +301,7 @@ TEST(Interpreter, FramesOfOneFunctionRunAtTheSameTime) {
   const jpq_stage stages[] = {
       {numbers, nullptr, numbers + 1, nullptr, numbers, nullptr, 1, 0, 1, 0, 1, 0, 0, 0},
   };
-  const jpq_function function = {types, stages, nullptr, numbers + 1, 2, 1, 1, 0, 1, 0};
+  const jpq_function function = {types, stages, nullptr, numbers + 1, nullptr, 2, 1, 1, 0, 1, 0};
   std::vector<std::thread> threads;
   for (int thread = 0; thread < 4; ++thread)
     threads.emplace_back([&, thread] {

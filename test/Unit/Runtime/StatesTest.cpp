@@ -61,11 +61,12 @@ public:
                        {"tensor<?x?xi32>", unknown, 2, 4},
                        {"tensor<?x?xi32>", unknown, 2, 4},
                        {"tensor<?xf32>", unknown, 1, 4}};
-  int32_t inputs[3] = {kTokens, kPosition, kState}, sums[1] = {kSums}, dead[3] = {kTokens, kPosition, kState};
+  int32_t inputs[3] = {kTokens, kPosition, kState}, sums[1] = {kSums}, updated[1] = {kUpdated},
+          dead[3] = {kTokens, kPosition, kState};
   jpq_update update = {kState, kUpdated};
   jpq_stage stage = {inputs, nullptr, sums, &update, dead, nullptr, 3, 0, 1, 1, 3, 0, 0, 0};
   jpq_bound bound = {kTokens, -1, 100};
-  jpq_function function = {types, &stage, &bound, sums, 5, 3, 1, 1, 1, 0};
+  jpq_function function = {types, &stage, &bound, sums, updated, 5, 3, 1, 1, 1, 1};
 };
 } // namespace
 

@@ -1,7 +1,7 @@
 //===- HostCompiler.cpp - Functions of a module as callable code ----------===//
 
 #include "HostCompiler.h"
-#include "NativeCode.h"
+#include "../NativeCode.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Runtime/Runtime.h"
 #include "llvm/ExecutionEngine/Orc/AbsoluteSymbols.h"

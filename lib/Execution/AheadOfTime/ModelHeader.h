@@ -1,7 +1,7 @@
 //===- ModelHeader.h - The C header of a compiled model -*- C++ -*-===//
 #pragma once
 
-#include "ProgramTable.h"
+#include "../ProgramTable.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace jpq {

@@ -1,10 +1,16 @@
 //===- CodeCache.cpp - Code that was compiled before ----------------------===//
 
 #include "CodeCache.h"
+#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Execution/FunctionCollection.h"
 
 using namespace mlir;
 using namespace jpq;
+
+CodeCache *CodeCache::get(MLIRContext *context) {
+  auto *interface = context->getOrLoadDialect<JPQDialect>()->getRegisteredInterface<CodeCacheDialectInterface>();
+  return interface ? &interface->getCache() : nullptr;
+}
 
 FailureOr<std::shared_ptr<HostCompiler>> CodeCache::compile(ModuleOp module, StringRef dot) {
   std::string key = dot.str() + "\n" + printWhole(module);

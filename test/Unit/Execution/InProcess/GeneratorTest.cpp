@@ -1,7 +1,7 @@
 //===- GeneratorTest.cpp - Models step by step against models at once -----===//
 
-#include "jpq/Execution/Generator.h"
-#include "../TestContext.h"
+#include "jpq/Execution/InProcess/Generator.h"
+#include "../../TestContext.h"
 #include "jpq/Execution/StepFunction.h"
 #include "jpq/Target/LlamaToMLIR.h"
 #include "gtest/gtest.h"
@@ -145,7 +145,7 @@ TEST(GeneratorTest, NamesBothNumbersIfTokensExceedTheCaches) {
   llvm::cantFail(generator->feed(getTokens(1, 0, 5)));
   auto result = generator->feed(getTokens(1, 5, 2));
   ASSERT_FALSE(bool(result));
-  EXPECT_EQ(llvm::toString(result.takeError()), "the caches hold 6 tokens, but 7 are given");
+  EXPECT_EQ(llvm::toString(result.takeError()), "there is room for 6 tokens, but 2 are given behind 5");
   // Nothing was written.
   EXPECT_EQ(generator->getPosition(), 5);
   EXPECT_TRUE(bool(generator->feed(getTokens(1, 5, 1))));

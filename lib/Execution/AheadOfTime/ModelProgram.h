@@ -1,17 +1,17 @@
-//===- ModelProgram.h - A function of a model as stages to call -*- C++ -*-===//
+//===- ModelProgram.h - A function of a model with a weight file -*- C++ -*-===//
 #pragma once
 
-#include "ProgramTable.h"
+#include "../StageProgram.h"
 #include "WeightImage.h"
-#include "jpq/Execution/FunctionCollection.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 
 namespace jpq {
 
-/// Cuts a function of a model into stages: outlines them into `functions`, adds their weights to `image`, and gives the
-/// calls. A function that cannot be run is a diagnostic.
+/// A function whose calls take their weights from a weight file.
 class ModelProgram {
 public:
+  /// Outlines the stages into `functions` and adds their weights to `image`. A function that cannot be run is a
+  /// diagnostic.
   static mlir::FailureOr<ModelProgram> create(mlir::func::FuncOp function, FunctionCollection &functions,
                                               WeightImage &image);
 
@@ -20,7 +20,7 @@ public:
 
 private:
   ProgramTable::Function program;
-  /// The weights of every stage.
+  /// The weights of every call, as the image knows them.
   std::vector<llvm::SmallVector<std::string>> weights;
 };
 

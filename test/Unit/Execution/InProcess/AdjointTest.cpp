@@ -6,8 +6,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "jpq/Analysis/Adjoint.h"
-#include "../TestContext.h"
-#include "jpq/Execution/CompiledFunctions.h"
+#include "../../TestContext.h"
+#include "jpq/Execution/InProcess/CompiledFunctions.h"
 #include "mlir/Parser/Parser.h"
 #include "gtest/gtest.h"
 #include <random>

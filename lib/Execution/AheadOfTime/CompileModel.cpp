@@ -1,15 +1,16 @@
 //===- CompileModel.cpp - Models as shared libraries ----------------------===//
 
-#include "jpq/Execution/CompileModel.h"
+#include "jpq/Execution/AheadOfTime/CompileModel.h"
+#include "../NativeCode.h"
+#include "EmitProgram.h"
 #include "LinkLibrary.h"
 #include "ModelHeader.h"
 #include "ModelProgram.h"
-#include "NativeCode.h"
 #include "OutputFolder.h"
+#include "TargetProcessor.h"
 #include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/StepFunction.h"
-#include "jpq/Execution/TargetProcessor.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/Support/FileSystem.h"
@@ -152,7 +153,7 @@ llvm::Error ModelCompiler::emitObjects(MutableArrayRef<TargetProcessor> processo
   llvm::Module table("program", context);
   table.setDataLayout(machine.createDataLayout());
   table.setTargetTriple(machine.getTargetTriple());
-  program.emit(table);
+  emitProgram(program, table);
   contents.push_back(emitObject(table, machine));
 
   for (auto [number, content] : llvm::enumerate(contents)) {

@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../TestContext.h"
+#include "../../TestContext.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
-#include "jpq/Execution/CompiledFunctions.h"
+#include "jpq/Execution/InProcess/CompiledFunctions.h"
 #include "jpq/Pipelines/TargetFeatures.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"

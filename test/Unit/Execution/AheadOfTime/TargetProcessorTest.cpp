@@ -1,6 +1,6 @@
 //===- TargetProcessorTest.cpp --------------------------------------------===//
 
-#include "jpq/Execution/TargetProcessor.h"
+#include "TargetProcessor.h"
 #include "jpq/Pipelines/TargetFeatures.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"

@@ -1,6 +1,6 @@
 //===- TargetProcessor.cpp - Processors that code is compiled for ---------===//
 
-#include "jpq/Execution/TargetProcessor.h"
+#include "TargetProcessor.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 #include "llvm/MC/TargetRegistry.h"
 #include "llvm/Support/TargetSelect.h"

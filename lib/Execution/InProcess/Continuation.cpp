@@ -1,7 +1,7 @@
 //===- Continuation.cpp - Letting a model continue a sequence of tokens ---===//
 
-#include "jpq/Execution/Continuation.h"
-#include "jpq/Execution/Generator.h"
+#include "jpq/Execution/InProcess/Continuation.h"
+#include "jpq/Execution/InProcess/Generator.h"
 #include "jpq/Execution/StepFunction.h"
 #include "llvm/Support/CheckedArithmetic.h"
 #include <cmath>

@@ -1,7 +1,7 @@
 //===- WeightImage.h - The weight file of a compiled model -*- C++ -*-===//
 #pragma once
 
-#include "ProgramTable.h"
+#include "../ProgramTable.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "jpq/Support/SafeTensors.h"
 

@@ -1,6 +1,6 @@
-//===- ProgramTable.cpp - The table that describes a compiled model -------===//
+//===- EmitProgram.cpp - Programs as constants ----------------------------===//
 
-#include "ProgramTable.h"
+#include "EmitProgram.h"
 #include "jpq/Runtime/Program.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/IR/Constants.h"
@@ -60,7 +60,8 @@ private:
 } // namespace
 
 Constant *Emitter::emit(const ProgramTable::Type &type) {
-  return record<jpq_type>({text(type.text), words(type.sizes), half(type.sizes.size()), half(type.width)});
+  return record<jpq_type>(
+      {text(type.text), words(type.sizes), half(type.sizes.size()), half(getByteWidth(type.element))});
 }
 
 Constant *Emitter::emit(const ProgramTable::Stage &stage) {
@@ -83,9 +84,9 @@ Constant *Emitter::emit(const ProgramTable::Function &function) {
         {half(bound.argument), half(bound.sizeDim ? int32_t(*bound.sizeDim) : -1), word(bound.rows)});
   });
   return record<jpq_function>({emitAll(ArrayRef(function.types)), emitAll(ArrayRef(function.stages)), array(bounds),
-                               halves(function.results), half(function.types.size()), half(function.argumentCount),
-                               half(function.stages.size()), half(bounds.size()), half(function.results.size()),
-                               half(0)});
+                               halves(function.results), halves(function.states), half(function.types.size()),
+                               half(function.argumentCount), half(function.stages.size()), half(bounds.size()),
+                               half(function.results.size()), half(function.states.size())});
 }
 
 Constant *Emitter::emit(const ProgramTable::Target &target) {
@@ -108,4 +109,4 @@ void Emitter::emit(const ProgramTable &program) {
   table->setVisibility(GlobalValue::HiddenVisibility);
 }
 
-void ProgramTable::emit(Module &module) const { Emitter(module).emit(*this); }
+void jpq::emitProgram(const ProgramTable &program, Module &module) { Emitter(module).emit(program); }
