@@ -19,6 +19,15 @@
 // RUN: not %t/build/compress-model %data/torch-mlir/tiny_mlp.mlir %t/samples.safetensors %t/samples.mlir 2>&1 | FileCheck %s --check-prefix=DATA
 // DATA: message: {{.*}}samples.safetensors: would be overwritten
 // RUN: not ls %t/samples.mlir
+// The runtime alone, from C.
+// RUN: %t/build/run-program | FileCheck %s --check-prefix=PROGRAM
+// PROGRAM: stage 0: value 1 starts with 3
+// PROGRAM-NEXT: stage 1: value 2 starts with 10
+// PROGRAM-NEXT: 10 19
+// PROGRAM-NEXT: stage 0: value 1 starts with 3
+// PROGRAM-NEXT: stage 1: value 2 starts with 31
+// PROGRAM-NEXT: 31 61
+// PROGRAM-NEXT: error: argument 0 of the model is tensor<2xf32>, but is given 3 numbers
 // The installed tools run too; passes for tests stay at home.
 // RUN: not %t/prefix/bin/jpq-opt --test-jpq-stages %s 2>&1 | FileCheck %s --check-prefix=STAYS
 // STAYS: Unknown command line argument '--test-jpq-stages'

@@ -88,6 +88,37 @@ TEST(States, KeepWhatCameBefore) {
   }
 }
 
+// What a step gives as a state is the state, wherever it lies.
+TEST(States, AreWhatAStepGives) {
+  FakeDevice device;
+  Sums sums(device);
+  device.entries = {[](FakeDevice &device, void **arguments) {
+    auto *tokens = static_cast<const int64_t *>(arguments[1]), *old = static_cast<const int64_t *>(arguments[3]);
+    auto *words = static_cast<int64_t *>(arguments[0]);
+    auto *state = static_cast<int32_t *>(device.table.allocate(&device, 3 * sizeof(int32_t)));
+    std::copy_n(static_cast<int32_t *>(jpq_get_data(old, 4)), 3, state);
+    state[0] += *static_cast<int32_t *>(jpq_get_data(tokens, 4));
+    auto *sum = static_cast<float *>(device.table.allocate(&device, sizeof(float)));
+    sum[0] = state[0];
+    int64_t one = 1;
+    jpq_write_descriptor(jpq_write_descriptor(words, sum, &one, 1), state, jpq_get_sizes(old), 2);
+    return 0;
+  }};
+  int32_t given[] = {Sums::kSums, Sums::kUpdated};
+  sums.stage.outputs = given;
+  sums.stage.output_count = 2;
+  sums.stage.update_count = 0;
+  jpq_free_frame(sums.frame);
+  sums.frame = jpq_create_frame(&sums.function, &device.table, &device.code, nullptr);
+  ASSERT_EQ(sums.create(1, 3), "");
+  for (int32_t token : {1, 10, 7}) {
+    EXPECT_EQ(sums.advance({token}), "");
+    // The sum and the state; of the first state nothing is left.
+    EXPECT_EQ(device.getLiveBlocks(), 2u);
+  }
+  EXPECT_EQ(sums.read(), (std::vector<float>{18}));
+}
+
 TEST(States, SayWhatDoesNotFit) {
   FakeDevice device;
   Sums sums(device);
