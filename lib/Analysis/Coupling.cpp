@@ -217,6 +217,18 @@ void CouplingAnalysis::linkNumbers(const Link &link) {
     if (id)
       classes.block(*id, cause);
   }
+  for (auto [a, b] : link.picking.matches) {
+    std::optional<unsigned> left = values->getNumbered(link.sources[a]), right = values->getNumbered(link.sources[b]);
+    bool isSame = left && right && classes.getSize(*left) == classes.getSize(*right);
+    if (isSame) {
+      classes.unite(ArrayRef<unsigned>(*left), ArrayRef<unsigned>(*right), link.op);
+      picked.try_emplace(*left, 0);
+      continue;
+    }
+    for (std::optional<unsigned> id : {left, right})
+      if (id)
+        classes.block(*id, {link.op, "the numbers of its channels are compared with others"});
+  }
   for (auto [i, source] : llvm::enumerate(link.sources))
     if (std::optional<unsigned> id = values->getNumbered(source); id && !link.picking.understands(i))
       classes.block(*id, {link.op, "the op computes with the numbers of its channels"});

@@ -113,12 +113,18 @@ SmallVector<CouplingChain> CouplingAnalysis::explain(unsigned group) const {
         link.forEachNumber(factor, [&](Value value) { add(value, kNumbers); });
       });
     }
-  for (const Link &link : links)
+  for (const Link &link : links) {
     for (auto [operand, result] : link.picking.passes)
       addTie(link.op, [&](auto add) {
         add(link.sources[operand], kNumbers);
         add(link.targets[result], kNumbers);
       });
+    for (auto [a, b] : link.picking.matches)
+      addTie(link.op, [&](auto add) {
+        add(link.sources[a], kNumbers);
+        add(link.sources[b], kNumbers);
+      });
+  }
 
   DenseMap<Place, const CoupledDimension *> memberAt;
   for (const CoupledDimension &member : groups[group].members)

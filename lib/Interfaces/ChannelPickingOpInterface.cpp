@@ -15,5 +15,7 @@ bool ChannelPicking::opens(unsigned factor) const {
 
 bool ChannelPicking::understands(unsigned operand) const {
   auto isOf = [&](const auto &pair) { return pair.first == operand; };
-  return llvm::is_contained(unread, operand) || llvm::any_of(picks, isOf) || llvm::any_of(passes, isOf);
+  auto isEither = [&](const auto &pair) { return pair.first == operand || pair.second == operand; };
+  return llvm::is_contained(unread, operand) || llvm::any_of(matches, isEither) || llvm::any_of(picks, isOf) ||
+         llvm::any_of(passes, isOf);
 }

@@ -65,17 +65,23 @@ static bool isBound(arith::CmpIOp compare, Value number) {
          matchPattern(compare.getRhs(), m_Constant());
 }
 
-/// Whether the body does nothing with the number of a channel but to pass it on, to look up what it numbers, and to
-/// check that it is not too large.
+/// Whether `compare` asks if two numbers are the same.
+static bool isMatch(arith::CmpIOp compare) {
+  return llvm::is_contained({arith::CmpIPredicate::eq, arith::CmpIPredicate::ne}, compare.getPredicate());
+}
+
+/// Whether the body does nothing with the number of a channel but to pass it on, to look up what it numbers, to ask
+/// whether another is equal (addMatches() has what), and to check that it is not too large.
 static bool isOnlyNumber(Value value) {
   return llvm::all_of(value.getUsers(), [&](Operation *user) {
-    if (isa<linalg::YieldOp, tensor::ExtractOp>(user))
+    auto compare = dyn_cast<arith::CmpIOp>(user);
+    if (isa<linalg::YieldOp, tensor::ExtractOp>(user) || (compare && isMatch(compare)))
       return true;
     if (isIntegerCast(user) || isWrapOf(user, value))
       return isOnlyNumber(user->getResult(0));
     auto isChecked = [&](Operation *reader) { return isa<cf::AssertOp>(reader) || isWrapOf(reader, value); };
     auto isWrapped = [&](Operation *reader) { return isWrapOf(reader, value); };
-    if (auto compare = dyn_cast<arith::CmpIOp>(user))
+    if (compare)
       return llvm::all_of(compare->getUsers(),
                           isBound(compare, value) ? llvm::function_ref<bool(Operation *)>(isChecked) : isWrapped);
     return isa<arith::AddIOp>(user) && llvm::all_of(user->getUsers(), isWrapped);
@@ -148,6 +154,14 @@ static void addExtrema(linalg::LinalgOp op, ChannelPicking &picking) {
   llvm::append_range(picking.numbers, places);
 }
 
+/// Whether nothing but the numbers of channels is done with the index of a loop.
+static bool isOnlyCounted(linalg::LinalgOp op, unsigned loop) {
+  return !op->walk([&](linalg::IndexOp index) {
+              return index.getDim() == loop && !isOnlyNumber(index.getResult()) ? WalkResult::interrupt()
+                                                                                : WalkResult::advance();
+            }).wasInterrupted();
+}
+
 /// Results of a parallel op whose elements are the indices of a loop, or numbers that it got.
 static void addNumbers(linalg::LinalgOp op, ChannelPicking &picking) {
   for (OpOperand &yielded : op.getBlock()->getTerminator()->getOpOperands()) {
@@ -157,11 +171,7 @@ static void addNumbers(linalg::LinalgOp op, ChannelPicking &picking) {
       if (argument.getType().isIntOrIndex() && isOnlyNumber(argument))
         picking.passes.push_back({op.getMatchingOpOperand(argument)->getOperandNumber(), result});
     } else if (auto index = number.getDefiningOp<linalg::IndexOp>()) {
-      bool isOnlyCounted = true;
-      op->walk([&](linalg::IndexOp other) {
-        isOnlyCounted &= other.getDim() != index.getDim() || isOnlyNumber(other.getResult());
-      });
-      if (isOnlyCounted)
+      if (isOnlyCounted(op, index.getDim()))
         picking.numbers.push_back({result, index.getDim()});
     }
   }
@@ -177,6 +187,32 @@ static void addPicks(linalg::LinalgOp op, const FactorMap &map, ChannelPicking &
     }
 }
 
+/// Operands whose elements are compared with a loop's index, or with each other; false if some are with others.
+static bool addMatches(linalg::LinalgOp op, ChannelPicking &picking) {
+  auto getOperand = [&](Value number) -> std::optional<unsigned> {
+    auto argument = dyn_cast<BlockArgument>(number);
+    if (!argument || argument.getOwner() != op.getBlock())
+      return std::nullopt;
+    return op.getMatchingOpOperand(argument)->getOperandNumber();
+  };
+  return !op->walk([&](arith::CmpIOp compare) {
+              if (!isMatch(compare))
+                return WalkResult::advance();
+              Value left = getNumber(compare.getLhs()), right = getNumber(compare.getRhs());
+              if (left.getDefiningOp<linalg::IndexOp>())
+                std::swap(left, right);
+              std::optional<unsigned> first = getOperand(left), second = getOperand(right);
+              auto index = right.getDefiningOp<linalg::IndexOp>();
+              if (!first || (!second && !(index && isOnlyCounted(op, index.getDim()))))
+                return WalkResult::interrupt();
+              if (second)
+                picking.matches.push_back({*first, *second});
+              else
+                picking.picks.push_back({*first, unsigned(index.getDim())});
+              return WalkResult::advance();
+            }).wasInterrupted();
+}
+
 namespace {
 template <typename OpTy>
 struct LinalgChannelPicking : ChannelPickingOpInterface::ExternalModel<LinalgChannelPicking<OpTy>, OpTy> {
@@ -188,13 +224,14 @@ struct LinalgChannelPicking : ChannelPickingOpInterface::ExternalModel<LinalgCha
         picking.unread.push_back(init.getOperandNumber());
     if (!llvm::all_of(op.getIndexingMapsArray(), [](AffineMap map) { return map.isProjectedPermutation(true); }))
       return picking;
+    ChannelPicking unread = picking;
     if (op.getNumReductionLoops() > 0) {
       addExtrema(op, picking);
-    } else {
-      addNumbers(op, picking);
-      addPicks(op, map, picking);
+      return picking;
     }
-    return picking;
+    addNumbers(op, picking);
+    addPicks(op, map, picking);
+    return addMatches(op, picking) ? picking : unread;
   }
 };
 

@@ -28,8 +28,11 @@ struct ChannelPicking {
   llvm::SmallVector<ComparedFactor, 1> compared;
   /// Results whose elements are the numbers of a factor's channels.
   llvm::SmallVector<std::pair<unsigned, unsigned>, 1> numbers;
-  /// Operands whose elements, if they are numbers of channels, pick those of a factor.
+  /// Operands whose elements, if they are numbers of channels, pick those of a factor: what is looked up by them, or
+  /// where a loop's index is equal.
   llvm::SmallVector<std::pair<unsigned, unsigned>, 1> picks;
+  /// Pairs of operands whose elements the op only asks whether they are equal (which expert a row of a mask is for).
+  llvm::SmallVector<std::pair<unsigned, unsigned>, 1> matches;
   /// Operands of which elements become those of a result as they are.
   llvm::SmallVector<std::pair<unsigned, unsigned>, 1> passes;
   /// Operands whose elements the op does not look at.

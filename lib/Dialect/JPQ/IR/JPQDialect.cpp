@@ -1,6 +1,7 @@
 //===- JPQDialect.cpp - The dialect and its module attributes -------------===//
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "ChannelPicking.h"
 #include "JPQBytecode.h"
 #include "jpq/Dialect/JPQ/IR/States.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
@@ -34,6 +35,7 @@ void JPQDialect::initialize() {
 #define GET_OP_LIST
 #include "jpq/Dialect/JPQ/IR/JPQOps.cpp.inc"
       >();
+  attachChannelPicking(*getContext());
 }
 
 LogicalResult JPQDialect::verifyOperationAttribute(Operation *op, NamedAttribute attribute) {

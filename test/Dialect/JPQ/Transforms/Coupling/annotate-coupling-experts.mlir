@@ -173,7 +173,7 @@ func.func @mixture(%x: tensor<5x8xf32>) -> tensor<5x8xf32> {
 
 // -----
 
-// The largest alone, by arg max, with a weight of its own: linalg.softmax and tensor.gather.
+// The largest alone, by arg max, with rows of a matrix that it picks: linalg.softmax and jpq.embedding.
 // CHECK: jpq.group @group0 : 3 {jpq.picked = 1 : i64}
 // CHECK-NOT: jpq.group
 // CHECK: jpq.weight @router : {{.*}} {coupling = {{\[\[}}#jpq.coupled<@group0>], []]}
@@ -206,17 +206,92 @@ func.func @switch(%x: tensor<5x8xf32>) -> tensor<5x8xf32> {
       linalg.yield %m, %p : f32, i64
   } -> (tensor<5xf32>, tensor<5xi64>)
   %result = tensor.empty() : tensor<5x8xf32>
-  %y = linalg.generic {indexing_maps = [#row, #of_row, #of_row, #row], iterator_types = ["parallel", "parallel"]}
-      ins(%x, %best#0, %best#1 : tensor<5x8xf32>, tensor<5xf32>, tensor<5xi64>) outs(%result : tensor<5x8xf32>) {
-    ^bb0(%a: f32, %share: f32, %id: i64, %o: f32):
-      %i = arith.index_cast %id : i64 to index
-      %k = linalg.index 1 : index
-      %v = tensor.extract %scale[%i, %k] : tensor<3x8xf32>
+  %own = jpq.embedding %best#1, %scale : tensor<5xi64>, tensor<3x8xf32> -> tensor<5x8xf32>
+  %y = linalg.generic {indexing_maps = [#row, #of_row, #row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %best#0, %own : tensor<5x8xf32>, tensor<5xf32>, tensor<5x8xf32>) outs(%result : tensor<5x8xf32>) {
+    ^bb0(%a: f32, %share: f32, %v: f32, %o: f32):
       %p = arith.mulf %a, %v : f32
       %q = arith.mulf %p, %share : f32
       linalg.yield %q : f32
   } -> tensor<5x8xf32>
   return %y : tensor<5x8xf32>
+}
+
+// -----
+
+// All experts are computed, and masks choose: where an id is that of a list of all, or a loop's index.
+// CHECK: jpq.group @group0 : 3 {jpq.picked = 1 : i64}
+// CHECK-NOT: jpq.group
+// CHECK: jpq.weight @router : {{.*}} {coupling = {{\[\[}}#jpq.coupled<@group0>], []]}
+// CHECK: jpq.weight @experts : {{.*}} {coupling = {{\[\[}}#jpq.coupled<@group0>], [], []]}
+// CUT: @group0: cutting any of 3 channels is the same as leaving them out
+#row = affine_map<(i, j) -> (i, j)>
+#of_row = affine_map<(i, j) -> (i)>
+#weight = affine_map<(e, i, j, k) -> (e, j, k)>
+#input = affine_map<(e, i, j, k) -> (i, k)>
+#output = affine_map<(e, i, j, k) -> (e, i, j)>
+#each = affine_map<(i, j, e) -> (e, i, j)>
+#share = affine_map<(i, j, e) -> (i, e)>
+#sum = affine_map<(i, j, e) -> (i, j)>
+jpq.weight @router : tensor<3x8xf32> = #jpq.packed<values = #jpq.file<"router", 96>>
+jpq.weight @experts : tensor<3x4x8xf32> = #jpq.packed<values = #jpq.file<"experts", 384>>
+func.func @dense(%x: tensor<5x8xf32>) -> tensor<5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %router = jpq.get_weight @router : tensor<3x8xf32>
+  %experts = jpq.get_weight @experts : tensor<3x4x8xf32>
+  %logits = jpq.linear %x, %router : tensor<5x8xf32>, tensor<3x8xf32> -> tensor<5x3xf32>
+  %numbers = tensor.empty() : tensor<5x3xi64>
+  %all = linalg.generic {indexing_maps = [#row], iterator_types = ["parallel", "parallel"]}
+      outs(%numbers : tensor<5x3xi64>) {
+    ^bb0(%o: i64):
+      %j = linalg.index 1 : index
+      %n = arith.index_cast %j : index to i64
+      linalg.yield %n : i64
+  } -> tensor<5x3xi64>
+  %sorted:2 = tm_tensor.sort dimension(1) outs(%logits, %all : tensor<5x3xf32>, tensor<5x3xi64>) {
+    ^bb0(%a: f32, %b: f32, %i: i64, %j: i64):
+      %stay = arith.cmpf olt, %b, %a : f32
+      tm_tensor.yield %stay : i1
+  } -> tensor<5x3xf32>, tensor<5x3xi64>
+  %best = tensor.extract_slice %sorted#0[0, 0] [5, 1] [1, 1] : tensor<5x3xf32> to tensor<5xf32>
+  %id = tensor.extract_slice %sorted#1[0, 0] [5, 1] [1, 1] : tensor<5x3xi64> to tensor<5xi64>
+  %bits = tensor.empty() : tensor<5x3xi1>
+  %mask = linalg.generic {indexing_maps = [#of_row, #row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%id, %all : tensor<5xi64>, tensor<5x3xi64>) outs(%bits : tensor<5x3xi1>) {
+    ^bb0(%own: i64, %each: i64, %o: i1):
+      %c = arith.cmpi eq, %own, %each : i64
+      linalg.yield %c : i1
+  } -> tensor<5x3xi1>
+  %table = tensor.empty() : tensor<5x3xf32>
+  %shares = linalg.generic {indexing_maps = [#of_row, #of_row, #row, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%id, %best, %mask : tensor<5xi64>, tensor<5xf32>, tensor<5x3xi1>) outs(%table : tensor<5x3xf32>) {
+    ^bb0(%own: i64, %b: f32, %m: i1, %o: f32):
+      %j = linalg.index 1 : index
+      %n = arith.index_cast %j : index to i64
+      %c = arith.cmpi eq, %n, %own : i64
+      %both = arith.andi %c, %m : i1
+      %s = arith.select %both, %b, %zero : f32
+      linalg.yield %s : f32
+  } -> tensor<5x3xf32>
+  %e_all = tensor.empty() : tensor<3x5x4xf32>
+  %z_all = linalg.fill ins(%zero : f32) outs(%e_all : tensor<3x5x4xf32>) -> tensor<3x5x4xf32>
+  %outputs = linalg.generic {indexing_maps = [#weight, #input, #output], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%experts, %x : tensor<3x4x8xf32>, tensor<5x8xf32>) outs(%z_all : tensor<3x5x4xf32>) {
+    ^bb0(%w: f32, %a: f32, %o: f32):
+      %p = arith.mulf %w, %a : f32
+      %s = arith.addf %p, %o : f32
+      linalg.yield %s : f32
+  } -> tensor<3x5x4xf32>
+  %e_sum = tensor.empty() : tensor<5x4xf32>
+  %z_sum = linalg.fill ins(%zero : f32) outs(%e_sum : tensor<5x4xf32>) -> tensor<5x4xf32>
+  %y = linalg.generic {indexing_maps = [#each, #share, #sum], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%outputs, %shares : tensor<3x5x4xf32>, tensor<5x3xf32>) outs(%z_sum : tensor<5x4xf32>) {
+    ^bb0(%a: f32, %b: f32, %o: f32):
+      %p = arith.mulf %a, %b : f32
+      %s = arith.addf %p, %o : f32
+      linalg.yield %s : f32
+  } -> tensor<5x4xf32>
+  return %y : tensor<5x4xf32>
 }
 
 // -----
