@@ -38,13 +38,15 @@ def describe_pruning(report: dict) -> str:
     """What a report of jpq-select says was cut, summed by kind: `FFN channels 120 of 860`, or `nothing`.
 
     The compiler knows channels and how many rows each takes; in Llamas, those of one row are the feed-forward
-    network's, and those of more are heads."""
+    network's, and those of more are heads. Experts are counted by themselves."""
     cut: dict[str, int] = {}
     total: dict[str, int] = {}
     for unit in report.get("units", []):
         kind = "FFN channels" if unit.get("extent", 1) == 1 else "key/value heads"
         cut[kind] = cut.get(kind, 0) + unit.get("pruned_channels", 0)
         total[kind] = total.get(kind, 0) + unit.get("total_channels", 0)
+        cut["experts"] = cut.get("experts", 0) + unit.get("pruned_experts", 0)
+        total["experts"] = total.get("experts", 0) + unit.get("total_experts", 0)
     return ", ".join(f"{kind} {cut[kind]:,} of {total[kind]:,}" for kind in cut if cut[kind] > 0) or "nothing"
 
 

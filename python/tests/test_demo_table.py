@@ -92,6 +92,8 @@ def test_pruning_is_summed_by_kind():
     ]
     assert describe_pruning({"units": units}) == "FFN channels 20 of 1,344, key/value heads 1 of 4"
     assert describe_pruning({"units": [units[1], units[3]]}) == "nothing"
+    experts = {"unit": "e", "extent": 1, "pruned_channels": 0, "total_channels": 8, "pruned_experts": 1, "total_experts": 4}
+    assert describe_pruning({"units": [experts]}) == "experts 1 of 4"
     assert describe_pruning({}) == "nothing"
 
 

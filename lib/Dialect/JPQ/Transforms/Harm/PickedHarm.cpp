@@ -45,10 +45,14 @@ static FailureOr<double> measureKept(GroupOp group, ArrayRef<int64_t> channels, 
   if (channels.size() == group.getSize())
     return 0.0;
   std::string name = getMaskName(group);
+  ArrayRef<unsigned> stages = runner.getStagesOf(name);
+  // Nothing that reaches the output depends on what is picked.
+  if (stages.empty())
+    return 0.0;
   std::vector<float> mask = getMask(group, channels);
   ModelRunner::Overrides overrides;
   overrides[name] = mask.data();
-  llvm::Expected<double> harm = meter.measure(std::max(runner.getStagesOf(name).front(), 1u), overrides);
+  llvm::Expected<double> harm = meter.measure(std::max(stages.front(), 1u), overrides);
   if (!harm)
     return group.emitError() << llvm::toString(harm.takeError());
   return *harm;

@@ -112,8 +112,8 @@ FailureOr<std::vector<double>> PlanMeter::measureParts(MutableArrayRef<Compressi
         continue;
       name = unit.getName();
       auto restore = [&](StringRef weight) {
-        if (others.erase(weight))
-          first = std::min(first, model.runner->getStagesOf(weight).front());
+        if (ArrayRef<unsigned> stages = model.runner->getStagesOf(weight); others.erase(weight) && !stages.empty())
+          first = std::min(first, stages.front());
       };
       for (WeightOp weight : unit.weights)
         restore(weight.getSymName());
