@@ -46,7 +46,7 @@ static int64_t read_integer(const void *data, int32_t width, int64_t index) {
   }
 }
 
-static int check_bound(const jpq_bound *bound, const jpq_type *type, const jpq_value *value) {
+static int check_bound(const jpq_bound *bound, const jpq_type *type, const jpq_value *value, int is_readable) {
   if (bound->dimension >= 0) {
     int64_t positions = value->sizes[bound->dimension];
     if (positions > bound->rows)
@@ -54,6 +54,8 @@ static int check_bound(const jpq_bound *bound, const jpq_type *type, const jpq_v
                       (long long)bound->rows);
     return 0;
   }
+  if (!is_readable)
+    return jpq_fail("argument %d lies on the device, where its numbers cannot be checked", bound->argument);
   int64_t count = jpq_count_bytes(type, value->sizes) / type->width;
   for (int64_t i = 0; i < count; ++i) {
     int64_t id = read_integer(value->data, type->width, i);
@@ -64,7 +66,8 @@ static int check_bound(const jpq_bound *bound, const jpq_type *type, const jpq_v
   return 0;
 }
 
-int jpq_check_arguments(const jpq_function *function, const jpq_argument *arguments, int32_t count) {
+int jpq_check_arguments(const jpq_function *function, const jpq_device *device, const jpq_argument *arguments,
+                        int32_t count) {
   if (count != function->argument_count)
     return jpq_fail("the model takes %d arguments, not %d", function->argument_count, count);
   for (int32_t i = 0; i < count; ++i)
@@ -72,7 +75,9 @@ int jpq_check_arguments(const jpq_function *function, const jpq_argument *argume
       return -1;
   for (int32_t i = 0; i < function->bound_count; ++i) {
     const jpq_bound *bound = &function->bounds[i];
-    if (check_bound(bound, &function->types[bound->argument], &arguments[bound->argument].value) != 0)
+    const jpq_argument *argument = &arguments[bound->argument];
+    if (check_bound(bound, &function->types[bound->argument], &argument->value,
+                    device->shares_memory || !argument->on_device) != 0)
       return -1;
   }
   return 0;

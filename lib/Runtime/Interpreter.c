@@ -175,7 +175,7 @@ static int take_argument(jpq_frame *frame, int32_t number, const jpq_argument *a
 
 int jpq_start(jpq_frame *frame, const jpq_argument *arguments, int32_t count) {
   const jpq_function *function = frame->function;
-  if (jpq_check_arguments(function, arguments, count) != 0)
+  if (jpq_check_arguments(function, frame->device, arguments, count) != 0)
     return -1;
   release_replaced(frame);
   for (int32_t i = 0; i < function->result_count; ++i)

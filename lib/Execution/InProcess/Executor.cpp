@@ -81,6 +81,7 @@ private:
   func::FuncOp function;
   std::unique_ptr<HostProgram> program;
   StageAnalysis &analysis;
+  std::mutex mutex;
   /// Null until gradients are asked for.
   std::unique_ptr<Pullbacks> pullbacks;
 };
@@ -303,6 +304,7 @@ llvm::Error Executor::observeOutput(const ModelState &before, Observer observer)
 }
 
 llvm::Expected<Pullbacks &> Executor::getPullbacks() {
+  std::lock_guard<std::mutex> lock(mutex);
   if (!pullbacks) {
     auto created = Pullbacks::create(function, analysis, program->getWeights());
     if (!created)

@@ -10,7 +10,7 @@
 namespace jpq {
 
 /// A function that was compiled for this process stage by stage (equal stages once), as a program in memory. Its frames
-/// may be run one at a time: weights are loaded on first use.
+/// may run at the same time.
 class HostProgram {
 public:
   /// `function` and its module outlive this. Diagnostics at the function's ops.

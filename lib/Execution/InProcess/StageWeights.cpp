@@ -71,6 +71,7 @@ llvm::Error StageWeights::append(StringRef name, const ModelRunner::Overrides *o
 
 llvm::Error StageWeights::append(unsigned index, const ModelRunner::Overrides *overrides,
                                  SmallVectorImpl<HostTensor> &arguments) {
+  std::lock_guard<std::mutex> lock(mutex);
   auto load = [&](SmallVectorImpl<HostTensor> &loaded) -> llvm::Error {
     for (StringRef name : analysis.getStagesAndEpilogue()[index]->weights)
       if (llvm::Error error = append(name, overrides, loaded))

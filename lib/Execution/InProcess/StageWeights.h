@@ -4,10 +4,12 @@
 #include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Analysis/Stages.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include <mutex>
 
 namespace jpq {
 
 /// The weights of a function as its compiled stages take them: loaded on first use, borrowed where they are mapped.
+/// Thread safe.
 class StageWeights {
 public:
   /// Both outlive this.
@@ -25,6 +27,7 @@ private:
 
   mlir::func::FuncOp function;
   const StageAnalysis &analysis;
+  std::mutex mutex;
   /// Weights of the stages that have run without overrides.
   llvm::SmallVector<std::optional<llvm::SmallVector<HostTensor>>> ofStage;
   /// Values that were unpacked, and pointers to all weights looked up so far.

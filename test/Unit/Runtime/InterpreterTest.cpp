@@ -166,6 +166,9 @@ TEST(Interpreter, SaysWhatDoesNotFit) {
   int64_t most = INT64_MAX;
   EXPECT_EQ(start({{&number, &most, nullptr}, 1, 0}),
             "argument 0 of the model is given 9223372036854775807 numbers, which no memory holds");
+  jpq_argument onDevice[] = {{{&number, sizes, nullptr}, 1, 0}, {{product.weights, kOne, nullptr}, 1, 1}};
+  EXPECT_EQ(getError(jpq_start(product.frame, onDevice, 2)),
+            "argument 1 lies on the device, where its numbers cannot be checked");
   EXPECT_EQ(device.launches + device.copiesIn, 0);
   EXPECT_EQ(device.getLiveBlocks(), 1u);
   // And goes on.

@@ -4,6 +4,7 @@
 #include "jpq/Analysis/ModelRunner.h"
 #include "mlir/Parser/Parser.h"
 #include "gtest/gtest.h"
+#include <thread>
 
 using namespace mlir;
 using namespace jpq;
@@ -111,6 +112,20 @@ TEST_F(Executor, LetsGoOfValuesAtTheirLastUse) {
   auto results = llvm::cantFail(runner->getResults(std::move(state)));
   runner.reset();
   EXPECT_EQ(results.front().get<float>()[0], 86);
+}
+
+TEST_F(Executor, RunsSeveralTimesAtOnce) {
+  std::vector<std::vector<float>> outputs(4);
+  std::vector<std::thread> threads;
+  for (std::vector<float> &output : outputs)
+    threads.emplace_back([&] {
+      for (int repetition = 0; repetition < 20; ++repetition)
+        output = getOutput(llvm::cantFail(runner->run(start(getInput()), 1, getCount())));
+    });
+  for (std::thread &thread : threads)
+    thread.join();
+  for (const std::vector<float> &output : outputs)
+    EXPECT_EQ(output, (std::vector<float>{86, -42}));
 }
 
 TEST_F(Executor, SaysWhatDoesNotFit) {
