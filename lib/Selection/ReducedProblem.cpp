@@ -25,9 +25,7 @@ static int getHarmExponent(const SelectionProblem &problem) {
 static std::vector<ReducedOption> reduceUnit(const Unit &unit, int harmExponent) {
   std::vector<ReducedOption> options;
   for (auto [index, option] : llvm::enumerate(unit.options))
-    if (unit.pinned < 0 || unit.pinned == static_cast<int64_t>(index))
-      options.push_back(
-          {option.cost, std::llrint(std::ldexp(option.harm, harmExponent)), static_cast<unsigned>(index)});
+    options.push_back({option.cost, std::llrint(std::ldexp(option.harm, harmExponent)), static_cast<unsigned>(index)});
   llvm::sort(options, [](const ReducedOption &a, const ReducedOption &b) {
     return std::tie(a.cost, a.harm, a.index) < std::tie(b.cost, b.harm, b.index);
   });

@@ -22,16 +22,12 @@ llvm::Error SelectionProblem::check() const {
   for (const Unit &unit : units) {
     if (unit.options.empty())
       return fail("unit '{0}' has no options", unit.name);
-    if (unit.pinned < -1 || unit.pinned >= static_cast<int64_t>(unit.options.size()))
-      return fail("unit '{0}' is pinned to option {1}, but has {2} options", unit.name, unit.pinned,
-                  unit.options.size());
     int64_t largest = 0;
-    for (const Option &option : unit.options) {
+    for (auto [index, option] : llvm::enumerate(unit.options)) {
       if (option.cost < 0)
-        return fail("option '{0}' of unit '{1}' costs {2}, but costs are not negative", option.name, unit.name,
-                    option.cost);
+        return fail("option {0} of unit '{1}' costs {2}, but costs are not negative", index, unit.name, option.cost);
       if (!std::isfinite(option.harm))
-        return fail("the harm of option '{0}' of unit '{1}' is not finite", option.name, unit.name);
+        return fail("the harm of option {0} of unit '{1}' is not finite", index, unit.name);
       largest = std::max(largest, option.cost);
     }
     std::optional<int64_t> sum = llvm::checkedAdd(largestSum, largest);
@@ -44,12 +40,8 @@ llvm::Error SelectionProblem::check() const {
 
 int64_t SelectionProblem::getSmallestCost() const {
   int64_t sum = 0;
-  for (const Unit &unit : units) {
-    if (unit.pinned >= 0)
-      sum += unit.options[unit.pinned].cost;
-    else
-      sum += llvm::min_element(unit.options, [](const Option &a, const Option &b) { return a.cost < b.cost; })->cost;
-  }
+  for (const Unit &unit : units)
+    sum += llvm::min_element(unit.options, [](const Option &a, const Option &b) { return a.cost < b.cost; })->cost;
   return sum;
 }
 
@@ -63,8 +55,6 @@ llvm::Error SelectionProblem::verify(const Selection &selection) const {
   for (auto [unit, chosen] : llvm::zip_equal(units, selection.choice)) {
     if (chosen >= unit.options.size())
       return fail("unit '{0}' is given option {1}, but has {2} options", unit.name, chosen, unit.options.size());
-    if (unit.pinned >= 0 && chosen != unit.pinned)
-      return fail("unit '{0}' is given option {1}, but is pinned to {2}", unit.name, chosen, unit.pinned);
     cost += unit.options[chosen].cost;
     harm += unit.options[chosen].harm;
     magnitude += std::abs(unit.options[chosen].harm);

@@ -104,7 +104,7 @@ SelectionProblem jpq::makeSyntheticProblem(const SyntheticModel &model, double b
     Unit &unit = problem.units.emplace_back();
     unit.name = name.str();
     for (const FrontPoint &point : front)
-      unit.options.push_back({"", point.cost, point.harm});
+      unit.options.push_back({point.cost, point.harm});
   };
   for (unsigned layer = 0; layer < model.layers; ++layer)
     for (const std::vector<WeightShape> &weights : {getAttention(model), getFeedForward(model)}) {

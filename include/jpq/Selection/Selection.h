@@ -16,8 +16,6 @@
 namespace jpq {
 
 struct Option {
-  /// Shown to people; the solver does not read it.
-  std::string name;
   /// In the unit of the budget, >= 0.
   int64_t cost;
   /// Predicted or measured harm; finite; may be slightly negative when measured.
@@ -27,8 +25,6 @@ struct Option {
 struct Unit {
   std::string name;
   std::vector<Option> options;
-  /// The only option that may be chosen, or -1.
-  int64_t pinned = -1;
 };
 
 struct Selection {
@@ -44,13 +40,13 @@ struct SelectionProblem {
   std::vector<Unit> units;
   int64_t budget = 0;
 
-  /// Errors: no unit, a unit without options, a cost below zero, a harm that is not finite, a pin out of range, costs
-  /// whose sum may leave 63 bits.
+  /// Errors: no unit, a unit without options, a cost below zero, a harm that is not finite, costs whose sum may
+  /// leave 63 bits.
   llvm::Error check() const;
   /// The smallest sum of costs that any choice has.
   int64_t getSmallestCost() const;
-  /// Recomputes `selection` from the problem alone and compares: one valid option per unit, pins kept, cost and harm as
-  /// stated (harm to 1e-9 relative), cost within the budget.
+  /// Recomputes `selection` from the problem alone and compares: one valid option per unit, cost and harm as stated
+  /// (harm to 1e-9 relative), cost within the budget.
   llvm::Error verify(const Selection &selection) const;
 };
 
@@ -60,9 +56,5 @@ struct SelectionProblem {
 /// If more than `stateLimit` partial choices would have to be kept, or 64 times as many looked at, it keeps the best
 /// bounded ones and states the gap. An unreachable budget is an error that names getSmallestCost().
 llvm::Expected<Selection> solveExact(const SelectionProblem &problem, size_t stateLimit = 4000000);
-
-/// Lagrangian relaxation: the best choice on the lower convex hull, filled up greedily; states its gap. Fast for any
-/// size; what solveExact() starts from.
-llvm::Expected<Selection> solveLagrangian(const SelectionProblem &problem);
 
 } // namespace jpq

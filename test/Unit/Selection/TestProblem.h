@@ -8,7 +8,7 @@
 namespace jpq::test {
 
 /// Small problems with everything that is odd: negative harms, ties (harms are
-/// multiples of 1/8), dominated options, options that cost nothing, pins.
+/// multiples of 1/8), dominated options, options that cost nothing.
 inline SelectionProblem makeOddProblem(unsigned seed) {
   std::mt19937 random(seed);
   auto below = [&](unsigned limit) { return static_cast<int>(random() % limit); };
@@ -21,10 +21,8 @@ inline SelectionProblem makeOddProblem(unsigned seed) {
     for (int option = 0, options = 1 + below(5); option < options; ++option) {
       int64_t cost = below(4) ? below(12) * (seed % 3 + 1) : 0;
       most = std::max(most, cost);
-      made.options.push_back({"", cost, (below(20) - 4) / 8.0});
+      made.options.push_back({cost, (below(20) - 4) / 8.0});
     }
-    if (below(6) == 0)
-      made.pinned = below(made.options.size());
     largest += most;
   }
   problem.budget = below(static_cast<unsigned>(largest) + 3);
@@ -50,7 +48,7 @@ inline SelectionProblem makeModelProblem(unsigned units, unsigned options, unsig
       double bits = option * 8.0 / (options - 1);
       int64_t bytes = static_cast<int64_t>(size * (bits + 0.25) / 8);
       double harm = sensitivity * std::exp(-1.25 * bits) * std::exp(0.2 * gaussian(random));
-      made.options.push_back({"", bytes, harm});
+      made.options.push_back({bytes, harm});
     }
   }
   problem.budget = static_cast<int64_t>(budgetShare * static_cast<double>(dense));

@@ -172,7 +172,7 @@ FailureOr<std::optional<Selection>> PlanChooser::choose(HarmFactor factor, Offer
     Unit &plain = problem.units.emplace_back();
     plain.name = unit.getName().str();
     for (const FrontPoint &point : fronts.back())
-      plain.options.push_back({"", point.cost, point.harm});
+      plain.options.push_back({point.cost, point.harm});
   }
   if (llvm::Error error = problem.check())
     return fail(std::move(error));
