@@ -7,6 +7,7 @@
 
 #include "jpq/Support/SafeTensors.h"
 #include "SafeTensorsFormat.h"
+#include "jpq/Support/Digest.h"
 #include "jpq/Support/FileKind.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringExtras.h"
@@ -14,7 +15,6 @@
 #include "llvm/Support/Endian.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/raw_ostream.h"
-#include "llvm/Support/xxhash.h"
 #include <algorithm>
 #include <cstring>
 
@@ -103,14 +103,6 @@ std::string safetensors::describe(ElementType type, llvm::ArrayRef<int64_t> shap
   stream << '[';
   llvm::interleaveComma(shape, stream);
   stream << "] of " << getName(type);
-  return text;
-}
-
-std::string safetensors::computeDigest(llvm::ArrayRef<uint8_t> bytes) {
-  llvm::XXH128_hash_t hash = llvm::xxh3_128bits(bytes);
-  std::string text;
-  llvm::raw_string_ostream stream(text);
-  stream << llvm::format_hex_no_prefix(hash.high64, 16) << llvm::format_hex_no_prefix(hash.low64, 16);
   return text;
 }
 
@@ -347,7 +339,7 @@ llvm::ArrayRef<uint8_t> SafeTensorsFile::getBytes(const TensorEntry &entry) cons
 uint64_t SafeTensorsFile::getPayloadSize() const { return buffer->getBufferSize() - payloadOffset; }
 
 const std::string &SafeTensorsFile::getDigest() const {
-  std::call_once(digestOnce, [&] { digest = computeDigest(llvm::arrayRefFromStringRef(buffer->getBuffer())); });
+  std::call_once(digestOnce, [&] { digest = computeDigest(buffer->getBuffer()); });
   return digest;
 }
 

@@ -25,7 +25,4 @@ std::optional<uint64_t> getStoredSize(ElementType type, llvm::ArrayRef<int64_t> 
 /// "[3, 5] of F32".
 std::string describe(ElementType type, llvm::ArrayRef<int64_t> shape);
 
-/// XXH3 128-bit digest as 32 lower-case hex digits.
-std::string computeDigest(llvm::ArrayRef<uint8_t> bytes);
-
 } // namespace jpq::safetensors

@@ -1,6 +1,7 @@
 //===- SafeTensorsWriter.cpp - Whole writing of weight files --------------===//
 
 #include "SafeTensorsFormat.h"
+#include "jpq/Support/Digest.h"
 #include "jpq/Support/OutputFile.h"
 #include "jpq/Support/SafeTensors.h"
 #include "llvm/ADT/StringExtras.h"
@@ -119,7 +120,7 @@ llvm::Expected<std::string> SafeTensorsWriter::write(llvm::StringRef path) const
   if ((*written)->getBufferSize() != size)
     return fail(path,
                 "wrote " + llvm::Twine(size) + " bytes, but the file has " + llvm::Twine((*written)->getBufferSize()));
-  return computeDigest(llvm::arrayRefFromStringRef((*written)->getBuffer()));
+  return computeDigest((*written)->getBuffer());
 }
 
 llvm::Error SafeTensorsWriter::replace(llvm::StringRef path) const {

@@ -1,11 +1,11 @@
 //===- WeightStore.cpp - The files in which a context's weights lie -------===//
 
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Support/Digest.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Path.h"
-#include "llvm/Support/xxhash.h"
 #include <cstddef>
 
 using namespace mlir;
@@ -219,6 +219,5 @@ std::string jpq::getModelDigest(ModuleOp module) {
       for (const auto &component : *components)
         stream << llvm::toStringRef(component.bytes);
   }
-  llvm::XXH128_hash_t hash = llvm::xxh3_128bits(llvm::arrayRefFromStringRef(text));
-  return llvm::utohexstr(hash.high64, /*LowerCase=*/true) + llvm::utohexstr(hash.low64, /*LowerCase=*/true);
+  return computeDigest(text);
 }

@@ -13,10 +13,10 @@
 #include "jpq/Numerics/Fisher.h"
 #include "jpq/Numerics/HarmCorrection.h"
 #include "jpq/Numerics/RateCurve.h"
+#include "jpq/Support/Digest.h"
 #include "jpq/Support/Progress.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/xxhash.h"
 #include <numeric>
 
 using namespace mlir;
@@ -234,8 +234,7 @@ std::string FisherScorer::getMenuDigest() const {
       stream << first << "-" << last << ",";
   }
   stream << settings.fast << statistics->weighsTokens;
-  llvm::XXH128_hash_t hash = llvm::xxh3_128bits(llvm::arrayRefFromStringRef(text));
-  return llvm::utohexstr(hash.high64, /*LowerCase=*/true) + llvm::utohexstr(hash.low64, /*LowerCase=*/true);
+  return computeDigest(text);
 }
 
 FailureOr<SmallVector<double>> FisherScorer::getHarms(const PlanTarget &target) {
