@@ -104,9 +104,8 @@ llvm::Error Compressor::checkRequest() const {
     return llvm::createStringError("budget '%s' is a time, which needs measurements: options that have "
                                    "cost-table=table.json (jpq-bench --cost-table makes one)",
                                    request.budget.c_str());
-  for (StringRef text : request.keep)
-    if (llvm::Expected<KeptWidth> width = KeptWidth::parse(text); !width)
-      return width.takeError();
+  if (auto kept = KeptWidth::parse(request.keep); !kept)
+    return kept.takeError();
   if (request.windows < 2 || request.testWindows < 1 || request.window < 0)
     return llvm::createStringError(
         "%lld windows to calibrate on, %lld to measure on and %lld tokens per window are too "
@@ -124,8 +123,7 @@ llvm::Error Compressor::checkRequest() const {
 
 llvm::Error Compressor::checkAgainst(ModuleOp module) const {
   OptionMenu menu;
-  for (StringRef text : request.keep)
-    menu.kept.push_back(llvm::cantFail(KeptWidth::parse(text)));
+  menu.kept = llvm::cantFail(KeptWidth::parse(request.keep));
   if (llvm::Error error = checkKeptWidths(module, menu))
     return error;
   llvm::Expected<Budget> budget = parseBudget(request.budget, getOriginalParameters(module));

@@ -1,7 +1,7 @@
 //===- PanelLayout.cpp - Stored weights as vector code reads them ---------===//
 
 #include "jpq/Numerics/PanelLayout.h"
-#include "jpq/Numerics/BitStream.h"
+#include "CodeParts.h"
 #include "jpq/Support/Threads.h"
 #include <algorithm>
 #include <cassert>
@@ -59,7 +59,7 @@ const BlockFormat *getBlockFormat(unsigned bits) {
 }
 
 int64_t PanelSegment::getBlockCount(int64_t index) const {
-  const int64_t left = std::min<int64_t>(group, columns - index * group), size = getFormat().getColumns();
+  const int64_t left = std::min<int64_t>(getGroup(), columns - index * getGroup()), size = getFormat().getColumns();
   return (left + size - 1) / size;
 }
 
@@ -84,10 +84,18 @@ int64_t PanelSegment::getBytes() const {
 }
 
 llvm::Error PanelLayout::check(const CodeFormat &format) {
+  if (llvm::Error error = format.check())
+    return error;
+  if (llvm::Error error = format.checkInGroups())
+    return llvm::createStringError("%s have no panel layout", llvm::toString(std::move(error)).c_str());
   if (!getBlockFormat(format.bits))
     return llvm::createStringError("codes of %u bits have no panel layout (1 to 6 and 8 have)", format.bits);
-  if (format.group != 32 && format.group != 64 && format.group != 128)
-    return llvm::createStringError("groups of %u columns have no panel layout (32, 64 and 128 have)", format.group);
+  if (const unsigned group = format.scaleBlock.columns; group != 32 && group != 64 && group != 128)
+    return llvm::createStringError("groups of %u columns have no panel layout (32, 64 and 128 have)", group);
+  // Kernels look levels up by one shuffle of 16 bytes.
+  if (format.hasLevels() && format.bits > 4)
+    return llvm::createStringError("tables of %zu levels have no panel layout (2, 4, 8 and 16 have)",
+                                   format.tables.front().size());
   return llvm::Error::success();
 }
 
@@ -128,8 +136,8 @@ static void forEachGroup(const PanelLayout &layout, Body body) {
 template <typename Code, typename Byte, typename Body>
 static void forEachField(const GroupPlace &place, int64_t row, Code *codes, Byte *panel, Body body) {
   const BlockFormat &format = place.segment.getFormat();
-  const int64_t first = place.index * place.segment.group,
-                end = std::min<int64_t>(place.segment.columns, first + place.segment.group);
+  const int64_t first = place.index * place.segment.getGroup(),
+                end = std::min(place.segment.columns, first + place.segment.getGroup());
   for (int64_t column = first; column < end; ++column) {
     const int64_t within = column - first, block = within / format.getColumns(),
                   position = within % format.getColumns();
@@ -171,39 +179,23 @@ struct Unpacker {
 };
 } // namespace
 
-namespace {
-/// The components of a segment by their meaning; `Bytes` is an ArrayRef or a MutableArrayRef of bytes.
-template <typename Bytes>
-struct SegmentParts {
-  SegmentParts(const PanelSegment &segment, const NamedBytes<Bytes> &components)
-      : codes(components.get(kCodesComponent)), scales(components.get(kScalesComponent)) {
-    if (segment.zeroPoint == ZeroPoint::Byte)
-      zeros = components.get(kZeroPointsComponent);
-    else if (segment.zeroPoint == ZeroPoint::Minimum)
-      zeros = components.get(kMinimumsComponent);
-  }
-  Bytes codes, scales, zeros;
-};
-} // namespace
-
 /// Calls `move(stream, bits, codes)` for row `row` of every segment.
 template <typename Bytes, typename Move>
-static void forEachStream(const PanelLayout &layout, llvm::ArrayRef<SegmentParts<Bytes>> components, int64_t row,
+static void forEachStream(const PanelLayout &layout, llvm::ArrayRef<CodeParts<Bytes>> components, int64_t row,
                           std::vector<std::vector<uint8_t>> &codes, Move move) {
   for (auto [segment, parts, values] : llvm::zip_equal(layout.segments, components, codes)) {
-    const uint64_t bytes = getBitStreamBytes(segment.columns, segment.bits);
     values.resize(segment.columns);
     if (segment.columns > 0)
-      move(parts.codes.slice(row * bytes, bytes), segment.bits, values);
+      move(parts.getCodes(row), segment.bits, values);
   }
 }
 
 /// Moves everything between components and panels, as `Mover` says in which direction.
 template <typename Mover, typename Bytes, typename Byte>
 static void movePanels(const PanelLayout &layout, llvm::ArrayRef<NamedBytes<Bytes>> named, Byte *panels) {
-  std::vector<SegmentParts<Bytes>> components;
+  std::vector<CodeParts<Bytes>> components;
   for (auto [segment, parts] : llvm::zip_equal(layout.segments, named))
-    components.emplace_back(segment, parts);
+    components.emplace_back(segment, segment.columns, parts);
   parallelFor(layout.getPanelCount(), [&](int64_t number) {
     Byte *panel = panels + number * layout.getPanelBytes();
     const int64_t rows = std::min(kPanelRows, layout.rows - number * kPanelRows);
@@ -213,14 +205,14 @@ static void movePanels(const PanelLayout &layout, llvm::ArrayRef<NamedBytes<Byte
       forEachStream<Bytes>(layout, components, row, codes, Mover::begin);
       forEachGroup(layout, [&](size_t segment, const GroupPlace &place) {
         forEachField(place, r, codes[segment].data(), panel, Mover::moveField);
-        const SegmentParts<Bytes> &parts = components[segment];
+        const CodeParts<Bytes> &parts = components[segment];
         const int64_t group = row * place.segment.getGroupCount() + place.index;
         Byte *scales = panel + place.getScalesOffset(), *zeros = scales + 2 * kPanelRows;
         Mover::moveBytes(parts.scales.data() + 2 * group, scales + 2 * r, 2);
         if (place.segment.zeroPoint == ZeroPoint::Byte)
-          Mover::moveBytes(parts.zeros.data() + group, zeros + r, 1);
+          Mover::moveBytes(parts.zeroPoints.data() + group, zeros + r, 1);
         else if (place.segment.zeroPoint == ZeroPoint::Minimum)
-          Mover::moveBytes(parts.zeros.data() + 2 * group, zeros + 2 * r, 2);
+          Mover::moveBytes(parts.minimums.data() + 2 * group, zeros + 2 * r, 2);
       });
       forEachStream<Bytes>(layout, components, row, codes, Mover::end);
     }

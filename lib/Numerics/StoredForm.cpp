@@ -1,6 +1,7 @@
 //===- StoredForm.cpp - What a stored weight is ---------------------------===//
 
 #include "jpq/Numerics/StoredForm.h"
+#include "jpq/Numerics/CodecRegistry.h"
 #include "jpq/Numerics/Permutation.h"
 #include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/SafeTensors.h"
@@ -13,7 +14,9 @@ namespace jpq {
 StoredForm StoredForm::getPlain(llvm::ArrayRef<int64_t> shape, ElementType type) {
   StoredComponent values{kValuesComponent, type, llvm::SmallVector<int64_t, 2>(shape)};
   StoredForm form(shape.size() == 2 ? shape[0] : 1);
-  form.addSegment(createDenseCodec(type), shape.size() == 2 ? shape[1] : values.getCount());
+  const CodecRegistry &codecs = CodecRegistry::get();
+  CodecSpec dense = llvm::cantFail(codecs.specify("dense", {{"", getName(type).lower()}}));
+  form.addSegment(dense.create(), shape.size() == 2 ? shape[1] : values.getCount());
   form.plain = std::move(values);
   return form;
 }

@@ -105,7 +105,7 @@ void LlamaBuilder::declareWeight(const SourceTensor &tensor) {
   if (tensor.type != ElementType::F32) {
     Type element = tensor.type == ElementType::F16 ? Type(builder.getF16Type()) : builder.getBF16Type();
     if (tensor.shape.size() == 2) {
-      type = StoredTensorType::get(context, logical, DenseCodecAttr::get(context, element));
+      type = StoredTensorType::get(context, logical, getDenseCodec(element));
     } else {
       auto widened = std::make_shared<std::vector<float>>(logical.getNumElements());
       StoredBytes stored;

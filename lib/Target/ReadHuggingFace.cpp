@@ -42,7 +42,7 @@ static std::string join(StringRef folder, StringRef name) {
 }
 
 static Expected<SourceTensor> loadTensor(const std::shared_ptr<SafeTensorsFile> &file, const TensorEntry &entry) {
-  if (entry.type != ElementType::F32 && entry.type != ElementType::F16 && entry.type != ElementType::BF16)
+  if (!isWeightType(entry.type))
     return fileError(file->getPath(),
                      "tensor '" + entry.name + "' is of type " + getName(entry.type) + ", not F32, F16 or BF16");
   SourceTensor tensor;

@@ -103,7 +103,7 @@ def group_by_change(options: Sequence[dict]) -> list[tuple[str, str, list[float]
     for kind in ("codecs", "pruning"):
         ratios: dict[str, list[float]] = {f"{edge:g}": [] for edge in CHANGES} | {"more": []}
         for option in options:
-            if ("#" in option["option"]) == (kind == "codecs") and option["predicted_kl"] > 0:
+            if option["option"].startswith("#jpq.channels<") == (kind != "codecs") and option["predicted_kl"] > 0:
                 change = option["relative_change"]
                 edge = next((f"{e:g}" for e in CHANGES if change is not None and change <= e), "more")
                 ratios[edge].append(option["measured_kl"] / option["predicted_kl"])

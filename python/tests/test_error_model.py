@@ -24,7 +24,7 @@ def test_rank_correlation_sees_only_order():
 def test_the_tables_say_what_was_found():
     both = [Whole("4bpw", 1000, 0.5, (0.4, 0.6, 0.8), "nothing"), Whole("5bpw", 2000, 0.1, (0.1, 0.1, 0.1), "nothing")]
     worse = [Whole("4bpw", 1000, 0.5, (1.4, 1.7, 1.8), "a lot"), Whole("5bpw", 2000, 0.1, (0.1, 0.1, 0.1), "a lot")]
-    option = {"option": "0 : i64", "relative_change": 1.0, "predicted_kl": 0.25, "measured_kl": 0.5}
+    option = {"option": "#jpq.channels<0>", "relative_change": 1.0, "predicted_kl": 0.25, "measured_kl": 0.5}
     report = {"options": [option] * 10, "spearman": 0.97}
     draw = Draw(report, both, worse, scoring_seconds=10, measuring_seconds=5, option_count=400)
     text = format_error_model(ErrorModel([draw], {"pruning": worse, "both": both}, worse))
@@ -45,9 +45,9 @@ def test_options_are_told_apart_by_their_change():
         option("#jpq.affine<4>", 0.1, 0.5, 1.0),
         option("#jpq.affine<2>", 0.35, 1.0, 1.0),
         option("#jpq.affine<3>", 0.32, 1.0, 0.5),
-        option("0 : i64", 1.0, 0.1, 0.3),
-        option("1 : i64", None, 0.1, 0.2),
-        option("2 : i64", 0.0, 0.0, 0.0),
+        option("#jpq.channels<0>", 1.0, 0.1, 0.3),
+        option("#jpq.channels<1>", None, 0.1, 0.2),
+        option("#jpq.channels<2>", 0.0, 0.0, 0.0),
     ]
     groups = [(kind, edge, [round(ratio, 6) for ratio in ratios]) for kind, edge, ratios in group_by_change(options)]
     assert groups == [("codecs", "0.1", [2]), ("codecs", "0.4", [0.5, 1]), ("pruning", "more", [2, 3])]

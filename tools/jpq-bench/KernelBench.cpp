@@ -156,8 +156,11 @@ llvm::Error bench::benchKernels(const KernelOptions &options, int64_t repetition
   for (const KernelShape &shape : options.shapes)
     for (unsigned bits : options.bits) {
       auto logical = RankedTensorType::get({shape.rows, shape.columns}, Float32Type::get(&context));
-      auto codec = AffineCodecAttr::get(&context, bits, options.group, ZeroPointKind::Middle);
-      auto type = StoredTensorType::get(&context, logical, codec);
+      llvm::Expected<CodecSpec> codec =
+          CodecRegistry::get().specify("affine", {{"bits", int64_t(bits)}, {"group", int64_t(options.group)}});
+      if (!codec)
+        return codec.takeError();
+      auto type = StoredTensorType::get(&context, logical, getCodecAttr(&context, *codec));
       if (llvm::Expected<PanelLayout> layout = getPanelLayout(type); !layout)
         return layout.takeError();
       unsigned product = products.add(type, shape.tokens);

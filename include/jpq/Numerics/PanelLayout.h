@@ -49,14 +49,16 @@ struct PanelSegment : CodeFormat {
   int64_t columns;
 
   const BlockFormat &getFormat() const { return *getBlockFormat(bits); }
-  int64_t getGroupCount() const { return countGroups(columns, group); }
-  int64_t getWordCount() const { return countWords(columns, group); }
+  /// Columns of a group.
+  int64_t getGroup() const { return scaleBlock.columns; }
+  int64_t getGroupCount() const { return countGroups(columns, getGroup()); }
+  int64_t getWordCount() const { return countWords(columns, getGroup()); }
   /// Blocks of group `index`: the last group has as many as its columns need.
   int64_t getBlockCount(int64_t index) const;
   /// Bytes of scales, and of minimums or zero points, of a group of 16 rows.
   int64_t getScaleBytes() const;
   /// Blocks, and bytes for 16 rows, of a whole group, whether the segment has one or not.
-  int64_t getWholeBlockCount() const { return group / getFormat().getColumns(); }
+  int64_t getWholeBlockCount() const { return getGroup() / getFormat().getColumns(); }
   int64_t getWholeGroupBytes() const { return getWholeBlockCount() * getFormat().getBytes() + getScaleBytes(); }
   /// Bytes of a panel's part of the segment.
   int64_t getBytes() const;

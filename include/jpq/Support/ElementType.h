@@ -12,6 +12,10 @@ enum class ElementType { U8, I8, U16, I16, U32, I32, U64, I64, BF16, F16, F32, F
 
 /// Bytes of one element.
 unsigned getByteWidth(ElementType type);
+/// Whether weights may be plain numbers of this type: F32, F16 or BF16.
+constexpr bool isWeightType(ElementType type) {
+  return type == ElementType::F32 || type == ElementType::F16 || type == ElementType::BF16;
+}
 /// The name that safetensors uses ("F32", "BF16", ...).
 llvm::StringRef getName(ElementType type);
 /// The reverse of getName(); none for a name that jpq does not know.

@@ -226,7 +226,7 @@ LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter
 
   SmallVector<int64_t> groups;
   for (const StoredSegment &segment : form.getSegments())
-    groups.push_back(segment.codec->isPruned() ? 0 : segment.codec->getCodeFormat()->group);
+    groups.push_back(segment.codec->isPruned() ? 0 : segment.codec->getBlockColumns());
   int64_t groupCount = 0, words = 0;
   for (const PanelSegment &segment : layout.segments) {
     groupCount += segment.getGroupCount();

@@ -130,7 +130,7 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
                           function_ref<void(const PanelSegment &, const MatrixOperands &)> call) {
     int64_t offset = 0, word = 0, group = 0;
     for (const PanelSegment &segment : layout.segments) {
-      int64_t full = segment.columns / segment.group, count = segment.getGroupCount();
+      int64_t full = segment.columns / segment.getGroup(), count = segment.getGroupCount();
       int64_t partial = full == count ? 0 : segment.getBlockCount(full);
       if (count != 0)
         call(segment, {.weight = op.getBytes(),

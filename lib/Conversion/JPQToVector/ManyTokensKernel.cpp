@@ -53,7 +53,7 @@ ManyTokensKernel::Strip ManyTokensKernel::allocateStrip() {
     return memref::AllocaOp::create(builder, MemRefType::get(shape, element), builder.getI64IntegerAttr(kChunkBytes));
   };
   Type zeroType = segment.zeroPoint == ZeroPoint::Byte ? Type(builder.getI32Type()) : Type(builder.getF32Type());
-  return {allocate({kStripPanels, segment.group / kVectorColumns, kChunkBytes}, builder.getI8Type()),
+  return {allocate({kStripPanels, segment.getGroup() / kVectorColumns, kChunkBytes}, builder.getI8Type()),
           allocate({kStripPanels, kPanelRows}, builder.getF32Type()), allocate({kStripPanels, kPanelRows}, zeroType),
           allocate({kTaskTokens, kStripPanels * kPanelRows}, builder.getF32Type())};
 }
@@ -81,7 +81,7 @@ void ManyTokensKernel::unpackGroup(const Group &group, Value blocks, Value panel
 /// Adds the products of one unpacked group of a panel and kTileTokens tokens to the strip's outputs.
 void ManyTokensKernel::addTile(const Group &group, Value tileToken, Value panelInStrip, const Strip &strip) {
   unsigned rowVectors = builder.getRowVectors();
-  int64_t steps = segment.group / kVectorColumns, perRun = steps;
+  int64_t steps = segment.getGroup() / kVectorColumns, perRun = steps;
   if (std::optional<int64_t> run = dot.getRunLength((int64_t(1) << bits) - 1))
     perRun = std::clamp<int64_t>(llvm::bit_floor(uint64_t(*run)), 1, std::min<int64_t>(steps, 16));
   // Where registers are wide a tile has few sums: then each has several chains of products.

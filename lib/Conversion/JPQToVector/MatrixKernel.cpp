@@ -31,7 +31,7 @@ MatrixKernel::Group MatrixKernel::locate(Value panel, Value index, Value blocks)
   group.panel = panel;
   group.byte = builder.add(builder.add(builder.mul(panel, operands.panelBytes), operands.offset),
                            builder.mul(index, segment.getWholeGroupBytes()));
-  Value words = builder.add(operands.firstWord, builder.mul(index, segment.group / kVectorColumns));
+  Value words = builder.add(operands.firstWord, builder.mul(index, segment.getGroup() / kVectorColumns));
   group.word = builder.mul(words, tokenCount);
   group.number = builder.add(operands.firstGroup, index);
   group.scalesByte = builder.add(group.byte, builder.mul(blocks, format.getBytes()));
@@ -55,7 +55,7 @@ SmallVector<MatrixKernel::Values> MatrixKernel::loadBlock(Value byte) {
 Value MatrixKernel::getFactors(ArrayRef<Values> chunks, unsigned vector, unsigned v, bool inPlace) {
   Values ofRows = llvm::map_to_vector(chunks, [&](const Values &chunk) { return chunk[v]; });
   Value codes = builder.extractCodes(ofRows, format.vectors[vector], inPlace);
-  if (!segment.levels.empty())
+  if (segment.hasLevels())
     codes = dot.lookUp(builder, codes, getLevelTable(segment));
   return dot.prepareCodes(builder, codes, bits);
 }

@@ -107,11 +107,6 @@ static HostTensor fromFloats(const HostTensor &floats, ElementType type) {
   return narrow;
 }
 
-/// Whether toFloats() takes arrays of `type`.
-static bool isFloatOutput(ElementType type) {
-  return type == ElementType::F32 || type == ElementType::F16 || type == ElementType::BF16;
-}
-
 /// Token ids of 32 bits for a model that takes 64; anything else as it is.
 static HostTensor widenIds(const HostTensor &given, Type wanted) {
   if (given.type != ElementType::I32 || !wanted.isInteger(64))
@@ -264,7 +259,7 @@ llvm::Expected<std::unique_ptr<OutputRows>> Executor::getOutput(const ModelState
     return llvm::createStringError("the model's output does not depend on weights");
   const Stage &stage = analysis.getStages()[last];
   auto type = cast<RankedTensorType>(stage.outputs.front().getType());
-  if (!isFloatOutput(*getHostElementType(type.getElementType())) || type.getRank() == 0)
+  if (!isWeightType(*getHostElementType(type.getElementType())) || type.getRank() == 0)
     return llvm::createStringError("the model's output is no f32, f16 or bf16 tensor with rows");
   if (hasRowBlocks())
     return std::make_unique<RowWiseOutput>(*this, state, overrides);
@@ -374,7 +369,7 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
     if (!whole)
       return whole.takeError();
     HostTensor given = whole->values.lookup(stage.outputs.front());
-    if (!isFloatOutput(given.type) || given.shape.empty())
+    if (!isWeightType(given.type) || given.shape.empty())
       return llvm::createStringError("the model's output is no f32, f16 or bf16 tensor with rows");
     HostTensor output = toFloats(given);
     HostTensor gradient = HostTensor::create(ElementType::F32, output.shape);

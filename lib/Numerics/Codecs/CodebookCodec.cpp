@@ -1,11 +1,17 @@
 //===- CodebookCodec.cpp - Codes that number the levels of a table --------===//
+//
+// value = scale * levels[code]. The table has 2, 4, 8 or 16 levels, strictly ascending. "codes" and "scales" (one f16
+// per row and group of columns) are stored as affine codes and scales are. Encoding searches each group's scale for the
+// least weighted squared error, as decoded.
+//
+//===----------------------------------------------------------------------===//
 
 #include "GroupCodec.h"
+#include "Rows.h"
 #include "jpq/Numerics/Float16.h"
 #include "llvm/ADT/Sequence.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 
 namespace jpq {
@@ -16,8 +22,12 @@ static constexpr int8_t kNormal1[] = {-63, 63}, kNormal2[] = {-63, -19, 19, 63},
                         kNormal3[] = {-63, -39, -22, -7, 7, 22, 39, 63},
                         kNormal4[] = {-63, -48, -37, -29, -22, -15, -9, -3, 3, 9, 15, 22, 29, 37, 48, 63};
 
-llvm::ArrayRef<int8_t> getNormalLevels(unsigned bits) {
-  assert(bits >= 1 && bits <= 4);
+constexpr int64_t kMostBits = 4;
+
+/// The 2^bits levels that lose least of normally distributed weights, ascending; none where there is no such table.
+static llvm::ArrayRef<int8_t> getNormalLevels(int64_t bits) {
+  if (bits < 1 || bits > kMostBits)
+    return {};
   const llvm::ArrayRef<int8_t> tables[] = {kNormal1, kNormal2, kNormal3, kNormal4};
   return tables[bits - 1];
 }
@@ -35,13 +45,20 @@ public:
 class CodebookSearch : public GroupSearch {
 public:
   CodebookSearch(llvm::ArrayRef<int8_t> levels, llvm::ArrayRef<float> importance)
-      : levels(levels), importance(importance.begin(), importance.end()) {}
+      : levels(levels), reach(std::max(std::abs(levels.front()), std::abs(levels.back()))),
+        symmetric(llvm::all_of(llvm::seq<size_t>(0, levels.size()),
+                               [&](size_t i) { return levels[i] == -levels[levels.size() - 1 - i]; })),
+        importance(importance.begin(), importance.end()) {}
   GroupCode search(llvm::ArrayRef<float> weights) const override;
 
 private:
   float fit(llvm::ArrayRef<float> weights, llvm::ArrayRef<uint8_t> codes) const;
 
   llvm::ArrayRef<int8_t> levels;
+  /// The largest level, whatever its sign.
+  float reach;
+  /// The reverse of a table that is its own reverse is no other.
+  bool symmetric;
   std::vector<float> importance;
 };
 } // namespace
@@ -91,7 +108,6 @@ GroupCode CodebookSearch::search(llvm::ArrayRef<float> weights) const {
   float largest = 0;
   for (float weight : weights)
     largest = std::max(largest, std::fabs(weight));
-  const float reach = std::max(std::abs(levels.front()), std::abs(levels.back()));
   uint16_t best = 0;
   std::vector<uint8_t> codes(weights.size()), trial(weights.size());
   double least = assign(levels, weights, importance, 0.0f, codes.data());
@@ -104,9 +120,6 @@ GroupCode CodebookSearch::search(llvm::ArrayRef<float> weights) const {
       codes.swap(trial);
     }
   };
-  // The reverse of a table that is its own reverse is no other.
-  const bool symmetric = llvm::all_of(llvm::seq<size_t>(0, levels.size()),
-                                      [&](size_t i) { return levels[i] == -levels[levels.size() - 1 - i]; });
   for (float sign : {1.0f, -1.0f}) {
     for (int step = 0; step < 12; ++step)
       judge(sign * largest / reach * (1.0f - 0.06f * float(step)));
@@ -120,19 +133,52 @@ GroupCode CodebookSearch::search(llvm::ArrayRef<float> weights) const {
 }
 
 std::unique_ptr<GroupSearch> CodebookCodec::createSearch(llvm::ArrayRef<float> importance) const {
-  return std::make_unique<CodebookSearch>(format.levels, importance);
+  return std::make_unique<CodebookSearch>(getLevels(), importance);
 }
 
 void CodebookCodec::code(const GroupCode &shared, llvm::ArrayRef<float> weights, uint8_t *codes) const {
   const std::vector<float> equal(weights.size(), 1.0f);
-  assign(format.levels, weights, equal, halfToFloat(shared.scale), codes);
+  assign(getLevels(), weights, equal, halfToFloat(shared.scale), codes);
 }
 
-std::unique_ptr<Codec> createCodebookCodec(unsigned group, llvm::ArrayRef<int8_t> levels) {
-  const unsigned bits = llvm::Log2_64(levels.size());
-  assert(group >= 1 && bits >= 1 && levels.size() == size_t(1) << bits && llvm::is_sorted(levels));
-  return std::make_unique<CodebookCodec>(
-      CodeFormat{bits, group, ZeroPoint::Middle, llvm::SmallVector<int8_t, 0>(levels)});
+static constexpr CodecParameter kParameters[] = {
+    {"bits", CodecParameter::Kind::Number},
+    {"group", CodecParameter::Kind::Number},
+    {"levels", CodecParameter::Kind::Numbers, {}, [](const CodecParameters &before) -> ParameterValue {
+       const llvm::ArrayRef<int8_t> levels = getNormalLevels(before.getNumber("bits"));
+       return std::vector<int64_t>(levels.begin(), levels.end());
+     }}};
+
+static llvm::Expected<std::unique_ptr<Codec>> create(const CodecParameters &parameters) {
+  const int64_t bits = parameters.getNumber("bits"), group = parameters.getNumber("group");
+  if (bits < 1 || bits > kMostBits)
+    return llvm::createStringError("#jpq.codebook codes have 1 to 4 bits, not %lld", (long long)bits);
+  if (llvm::Error error = checkGroup("codebook", group))
+    return std::move(error);
+  const llvm::ArrayRef<int64_t> levels = parameters.getNumbers("levels");
+  if (levels.size() != size_t(1) << bits)
+    return llvm::createStringError("#jpq.codebook codes of %lld bits number %d levels, not %zu", (long long)bits,
+                                   1 << bits, levels.size());
+  for (size_t i = 0; i < levels.size(); ++i)
+    if (levels[i] < kLowestLevel || levels[i] > kHighestLevel || (i > 0 && levels[i] <= levels[i - 1]))
+      return llvm::createStringError("#jpq.codebook levels ascend from %d to %d; level %zu is %lld", kLowestLevel,
+                                     kHighestLevel, i, (long long)levels[i]);
+  return std::make_unique<CodebookCodec>(CodeFormat::inGroups(group, llvm::to_vector_of<int8_t>(levels)));
 }
+
+static constexpr unsigned kOffered[] = {1, 2, 3, 4};
+
+/// With levels for normally distributed weights.
+static CodecParameters getOffered(unsigned bits, unsigned group) {
+  return {{"bits", int64_t(bits)}, {"group", int64_t(group)}};
+}
+
+constinit const CodecRow kCodebookRow = {
+    .name = "codebook",
+    .parameters = kParameters,
+    .kind = OptionKind::Quantize,
+    .create = create,
+    .offer = CodecOffer{
+        .list = MenuList::Codebooks, .bits = kOffered, .inGroups = true, .mixes = false, .getParameters = getOffered}};
 
 } // namespace jpq

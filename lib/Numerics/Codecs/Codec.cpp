@@ -3,6 +3,7 @@
 #include "jpq/Numerics/Codec.h"
 #include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/Threads.h"
+#include <numeric>
 
 namespace jpq {
 
@@ -11,7 +12,12 @@ Codec::~Codec() = default;
 
 int64_t Codec::getBlockColumns() const {
   const CodeFormat *format = getCodeFormat();
-  return format ? format->group : 1;
+  return format ? format->scaleBlock.columns : 1;
+}
+
+int64_t Codec::getBlockRows() const {
+  const CodeFormat *format = getCodeFormat();
+  return format ? std::lcm<int64_t, int64_t>(format->run.rows, format->scaleBlock.rows) : 1;
 }
 
 uint64_t Codec::getBytes(int64_t rows, int64_t columns) const {
@@ -24,25 +30,28 @@ uint64_t Codec::getBytes(int64_t rows, int64_t columns) const {
 std::vector<Component> Codec::encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const {
   assert(importance.empty() || int64_t(importance.size()) == weights.columns);
   std::unique_ptr<BlockCoder> coder = createCoder(weights.rows, weights.columns, importance);
-  parallelFor(weights.rows, [&](int64_t i) {
-    const llvm::ArrayRef<float> row(weights.row(i), weights.columns);
-    std::vector<float> stored(weights.columns);
-    coder->fix(i, 0, row);
-    coder->code(i, 0, row, stored);
+  const int64_t block = getBlockRows();
+  parallelFor(countGroups(weights.rows, block), [&](int64_t i) {
+    const ConstMatrix rows = weights.block(i * block, 0, std::min(block, weights.rows - i * block), weights.columns);
+    std::vector<float> stored(rows.rows * rows.columns);
+    coder->fix(i * block, 0, rows);
+    coder->code(i * block, 0, rows, {stored.data(), rows.rows, rows.columns, rows.columns});
   });
   return coder->finish();
 }
 
 std::optional<Codec::NotFinite> Codec::findNotFinite(const StoredBytes &components, int64_t rows,
                                                      int64_t columns) const {
-  // Floats are of single columns or of what blocks of them share.
-  const int64_t block = getBlockColumns(), blocks = countGroups(columns, block);
+  // Floats are of single weights or of what blocks of them share.
+  const CodeFormat *format = getCodeFormat();
+  const ScaleBlock block = format ? format->scaleBlock : ScaleBlock();
+  const int64_t blocks = countGroups(columns, block.columns);
   for (const StoredComponent &component : getComponents(rows, columns)) {
-    if (component.type != ElementType::F32 && component.type != ElementType::F16 && component.type != ElementType::BF16)
+    if (!isWeightType(component.type))
       continue;
     const llvm::ArrayRef<uint8_t> bytes = components.get(component.name);
     if (std::optional<int64_t> index = jpq::findNotFinite(bytes, component.type))
-      return NotFinite{component.name, *index / blocks, *index % blocks * block,
+      return NotFinite{component.name, *index / blocks * block.rows, *index % blocks * block.columns,
                        readFloat(bytes, component.type, *index)};
   }
   return std::nullopt;

@@ -1,6 +1,11 @@
 //===- DenseCodec.cpp - Numbers as they are -------------------------------===//
+//
+// Numbers of F32, F16 or BF16 ("values"), rounded to nearest even; finite numbers beyond the type's range take its
+// largest finite value.
+//
+//===----------------------------------------------------------------------===//
 
-#include "jpq/Numerics/Codec.h"
+#include "Rows.h"
 #include "jpq/Numerics/Float16.h"
 #include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/Threads.h"
@@ -35,11 +40,13 @@ public:
   DenseCoder(ElementType type, int64_t rows, int64_t columns)
       : type(type), columns(columns), bytes(rows * columns * getByteWidth(type)) {}
 
-  void fix(int64_t, int64_t, llvm::ArrayRef<float>) override {}
-  void code(int64_t row, int64_t first, llvm::ArrayRef<float> weights, llvm::MutableArrayRef<float> stored) override;
+  void fix(int64_t, int64_t, ConstMatrix) override {}
+  void code(int64_t row, int64_t column, ConstMatrix weights, MutableMatrix stored) override;
   std::vector<Component> finish() override { return {{kValuesComponent.str(), std::move(bytes)}}; }
 
 private:
+  float store(float weight, uint8_t *to) const;
+
   ElementType type;
   int64_t columns;
   std::vector<uint8_t> bytes;
@@ -55,18 +62,22 @@ static float saturate(float value, float largest) {
 constexpr float kLargestHalf = 65504.0f;
 constexpr float kLargestBFloat = 0x1.FEp127f;
 
-void DenseCoder::code(int64_t row, int64_t first, llvm::ArrayRef<float> weights, llvm::MutableArrayRef<float> stored) {
+/// Writes a number; the one that is stored.
+float DenseCoder::store(float weight, uint8_t *to) const {
+  if (type == ElementType::F32)
+    endian::write32le(to, std::bit_cast<uint32_t>(weight));
+  else if (type == ElementType::F16)
+    endian::write16le(to, floatToHalf(saturate(weight, kLargestHalf)));
+  else
+    endian::write16le(to, floatToBFloat(saturate(weight, kLargestBFloat)));
+  return readFloat({to, getByteWidth(type)}, type, 0);
+}
+
+void DenseCoder::code(int64_t row, int64_t column, ConstMatrix weights, MutableMatrix stored) {
   const uint64_t width = getByteWidth(type);
-  uint8_t *to = bytes.data() + (row * columns + first) * width;
-  for (auto [i, weight] : llvm::enumerate(weights)) {
-    if (type == ElementType::F32)
-      endian::write32le(to + i * width, std::bit_cast<uint32_t>(weight));
-    else if (type == ElementType::F16)
-      endian::write16le(to + i * width, floatToHalf(saturate(weight, kLargestHalf)));
-    else
-      endian::write16le(to + i * width, floatToBFloat(saturate(weight, kLargestBFloat)));
-    stored[i] = readFloat({to, weights.size() * width}, type, i);
-  }
+  for (int64_t i = 0; i < weights.rows; ++i)
+    for (int64_t j = 0; j < weights.columns; ++j)
+      stored.row(i)[j] = store(weights.row(i)[j], bytes.data() + ((row + i) * columns + column + j) * width);
 }
 
 std::unique_ptr<BlockCoder> DenseCodec::createCoder(int64_t rows, int64_t columns, llvm::ArrayRef<float>) const {
@@ -83,9 +94,26 @@ void DenseCodec::decode(const StoredBytes &components, MutableMatrix values) con
   });
 }
 
-std::unique_ptr<Codec> createDenseCodec(ElementType type) {
-  assert(type == ElementType::F32 || type == ElementType::F16 || type == ElementType::BF16);
-  return std::make_unique<DenseCodec>(type);
+/// Named as MLIR names them.
+static constexpr llvm::StringLiteral kTypes[] = {"f32", "f16", "bf16"};
+static constexpr CodecParameter kParameters[] = {{"type", CodecParameter::Kind::Word, kTypes}};
+
+static llvm::Expected<std::unique_ptr<Codec>> create(const CodecParameters &parameters) {
+  return std::make_unique<DenseCodec>(*parseElementType(parameters.getWord("type").upper()));
 }
+
+static constexpr unsigned kOffered[] = {16};
+
+constinit const CodecRow kDenseRow = {.name = "dense",
+                                      .parameters = kParameters,
+                                      .kind = OptionKind::KeepDense,
+                                      .create = create,
+                                      .offer = CodecOffer{.list = MenuList::Widths,
+                                                          .bits = kOffered,
+                                                          .inGroups = false,
+                                                          .mixes = false,
+                                                          .getParameters = [](unsigned, unsigned) {
+                                                            return CodecParameters{{"type", std::string("f16")}};
+                                                          }}};
 
 } // namespace jpq

@@ -14,6 +14,9 @@ struct GroupCode {
   int16_t exponent = 0;
 };
 
+/// Says that groups of `group` columns make no sense, if they don't.
+llvm::Error checkGroup(llvm::StringRef codec, int64_t group);
+
 /// Chooses what the columns of one group share, for any row.
 class GroupSearch {
 public:
@@ -26,10 +29,13 @@ public:
 /// and what becomes of numbers that are none. What is left to a codec is the choice of scales and codes.
 class GroupCodec : public Codec {
 public:
-  explicit GroupCodec(CodeFormat format) : format(std::move(format)) {}
+  /// `format` is one of CodeFormat::inGroups().
+  explicit GroupCodec(CodeFormat format);
 
   unsigned getBits() const final { return format.bits; }
   const CodeFormat *getCodeFormat() const final { return &format; }
+  /// What codes stand for; none if for themselves.
+  llvm::ArrayRef<int8_t> getLevels() const { return levels; }
   llvm::SmallVector<StoredComponent, 3> getComponents(int64_t rows, int64_t columns) const final;
   std::unique_ptr<BlockCoder> createCoder(int64_t rows, int64_t columns, llvm::ArrayRef<float> importance) const final;
   void decode(const StoredBytes &components, MutableMatrix values) const final;
@@ -41,6 +47,9 @@ public:
 
 protected:
   const CodeFormat format;
+
+private:
+  const llvm::SmallVector<int8_t, 0> levels;
 };
 
 } // namespace jpq

@@ -1,17 +1,20 @@
 //===- PrunedCodec.cpp - Nothing is stored, everything is 0 ---------------===//
 
-#include "jpq/Numerics/Codec.h"
+#include "Rows.h"
 #include <algorithm>
 
 namespace jpq {
 
+static void fillWithZeros(MutableMatrix values) {
+  for (int64_t i = 0; i < values.rows; ++i)
+    std::fill_n(values.row(i), values.columns, 0.0f);
+}
+
 namespace {
 class PrunedCoder : public BlockCoder {
 public:
-  void fix(int64_t, int64_t, llvm::ArrayRef<float>) override {}
-  void code(int64_t, int64_t, llvm::ArrayRef<float>, llvm::MutableArrayRef<float> stored) override {
-    std::fill(stored.begin(), stored.end(), 0.0f);
-  }
+  void fix(int64_t, int64_t, ConstMatrix) override {}
+  void code(int64_t, int64_t, ConstMatrix, MutableMatrix stored) override { fillWithZeros(stored); }
   std::vector<Component> finish() override { return {}; }
 };
 
@@ -23,13 +26,25 @@ public:
   std::unique_ptr<BlockCoder> createCoder(int64_t, int64_t, llvm::ArrayRef<float>) const override {
     return std::make_unique<PrunedCoder>();
   }
-  void decode(const StoredBytes &, MutableMatrix values) const override {
-    for (int64_t i = 0; i < values.rows; ++i)
-      std::fill_n(values.row(i), values.columns, 0.0f);
-  }
+  void decode(const StoredBytes &, MutableMatrix values) const override { fillWithZeros(values); }
 };
 } // namespace
 
-std::unique_ptr<Codec> createPrunedCodec() { return std::make_unique<PrunedCodec>(); }
+static llvm::Expected<std::unique_ptr<Codec>> create(const CodecParameters &) {
+  return std::make_unique<PrunedCodec>();
+}
+
+static constexpr unsigned kOffered[] = {0};
+
+constinit const CodecRow kPrunedRow = {
+    .name = "pruned",
+    .parameters = {},
+    .kind = OptionKind::Prune,
+    .create = create,
+    .offer = CodecOffer{.list = MenuList::Prune,
+                        .bits = kOffered,
+                        .inGroups = false,
+                        .mixes = true,
+                        .getParameters = [](unsigned, unsigned) { return CodecParameters(); }}};
 
 } // namespace jpq

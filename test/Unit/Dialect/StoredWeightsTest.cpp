@@ -19,8 +19,10 @@ protected:
   StoredWeights() { context.loadDialect<JPQDialect>(); }
 
   Attribute getAffine(unsigned bits, unsigned group) {
-    return AffineCodecAttr::get(&context, bits, group, ZeroPointKind::Byte);
+    return getCodecAttr(&context, "affine",
+                        {{"bits", int64_t(bits)}, {"group", int64_t(group)}, {"zero_point", std::string("byte")}});
   }
+  Attribute getPruned() { return getCodecAttr(&context, "pruned", {}); }
   StoredTensorType getType(const Matrix &values, Attribute option) {
     auto logical = RankedTensorType::get({values.rows, values.columns}, Float32Type::get(&context));
     return StoredTensorType::getStoredBy(logical, option);
@@ -54,8 +56,7 @@ TEST_F(StoredWeights, UnpackWhatTheirSegmentsHoldAtAnyShape) {
     std::vector<float> importance = test::makeImportance(values.columns, trial);
     unsigned group = std::vector<unsigned>{8, 16, 32, 64}[random() % 4];
     SmallVector<Attribute> codecs = {getAffine(2 + random() % 5, group), getAffine(1, group),
-                                     DenseCodecAttr::get(&context, Float16Type::get(&context)),
-                                     PrunedAttr::get(&context)};
+                                     getDenseCodec(Float16Type::get(&context)), getPruned()};
     std::shuffle(codecs.begin(), codecs.end(), random);
     codecs.resize(2 + random() % 3);
     SmallVector<int64_t> parts;
@@ -123,9 +124,8 @@ TEST_F(StoredWeights, FoldTheShareOfPrunedColumnsIntoTheOthers) {
   }
   SecondMoment moment(3);
   moment.add(samples.view());
-  Attribute dense = DenseCodecAttr::get(&context, Float32Type::get(&context));
-  StoredTensorType type =
-      getType(values, SegmentsAttr::get(&context, ArrayRef<int64_t>{2, 1}, {dense, PrunedAttr::get(&context)}));
+  Attribute dense = getDenseCodec(Float32Type::get(&context));
+  StoredTensorType type = getType(values, SegmentsAttr::get(&context, ArrayRef<int64_t>{2, 1}, {dense, getPruned()}));
   ASSERT_EQ(type.getExtents(), (ArrayRef<int64_t>{2, 1}));
   Matrix folded = unpack(encodeReconstructed(type, values.view(), &moment));
   EXPECT_NEAR(folded(0, 0), 1.5f, 0.01f);

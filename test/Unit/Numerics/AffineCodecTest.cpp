@@ -1,5 +1,6 @@
 //===- AffineCodecTest.cpp - The stored form of affine codes --------------===//
 
+#include "TestCodecs.h"
 #include "TestMatrix.h"
 #include "jpq/Numerics/BitStream.h"
 #include "jpq/Numerics/Float16.h"

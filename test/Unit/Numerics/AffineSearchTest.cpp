@@ -1,5 +1,6 @@
 //===- AffineSearchTest.cpp - How good the affine search is ---------------===//
 
+#include "TestCodecs.h"
 #include "TestMatrix.h"
 #include "jpq/Numerics/Float16.h"
 #include <gtest/gtest.h>

@@ -1,5 +1,6 @@
 //===- CodebookCodecTest.cpp - The stored form of codebooks ---------------===//
 
+#include "TestCodecs.h"
 #include "TestMatrix.h"
 #include "jpq/Numerics/BitStream.h"
 #include "jpq/Numerics/Float16.h"
@@ -16,8 +17,8 @@ TEST(CodebookCodec, DecodeIsTheDocumentedMeaning) {
   for (unsigned bits = 1; bits <= 4; ++bits)
     for (unsigned group : {1u, 7u, 32u, 100u}) {
       const int64_t rows = 3, columns = 45, groups = (columns + group - 1) / group;
-      llvm::ArrayRef<int8_t> levels = getNormalLevels(bits);
-      auto codec = createCodebookCodec(group, levels);
+      auto codec = createNormalCodec(bits, group);
+      const llvm::SmallVector<int8_t, 0> levels = codec->getCodeFormat()->getLevels();
       EXPECT_EQ(codec->getBits(), bits);
       std::vector<Component> components = createComponents(codec->getComponents(rows, columns));
       for (Component &component : components)
@@ -58,13 +59,13 @@ TEST(CodebookCodec, LevelsRoundTrip) {
 TEST(CodebookCodec, NormalWeightsLoseWhatTheTablesPromise) {
   const double promised[] = {0.3634, 0.1175, 0.03454, 0.009497};
   for (unsigned bits = 1; bits <= 4; ++bits) {
-    const double error = getNormalError(*createCodebookCodec(64, getNormalLevels(bits)));
+    const double error = getNormalError(*createNormalCodec(bits, 64));
     EXPECT_LT(error, promised[bits - 1]);
     // Nothing does better than the rate-distortion bound.
     EXPECT_GT(error, std::exp2(-2.0 * bits));
   }
   for (unsigned bits = 2; bits <= 4; ++bits)
-    EXPECT_LT(getNormalError(*createCodebookCodec(64, getNormalLevels(bits))),
+    EXPECT_LT(getNormalError(*createNormalCodec(bits, 64)),
               getNormalError(*createAffineCodec(bits, 64, ZeroPoint::Middle)));
 }
 
@@ -72,7 +73,7 @@ TEST(CodebookCodec, ImportantColumnsErrLess) {
   Matrix weights = test::makeWeights(8, 64, 3);
   std::vector<float> importance(64, 0.01f);
   std::fill_n(importance.begin(), 8, 1.0f);
-  auto codec = createCodebookCodec(64, getNormalLevels(2));
+  auto codec = createNormalCodec(2, 64);
   auto getError = [&](llvm::ArrayRef<float> given) {
     Matrix values = test::decode(*codec, codec->encode(weights.view(), given), 8, 64);
     double error = 0;
@@ -88,7 +89,7 @@ TEST(CodebookCodec, BytesAreTheSameForAnyNumberOfThreadsAndWhatIsNotFiniteIsStor
   Matrix weights = test::makeWeights(5, 100, 7);
   weights(0, 3) = std::numeric_limits<float>::quiet_NaN();
   weights(1, 3) = std::numeric_limits<float>::infinity();
-  auto codec = createCodebookCodec(32, getNormalLevels(3));
+  auto codec = createNormalCodec(3, 32);
   const unsigned before = getThreadCount();
   setThreadCount(1);
   auto one = codec->encode(weights.view(), {});

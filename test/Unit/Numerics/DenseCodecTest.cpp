@@ -1,5 +1,6 @@
 //===- DenseCodecTest.cpp - Dense and pruned codecs -----------------------===//
 
+#include "TestCodecs.h"
 #include "TestMatrix.h"
 #include "jpq/Numerics/Float16.h"
 #include <gtest/gtest.h>

@@ -1,9 +1,11 @@
 //===- PanelLayoutTest.cpp - Packing into panels and back -----------------===//
 
 #include "jpq/Numerics/PanelLayout.h"
+#include "TestCodecs.h"
 #include "jpq/Numerics/BitStream.h"
 #include "jpq/Support/Threads.h"
 #include <gtest/gtest.h>
+#include <numeric>
 #include <random>
 
 using namespace jpq;
@@ -37,19 +39,19 @@ TEST(PanelLayout, FieldsCoverCodes) {
 
 TEST(PanelLayout, Bytes) {
   // Two groups of 64 columns, and one of 7: a block of 16 columns.
-  PanelSegment segment{{2, 64, ZeroPoint::Middle}, 135};
+  PanelSegment segment{CodeFormat::inGroups(2, 64), 135};
   EXPECT_EQ(segment.getGroupCount(), 3);
   EXPECT_EQ(segment.getBytes(), 2 * (4 * 64 + 32) + 64 + 32);
-  EXPECT_EQ((PanelSegment{{4, 32, ZeroPoint::Byte}, 32}.getBytes()), 4 * 64 + 48);
-  EXPECT_EQ((PanelSegment{{8, 128, ZeroPoint::Minimum}, 1}.getBytes()), 64 + 64);
-  EXPECT_EQ((PanelSegment{{3, 32, ZeroPoint::Middle}, 0}.getBytes()), 0);
-  PanelLayout layout{17, {segment, {{4, 32, ZeroPoint::Byte}, 32}}};
+  EXPECT_EQ((PanelSegment{CodeFormat::inGroups(4, 32, ZeroPoint::Byte), 32}.getBytes()), 4 * 64 + 48);
+  EXPECT_EQ((PanelSegment{CodeFormat::inGroups(8, 128, ZeroPoint::Minimum), 1}.getBytes()), 64 + 64);
+  EXPECT_EQ((PanelSegment{CodeFormat::inGroups(3, 32), 0}.getBytes()), 0);
+  PanelLayout layout{17, {segment, {CodeFormat::inGroups(4, 32, ZeroPoint::Byte), 32}}};
   EXPECT_EQ(layout.getBytes(), 2 * (672 + 304));
 }
 
 // The place of one code, by the words of the header.
 TEST(PanelLayout, FirstCodes) {
-  PanelLayout layout{16, {{{4, 32, ZeroPoint::Middle}, 32}}};
+  PanelLayout layout{16, {{CodeFormat::inGroups(4, 32), 32}}};
   std::vector<uint8_t> codes(16 * 16, 0), scales(16 * 2, 0), panels(layout.getBytes());
   // Row 3: column 1 is 5, column 6 is 9, column 8 is 2.
   std::vector<uint8_t> row(32, 0);
@@ -81,11 +83,12 @@ TEST(PanelLayout, RoundTripsBitForBit) {
   for (int round = 0; round < 120; ++round) {
     PanelLayout layout{getSize(random) + random.get(0, 17), {}};
     for (int64_t i = random.get(1, 3); i > 0; --i)
-      layout.segments.push_back({{kWidths[random.get(0, 6)], 32u << random.get(0, 2), kZeroPoints[random.get(0, 2)]},
-                                 getSize(random) - random.get(0, 1)});
+      layout.segments.push_back(
+          {CodeFormat::inGroups(kWidths[random.get(0, 6)], 32u << random.get(0, 2), kZeroPoints[random.get(0, 2)]),
+           getSize(random) - random.get(0, 1)});
     std::vector<std::vector<Component>> given, got;
     for (const PanelSegment &segment : layout.segments) {
-      auto codec = createAffineCodec(segment.bits, segment.group, segment.zeroPoint);
+      auto codec = createAffineCodec(segment.bits, segment.getGroup(), segment.zeroPoint);
       std::vector<Component> &components =
           given.emplace_back(createComponents(codec->getComponents(layout.rows, segment.columns)));
       got.push_back(components);
@@ -119,9 +122,40 @@ TEST(PanelLayout, RoundTripsBitForBit) {
   }
 }
 
+static std::string check(const CodeFormat &format) { return llvm::toString(PanelLayout::check(format)); }
+
 TEST(PanelLayout, SaysWhatHasNoLayout) {
-  auto message = [](unsigned bits, unsigned group) { return llvm::toString(PanelLayout::check({bits, group})); };
-  EXPECT_EQ(message(4, 64), "");
-  EXPECT_EQ(message(7, 64), "codes of 7 bits have no panel layout (1 to 6 and 8 have)");
-  EXPECT_EQ(message(4, 16), "groups of 16 columns have no panel layout (32, 64 and 128 have)");
+  EXPECT_EQ(check(CodeFormat::inGroups(4, 64)), "");
+  EXPECT_EQ(check(CodeFormat::inGroups(7, 64)), "codes of 7 bits have no panel layout (1 to 6 and 8 have)");
+  EXPECT_EQ(check(CodeFormat::inGroups(4, 16)), "groups of 16 columns have no panel layout (32, 64 and 128 have)");
+  std::vector<int8_t> levels(32);
+  std::iota(levels.begin(), levels.end(), -16);
+  EXPECT_EQ(check(CodeFormat::inGroups(32, llvm::ArrayRef(levels).take_front(16))), "");
+  EXPECT_EQ(check(CodeFormat::inGroups(32, levels)), "tables of 32 levels have no panel layout (2, 4, 8 and 16 have)");
+}
+
+// Formats of codecs that there are none of yet: each is refused for what panels do not know, not laid out as something
+// else.
+TEST(PanelLayout, RefusesWhatItDoesNotKnow) {
+  const std::vector<int8_t> table = {-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8};
+  CodeFormat trellis = CodeFormat::inGroups(2, 64);
+  trellis.window = 4;
+  trellis.tables.assign(1, {table.begin(), table.end()});
+  EXPECT_EQ(check(trellis), "codes of 2 bits with a window of 4 bits have no panel layout");
+  CodeFormat additive = CodeFormat::inGroups(4, 64);
+  additive.tables.assign(2, {-3, 0, 3, 9});
+  EXPECT_EQ(check(additive), "levels that are sums of 2 tables have no panel layout");
+  CodeFormat columns = CodeFormat::inGroups(4, 64);
+  columns.run = {64};
+  EXPECT_EQ(check(columns), "codes in runs of 64 rows of a column have no panel layout");
+  CodeFormat segments = CodeFormat::inGroups(4, 1);
+  segments.scaleBlock = {288, 1};
+  EXPECT_EQ(check(segments), "scales of 288 x 1 weights have no panel layout");
+  CodeFormat logarithmic = CodeFormat::inGroups(4, 64);
+  logarithmic.scaleEncoding = ScaleEncoding::LogByte;
+  EXPECT_EQ(check(logarithmic), "logarithmic scales of 8 bits have no panel layout");
+  // What makes no sense is no layout either.
+  CodeFormat narrow = CodeFormat::inGroups(4, 64);
+  narrow.window = 3;
+  EXPECT_EQ(check(narrow), "codes of 4 bits have a window of 4 to 16 bits, not 3");
 }

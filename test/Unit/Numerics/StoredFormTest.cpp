@@ -1,6 +1,7 @@
 //===- StoredFormTest.cpp - Whole weights below MLIR ----------------------===//
 
 #include "jpq/Numerics/StoredForm.h"
+#include "TestCodecs.h"
 #include "TestMatrix.h"
 #include "jpq/Numerics/Permutation.h"
 #include <gtest/gtest.h>
@@ -48,7 +49,7 @@ TEST(StoredForm, NamesItsComponents) {
                                       "zero_points: 8 U8"}));
   EXPECT_EQ(form.getFileBytes(), 64u + 192 + 64 + 256 + 64);
   // Parts of segments follow each other; of several types they are bytes.
-  form.addSegment(createCodebookCodec(32, getNormalLevels(2)), 8);
+  form.addSegment(createNormalCodec(2, 32), 8);
   form.addSegment(createDenseCodec(ElementType::F32), 1);
   EXPECT_EQ(describe(form.getComponents()),
             (std::vector<std::string>{"codes: 68 U8", "permutation: 79 U16", "scales: 12 F16", "values: 216 U8",
@@ -92,7 +93,7 @@ TEST(StoredForm, ComesBackFromPanelsBitForBit) {
   StoredForm form(19);
   form.addSegment(createAffineCodec(3, 32, ZeroPoint::Byte), 50);
   form.addSegment(createPrunedCodec(), 5);
-  form.addSegment(createCodebookCodec(64, getNormalLevels(2)), 70);
+  form.addSegment(createNormalCodec(2, 64), 70);
   form.setPermuted();
   Matrix weights = test::makeWeights(19, 125, 2), values(19, 125), expected(19, 125);
   std::vector<Component> components = form.encode(weights.view(), {}, reverse(125)), packed = form.pack(components),

@@ -1,6 +1,7 @@
 //===- ValueRangeTest.cpp - Weights beside the range of f16 ---------------===//
 
 #include "jpq/Numerics/ValueRange.h"
+#include "TestCodecs.h"
 #include "TestMatrix.h"
 #include <gtest/gtest.h>
 #include <limits>

@@ -1,5 +1,6 @@
-//===- JPQAttrs.cpp - Codecs, blobs, coupling and plans as attributes -----===//
+//===- JPQAttrs.cpp - Segments, blobs, coupling and plans as attributes ---===//
 
+#include "CodecValues.h"
 #include "SegmentSyntax.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
 #include "mlir/IR/Builders.h"
@@ -24,88 +25,10 @@ void JPQDialect::registerAttributes() {
 }
 
 //===----------------------------------------------------------------------===//
-// Codecs
+// Segments
 //===----------------------------------------------------------------------===//
 
-std::unique_ptr<Codec> PrunedAttr::getCodec() const { return createPrunedCodec(); }
-
-LogicalResult DenseCodecAttr::verify(function_ref<InFlightDiagnostic()> emitError, Type type) {
-  if (!type.isF32() && !type.isF16() && !type.isBF16())
-    return emitError() << "#jpq.dense stores f32, f16 or bf16, not " << type;
-  return success();
-}
-
-std::unique_ptr<Codec> DenseCodecAttr::getCodec() const { return createDenseCodec(getStoredElementType(getType())); }
-
-LogicalResult AffineCodecAttr::verify(function_ref<InFlightDiagnostic()> emitError, unsigned bits, unsigned group,
-                                      ZeroPointKind zeroPoint) {
-  if (bits < 1 || bits > 8)
-    return emitError() << "#jpq.affine codes have 1 to 8 bits, not " << bits;
-  // A negative number is read as one beyond the limit.
-  if (group < 1 || group > unsigned(std::numeric_limits<int32_t>::max()))
-    return emitError() << "#jpq.affine groups have 1 to 2^31 - 1 columns, not " << group;
-  return success();
-}
-
-std::unique_ptr<Codec> AffineCodecAttr::getCodec() const {
-  ZeroPoint zeroPoint = getZeroPoint() == ZeroPointKind::Middle ? ZeroPoint::Middle
-                        : getZeroPoint() == ZeroPointKind::Byte ? ZeroPoint::Byte
-                                                                : ZeroPoint::Minimum;
-  return createAffineCodec(getBits(), getGroup(), zeroPoint);
-}
-
-Attribute CodebookCodecAttr::parse(AsmParser &parser, Type) {
-  unsigned bits = 0, group = 0;
-  auto location = parser.getCurrentLocation();
-  if (parser.parseLess() || parser.parseInteger(bits) || parser.parseComma() || parser.parseKeyword("group") ||
-      parser.parseEqual() || parser.parseInteger(group))
-    return {};
-  if (bits < 1 || bits > 4) {
-    parser.emitError(location) << "#jpq.codebook codes have 1 to 4 bits, not " << bits;
-    return {};
-  }
-  SmallVector<int8_t> levels(getNormalLevels(bits));
-  if (succeeded(parser.parseOptionalComma())) {
-    levels.clear();
-    if (parser.parseKeyword("levels") || parser.parseEqual() ||
-        parser.parseCommaSeparatedList(AsmParser::Delimiter::Square,
-                                       [&] { return parser.parseInteger(levels.emplace_back()); }))
-      return {};
-    if (levels.size() != size_t(1) << bits) {
-      parser.emitError(location) << "#jpq.codebook codes of " << bits << " bits number " << (1u << bits)
-                                 << " levels, not " << levels.size();
-      return {};
-    }
-  }
-  if (parser.parseGreater())
-    return {};
-  return parser.getChecked<CodebookCodecAttr>(location, parser.getContext(), group, levels);
-}
-
-void CodebookCodecAttr::print(AsmPrinter &printer) const {
-  printer << "<" << getBits() << ", group = " << getGroup();
-  if (getLevels() != getNormalLevels(getBits())) {
-    printer << ", levels = [";
-    llvm::interleaveComma(getLevels(), printer, [&](int8_t level) { printer << int(level); });
-    printer << "]";
-  }
-  printer << ">";
-}
-
-LogicalResult CodebookCodecAttr::verify(function_ref<InFlightDiagnostic()> emitError, unsigned group,
-                                        ArrayRef<int8_t> levels) {
-  if (group < 1 || group > unsigned(std::numeric_limits<int32_t>::max()))
-    return emitError() << "#jpq.codebook groups have 1 to 2^31 - 1 columns, not " << group;
-  if (levels.size() < 2 || levels.size() > 16 || !llvm::isPowerOf2_64(levels.size()))
-    return emitError() << "#jpq.codebook has 2, 4, 8 or 16 levels, not " << levels.size();
-  for (size_t i = 0; i < levels.size(); ++i)
-    if (levels[i] < kLowestLevel || levels[i] > kHighestLevel || (i > 0 && levels[i] <= levels[i - 1]))
-      return emitError() << "#jpq.codebook levels ascend from " << kLowestLevel << " to " << kHighestLevel << "; level "
-                         << i << " is " << int(levels[i]);
-  return success();
-}
-
-std::unique_ptr<Codec> CodebookCodecAttr::getCodec() const { return createCodebookCodec(getGroup(), getLevels()); }
+OptionKind SegmentsAttr::getKind() const { return OptionKind::Segments; }
 
 Attribute SegmentsAttr::parse(AsmParser &parser, Type) {
   SmallVector<int64_t> parts;
@@ -216,13 +139,15 @@ LogicalResult CoupledAttr::verify(function_ref<InFlightDiagnostic()> emitError, 
   return success();
 }
 
+OptionKind ChannelsAttr::getKind() const { return OptionKind::KeepChannels; }
+
 /// Reads an option: a codec, or a number of channels.
 static ParseResult parseOption(AsmParser &parser, Attribute &option) {
   int64_t count;
   OptionalParseResult number = parser.parseOptionalInteger(count);
   if (!number.has_value())
     return parser.parseAttribute(option);
-  option = parser.getBuilder().getI64IntegerAttr(count);
+  option = ChannelsAttr::get(parser.getContext(), count);
   return *number;
 }
 
@@ -264,8 +189,8 @@ void PlanAttr::print(AsmPrinter &printer) const {
   printer << "<[";
   llvm::interleaveComma(llvm::zip_equal(getOptions(), getHarms().asArrayRef()), printer, [&](auto entry) {
     auto [option, harm] = entry;
-    if (auto count = dyn_cast<IntegerAttr>(option))
-      printer << count.getInt();
+    if (auto channels = dyn_cast<ChannelsAttr>(option))
+      printer << channels.getKept();
     else
       printer << option;
     printer << " -> ";
@@ -286,11 +211,9 @@ LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError, Arr
     return emitError() << "#jpq.plan needs at least one option";
   if (options.size() != size_t(harms.size()))
     return emitError() << "#jpq.plan has " << options.size() << " options but " << harms.size() << " harms";
-  bool counts = isa<IntegerAttr>(options.front());
+  auto isOfGroup = [](OptionAttr option) { return option.getKind() == OptionKind::KeepChannels; };
   for (auto [option, harm] : llvm::zip_equal(options, harms.asArrayRef())) {
-    auto count = dyn_cast<IntegerAttr>(option);
-    if (counts != bool(count) || (count && !count.getType().isSignlessInteger(64)) ||
-        (!counts && !isa<CodecAttr, SegmentsAttr>(option)))
+    if (!isa<OptionAttr>(option) || isOfGroup(cast<OptionAttr>(option)) != isOfGroup(cast<OptionAttr>(options.front())))
       return emitError() << "#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not "
                          << option;
     if (!std::isfinite(harm))
@@ -301,6 +224,10 @@ LogicalResult PlanAttr::verify(function_ref<InFlightDiagnostic()> emitError, Arr
   if (pinned && !chosen)
     return emitError() << "#jpq.plan is pinned, but nothing is chosen";
   return success();
+}
+
+bool PlanAttr::isOfGroup() const {
+  return cast<OptionAttr>(getOptions().front()).getKind() == OptionKind::KeepChannels;
 }
 
 PlanAttr PlanAttr::withChoice(unsigned choice) const {

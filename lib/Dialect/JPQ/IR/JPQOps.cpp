@@ -60,8 +60,7 @@ LogicalResult WeightOp::verify() {
     return emitOpError() << "holds " << getType() << ", which has more bytes than fit in 63 bits";
   if (logical.getEncoding())
     return emitOpError() << "holds plain tensors; what " << logical.getEncoding() << " means is unknown";
-  if (isa<RankedTensorType>(getType()) && !logical.getElementType().isF32() && !logical.getElementType().isF16() &&
-      !logical.getElementType().isBF16())
+  if (isa<RankedTensorType>(getType()) && !isWeightElementType(logical.getElementType()))
     return emitOpError() << "holds f32, f16 or bf16, not " << logical.getElementType();
 
   DictionaryAttr given = getValue().getComponents();
@@ -87,7 +86,7 @@ LogicalResult WeightOp::verify() {
                            << " does not store";
 
   if (PlanAttr plan = getPlanAttr())
-    if (!isa<CodecAttr, SegmentsAttr>(plan.getOptions().front()))
+    if (plan.isOfGroup())
       return emitOpError() << "has a plan whose options are channel counts; a weight's options are codecs";
   if (ArrayAttr coupling = getCouplingAttr()) {
     if (int64_t(coupling.size()) != logical.getRank())
@@ -144,14 +143,14 @@ LogicalResult GroupOp::verify() {
         return emitOpError() << "order must name each of its " << size << " channels once";
   }
   if (PlanAttr plan = getPlanAttr()) {
+    if (!plan.isOfGroup())
+      return emitOpError() << "has a plan whose options are codecs; a group's options are channel counts";
     for (Attribute option : plan.getOptions()) {
-      auto kept = dyn_cast<IntegerAttr>(option);
-      if (!kept)
-        return emitOpError() << "has a plan whose options are codecs; a group's options are channel counts";
-      if (kept.getInt() < 0 || kept.getInt() > size)
-        return emitOpError() << "has an option that keeps " << kept.getInt() << " channels of " << size;
-      if (kept.getInt() < size && !getOrder())
-        return emitOpError() << "has an option that keeps " << kept.getInt() << " channels of " << size
+      int64_t kept = cast<ChannelsAttr>(option).getKept();
+      if (kept < 0 || kept > size)
+        return emitOpError() << "has an option that keeps " << kept << " channels of " << size;
+      if (kept < size && !getOrder())
+        return emitOpError() << "has an option that keeps " << kept << " channels of " << size
                              << ", but no order in which to prune them";
     }
   }

@@ -167,6 +167,8 @@ StoredTensorType StoredTensorType::getStoredBy(RankedTensorType logical, Attribu
              codecs, /*permuted=*/true, LayoutAttr(), /*exponent=*/0);
 }
 
+bool jpq::isWeightElementType(Type type) { return type.isF32() || type.isF16() || type.isBF16(); }
+
 ElementType jpq::getStoredElementType(Type elementType) {
   return elementType.isF32() ? ElementType::F32 : elementType.isF16() ? ElementType::F16 : ElementType::BF16;
 }

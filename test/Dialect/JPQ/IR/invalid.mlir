@@ -137,12 +137,12 @@ func.func private @segment_of_segments(!jpq.tensor<2x3xf32, [3: #jpq.segments<[1
 
 // -----
 
-// expected-error @+1 {{#jpq.dense stores f32, f16 or bf16, not 'f64'}}
+// expected-error @+1 {{#jpq.dense: 'type' is f32, f16 or bf16, not f64}}
 "test.op"() {a = #jpq.dense<f64>} : () -> ()
 
 // -----
 
-// expected-error @+1 {{#jpq.dense stores f32, f16 or bf16, not 'i8'}}
+// expected-error @+1 {{#jpq.dense: 'type' is f32, f16 or bf16, not i8}}
 "test.op"() {a = #jpq.dense<i8>} : () -> ()
 
 // -----
@@ -157,7 +157,7 @@ func.func private @segment_of_segments(!jpq.tensor<2x3xf32, [3: #jpq.segments<[1
 
 // -----
 
-// expected-error @+1 {{#jpq.affine codes have 1 to 8 bits, not 4294967295}}
+// expected-error @+1 {{#jpq.affine codes have 1 to 8 bits, not -1}}
 "test.op"() {a = #jpq.affine<-1, group = 32>} : () -> ()
 
 // -----
@@ -167,20 +167,48 @@ func.func private @segment_of_segments(!jpq.tensor<2x3xf32, [3: #jpq.segments<[1
 
 // -----
 
-// expected-error @+1 {{#jpq.affine groups have 1 to 2^31 - 1 columns, not 4294967295}}
+// expected-error @+1 {{#jpq.affine groups have 1 to 2^31 - 1 columns, not -1}}
 "test.op"() {a = #jpq.affine<3, group = -1>} : () -> ()
 
 // -----
 
-// expected-error @+2 {{integer value too large}}
-// expected-error @+1 {{failed to parse JPQ_AffineAttr parameter 'group'}}
+// expected-error @+1 {{#jpq.affine groups have 1 to 2^31 - 1 columns, not 4294967296}}
 "test.op"() {a = #jpq.affine<3, group = 4294967296>} : () -> ()
 
 // -----
 
-// expected-error @+2 {{expected one of [middle, byte, minimum]}}
-// expected-error @+1 {{failed to parse JPQ_AffineAttr parameter 'zeroPoint'}}
+// expected-error @+1 {{#jpq.affine: 'zero_point' is middle, byte or minimum, not maximum}}
 "test.op"() {a = #jpq.affine<3, group = 32, zero_point = maximum>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.affine: 'group' is a number, not wide}}
+"test.op"() {a = #jpq.affine<3, group = wide>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.affine needs 'group'}}
+"test.op"() {a = #jpq.affine<3>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.affine: 'group' is given twice}}
+"test.op"() {a = #jpq.affine<3, group = 32, group = 64>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.affine has no parameter 'levels'; it has bits, group, zero_point}}
+"test.op"() {a = #jpq.affine<3, group = 32, levels = [1, 2]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.pruned has no parameters}}
+"test.op"() {a = #jpq.pruned<bits = 0>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.affine: 'bits' is given twice}}
+"test.op"() {a = #jpq.affine<3, 32>} : () -> ()
 
 // -----
 
@@ -369,7 +397,7 @@ func.func @name_of_result(%a: tensor<2xf32>) -> (tensor<2xf32> {jpq.name = "logi
 
 // -----
 
-// expected-error @+1 {{#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not 3 : i64}}
+// expected-error @+1 {{#jpq.plan options are all codecs (of a weight) or all channel counts (of a group), not #jpq.channels<3>}}
 "test.op"() {a = #jpq.plan<[#jpq.pruned -> 0.5, 3 -> 0.1]>} : () -> ()
 
 // -----
@@ -396,7 +424,7 @@ func.func @name_of_result(%a: tensor<2xf32>) -> (tensor<2xf32> {jpq.name = "logi
 // -----
 
 // An infinite harm would make every sum infinite.
-// expected-error @+1 {{#jpq.plan: the harm of 3 : i64 is not finite}}
+// expected-error @+1 {{#jpq.plan: the harm of #jpq.channels<3> is not finite}}
 "test.op"() {a = #jpq.plan<[3 -> 1.0e999]>} : () -> ()
 
 // -----

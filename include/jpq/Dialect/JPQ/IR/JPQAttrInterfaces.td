@@ -6,10 +6,24 @@ include "mlir/IR/Interfaces.td"
 def JPQ_CodecAttrInterface : AttrInterface<"CodecAttr"> {
   let cppNamespace = "::jpq";
   let description = [{
-    An attribute that names a codec of `Numerics` (how the numbers of one segment are stored).
+    An attribute that names a codec of the registry (how the numbers of one segment are stored).
   }];
   let methods = [
-    InterfaceMethod<"The codec that the attribute stands for.", "::std::unique_ptr<::jpq::Codec>", "getCodec">
+    InterfaceMethod<"The codec's row and the values of its parameters.", "::jpq::CodecSpec", "getSpec">
+  ];
+  let extraSharedClassDeclaration = [{
+    /// The codec that the attribute stands for.
+    ::std::unique_ptr<::jpq::Codec> getCodec() const { return $_attr.getSpec().create(); }
+  }];
+}
+
+def JPQ_OptionAttrInterface : AttrInterface<"OptionAttr"> {
+  let cppNamespace = "::jpq";
+  let description = [{
+    An attribute that is an option of a plan: a way to store a weight, or channels of a group to keep.
+  }];
+  let methods = [
+    InterfaceMethod<"What the option does.", "::jpq::OptionKind", "getKind">
   ];
 }
 

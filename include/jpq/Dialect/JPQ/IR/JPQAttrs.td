@@ -10,8 +10,30 @@ class JPQ_Attr<string name, string mnemonic_, list<Trait> traits = []> : AttrDef
   let mnemonic = mnemonic_;
 }
 
+// What a codec's attribute holds, reads, prints and checks is what its row in the registry says (CodecRegistry.h): the
+// values of all parameters, in that order.
 class JPQ_Codec<string name, string mnemonic> : JPQ_Attr<name, mnemonic,
-    [DeclareAttrInterfaceMethods<JPQ_CodecAttrInterface>]>;
+    [DeclareAttrInterfaceMethods<JPQ_CodecAttrInterface>, DeclareAttrInterfaceMethods<JPQ_OptionAttrInterface>]> {
+  let parameters = (ins AttrParameter<"::mlir::ArrayAttr", "values of all parameters, in the order of the row">:$values);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+  let extraClassDefinition = [{
+    ::mlir::Attribute $cppClass::parse(::mlir::AsmParser &parser, ::mlir::Type) {
+      auto location = parser.getCurrentLocation();
+      ::mlir::ArrayAttr values = ::jpq::parseCodecValues(getMnemonic(), parser);
+      return values ? parser.getChecked<$cppClass>(location, parser.getContext(), values) : $cppClass();
+    }
+    void $cppClass::print(::mlir::AsmPrinter &printer) const {
+      ::jpq::printCodecValues(getMnemonic(), getValues(), printer);
+    }
+    ::llvm::LogicalResult $cppClass::verify(::llvm::function_ref<::mlir::InFlightDiagnostic()> emitError,
+                                            ::mlir::ArrayAttr values) {
+      return ::jpq::verifyCodecValues(emitError, getMnemonic(), values);
+    }
+    ::jpq::CodecSpec $cppClass::getSpec() const { return ::jpq::getCodecSpec(getMnemonic(), getValues()); }
+    ::jpq::OptionKind $cppClass::getKind() const { return getSpec().row->kind; }
+  }];
+}
 
 //===----------------------------------------------------------------------===//
 // Codecs
@@ -24,16 +46,6 @@ def JPQ_PrunedAttr : JPQ_Codec<"Pruned", "pruned"> {
 def JPQ_DenseAttr : JPQ_Codec<"DenseCodec", "dense"> {
   let summary = "stored as plain floats";
   let description = "`#jpq.dense<f16>`; the types are f32, f16 and bf16.";
-  let parameters = (ins "::mlir::Type":$type);
-  let assemblyFormat = "`<` $type `>`";
-  let genVerifyDecl = 1;
-}
-
-def JPQ_ZeroPoint : I32EnumAttr<"ZeroPointKind", "the value that a code of an affine group stands for", [
-    I32EnumAttrCase<"Middle", 0, "middle">, I32EnumAttrCase<"Byte", 1, "byte">,
-    I32EnumAttrCase<"Minimum", 2, "minimum">]> {
-  let cppNamespace = "::jpq";
-  let genSpecializedAttr = 0;
 }
 
 def JPQ_AffineAttr : JPQ_Codec<"AffineCodec", "affine"> {
@@ -43,10 +55,6 @@ def JPQ_AffineAttr : JPQ_Codec<"AffineCodec", "affine"> {
     point is the middle of the codes (the default), a byte per group (`zero_point = byte`), or given by an f16 minimum
     per group (`zero_point = minimum`).
   }];
-  let parameters = (ins "unsigned":$bits, "unsigned":$group,
-                        DefaultValuedParameter<"ZeroPointKind", "ZeroPointKind::Middle">:$zeroPoint);
-  let assemblyFormat = "`<` $bits `,` `group` `=` $group (`,` `zero_point` `=` $zeroPoint^)? `>`";
-  let genVerifyDecl = 1;
 }
 
 def JPQ_CodebookAttr : JPQ_Codec<"CodebookCodec", "codebook"> {
@@ -57,15 +65,9 @@ def JPQ_CodebookAttr : JPQ_Codec<"CodebookCodec", "codebook"> {
     `levels` they are those that lose least of normally distributed weights (`#jpq.codebook<2, group = 64>`). Codes have
     1 to 4 bits.
   }];
-  let parameters = (ins "unsigned":$group, ArrayRefParameter<"int8_t">:$levels);
-  let hasCustomAssemblyFormat = 1;
-  let genVerifyDecl = 1;
-  let extraClassDeclaration = [{
-    unsigned getBits() const { return ::llvm::Log2_64(getLevels().size()); }
-  }];
 }
 
-def JPQ_SegmentsAttr : JPQ_Attr<"Segments", "segments"> {
+def JPQ_SegmentsAttr : JPQ_Attr<"Segments", "segments", [DeclareAttrInterfaceMethods<JPQ_OptionAttrInterface>]> {
   let summary = "columns of one weight stored by several codecs, the most important ones by the first";
   let description = [{
     `#jpq.segments<[1: #jpq.affine<4, group = 32>, 3: #jpq.affine<2, group = 32>]>` is an option of a plan: the most
@@ -162,12 +164,19 @@ def JPQ_CoupledAttr : JPQ_Attr<"Coupled", "coupled"> {
   let genVerifyDecl = 1;
 }
 
+def JPQ_ChannelsAttr : JPQ_Attr<"Channels", "channels", [DeclareAttrInterfaceMethods<JPQ_OptionAttrInterface>]> {
+  let summary = "the number of channels that a coupling group keeps";
+  let description = "`#jpq.channels<1152>` is an option of a group's plan, where `1152` stands for it.";
+  let parameters = (ins "int64_t":$kept);
+  let assemblyFormat = "`<` $kept `>`";
+}
+
 def JPQ_PlanAttr : JPQ_Attr<"Plan", "plan"> {
   let summary = "the options of a weight or group, their harm, and the choice made";
   let description = [{
     `#jpq.plan<[#jpq.affine<2, group = 64> -> 3.1e-2, #jpq.affine<4, group = 64> -> 1.2e-3], chosen = 1>`: what could be
     done, with the harm of each option (KL divergence per token at the model's output if this option alone is taken).
-    Options of a weight are codecs or `#jpq.segments`, options of a group the numbers of channels kept (`1152 -> 2.0e-2`). `chosen` is the
+    Options of a weight are codecs or `#jpq.segments`, options of a group the numbers of channels kept (`1152 -> 2.0e-2`, short for `#jpq.channels<1152>`). `chosen` is the
     index of the choice; with `pinned` behind it, selection must not change it.
   }];
   let parameters = (ins ArrayRefParameter<"::mlir::Attribute">:$options, "::mlir::DenseF64ArrayAttr":$harms,
@@ -175,6 +184,8 @@ def JPQ_PlanAttr : JPQ_Attr<"Plan", "plan"> {
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
+    /// Whether it is a group's plan, whose options are numbers of channels kept.
+    bool isOfGroup() const;
     /// The same plan with another choice.
     PlanAttr withChoice(unsigned choice) const;
     /// The chosen option; null if none is.

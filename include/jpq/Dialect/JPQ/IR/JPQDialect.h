@@ -4,6 +4,7 @@
 #include "jpq/Interfaces/AdjointOpInterface.h"
 #include "jpq/Interfaces/DimCouplingOpInterface.h"
 #include "jpq/Interfaces/ErrorTransferOpInterface.h"
+#include "jpq/Numerics/CodecRegistry.h"
 #include "jpq/Numerics/StoredForm.h"
 #include "mlir/Bytecode/BytecodeOpInterface.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -41,7 +42,17 @@ mlir::RankedTensorType getLogicalType(mlir::Type weightType);
 /// False for a shape with a negative (or dynamic) dimension or so large that sizes of its stored forms leave 63 bits.
 bool hasCountableBytes(llvm::ArrayRef<int64_t> shape);
 
-/// What a type of plain tensors (f32, f16, bf16) holds in memory.
+/// The attribute of a codec of the registry.
+CodecAttr getCodecAttr(mlir::MLIRContext *context, const CodecSpec &spec);
+/// The same, of parameters that make sense.
+CodecAttr getCodecAttr(mlir::MLIRContext *context, llvm::StringRef codec, const CodecParameters &parameters);
+/// The codec of plain numbers of an element type of weights.
+CodecAttr getDenseCodec(mlir::Type elementType);
+
+/// Whether plain tensors of weights may have this element type: f32, f16 or bf16.
+bool isWeightElementType(mlir::Type type);
+
+/// What a type of plain tensors of weights holds in memory.
 ElementType getStoredElementType(mlir::Type elementType);
 
 /// What a weight of this type is stored as: a stored tensor, or a plain one of floats.

@@ -176,7 +176,7 @@ int64_t jpq::getOptionBytes(WeightOp weight, Attribute option) {
 }
 
 int64_t jpq::getOptionBytes(GroupOp group, ArrayRef<WeightOp> members, Attribute option) {
-  GroupCut cut{group, cast<IntegerAttr>(option).getInt()};
+  GroupCut cut{group, cast<ChannelsAttr>(option).getKept()};
   int64_t bytes = 0;
   for (WeightOp weight : members)
     bytes += getStoredBytes(getStoredType(weight, Attribute(), getCutShape(weight, cut)));
@@ -194,7 +194,7 @@ FailureOr<SmallVector<GroupCut>> jpq::getChosenCuts(CompressionUnit &unit) {
     Attribute chosen = group.getPlanAttr().getChosenOption();
     if (!chosen)
       return group.emitError("has a plan of which nothing is chosen (run jpq-select first)");
-    int64_t kept = cast<IntegerAttr>(chosen).getInt(), picked = getPickedCount(group);
+    int64_t kept = cast<ChannelsAttr>(chosen).getKept(), picked = getPickedCount(group);
     if (kept < picked)
       return group.emitError() << "keeps " << kept << " channels, but " << picked << " are picked at a time";
     cuts.push_back({group, kept});

@@ -66,7 +66,7 @@ LogicalResult jpq::writeHarmReport(ModuleOp module, StringRef path) {
     for (const PlannedOption &option : options) {
       llvm::json::Object object{{"unit", unit}, {"bytes", option.bytes}, {"predicted_kl", option.harm}};
       if (group) {
-        int64_t kept = cast<IntegerAttr>(option.option).getInt();
+        int64_t kept = cast<ChannelsAttr>(option.option).getKept();
         object["group"] = group.getSymName();
         object["kept"] = kept;
         object["total_channels"] = int64_t(group.getSize());

@@ -21,7 +21,7 @@ WeightChoice OptionChanges::getChoice(unsigned index) const {
   Attribute option = target->options[index];
   if (target->weight)
     return {option};
-  return {Attribute(), {{target->group, cast<IntegerAttr>(option).getInt()}}};
+  return {Attribute(), {{target->group, cast<ChannelsAttr>(option).getKept()}}};
 }
 
 /// Gives `values` the rows of `original` that go with the channels of groups.

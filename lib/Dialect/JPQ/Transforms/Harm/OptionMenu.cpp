@@ -7,8 +7,6 @@
 using namespace mlir;
 using namespace jpq;
 
-static constexpr unsigned kWidths[] = {2, 3, 4, 5, 6, 8, 16};
-
 template <typename Order = std::less<>>
 static SmallVector<unsigned> sortUnique(ArrayRef<unsigned> numbers, Order order = {}) {
   SmallVector<unsigned> sorted(numbers);
@@ -31,6 +29,17 @@ llvm::Expected<KeptWidth> KeptWidth::parse(StringRef text) {
   return KeptWidth{text.str(), std::move(*pattern), number};
 }
 
+llvm::Expected<std::vector<KeptWidth>> KeptWidth::parse(ArrayRef<std::string> texts) {
+  std::vector<KeptWidth> widths;
+  for (StringRef text : texts) {
+    llvm::Expected<KeptWidth> width = parse(text);
+    if (!width)
+      return width.takeError();
+    widths.push_back(std::move(*width));
+  }
+  return widths;
+}
+
 llvm::Expected<OptionMenu> OptionMenu::create(ArrayRef<unsigned> widths, ArrayRef<unsigned> codebooks,
                                               ArrayRef<unsigned> groups, bool prune, unsigned segments,
                                               ArrayRef<std::string> keep) {
@@ -42,28 +51,61 @@ llvm::Expected<OptionMenu> OptionMenu::create(ArrayRef<unsigned> widths, ArrayRe
     menu.groupSizes.assign(groups.begin(), groups.end());
   menu.prune = prune;
   menu.segments = segments;
-  for (StringRef text : keep) {
-    llvm::Expected<KeptWidth> width = KeptWidth::parse(text);
-    if (!width)
-      return width.takeError();
-    menu.kept.push_back(std::move(*width));
-  }
+  llvm::Expected<std::vector<KeptWidth>> kept = KeptWidth::parse(keep);
+  if (!kept)
+    return kept.takeError();
+  menu.kept = std::move(*kept);
   if (llvm::Error error = menu.check())
     return std::move(error);
   return std::move(menu);
 }
 
+/// The bits that codecs offer to a list of menus.
+static SmallVector<unsigned> getOffered(MenuList list) {
+  SmallVector<unsigned> offered;
+  for (const CodecRow *row : CodecRegistry::get().getRows())
+    if (row->offer && row->offer->list == list)
+      llvm::append_range(offered, row->offer->bits);
+  return sortUnique(offered);
+}
+
+static std::string print(ArrayRef<unsigned> numbers) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  llvm::interleaveComma(numbers, stream);
+  return text;
+}
+
+ArrayRef<unsigned> OptionMenu::getList(MenuList list) const {
+  static constexpr unsigned kPruned[] = {0};
+  switch (list) {
+  case MenuList::Prune:
+    return prune ? ArrayRef(kPruned) : ArrayRef<unsigned>();
+  case MenuList::Widths:
+    return widths;
+  case MenuList::Codebooks:
+    return codebooks;
+  }
+  llvm_unreachable("no list");
+}
+
+/// Says which bits of a list nobody offers.
+static llvm::Error checkOffered(StringRef name, ArrayRef<unsigned> wanted, MenuList list) {
+  const SmallVector<unsigned> offered = getOffered(list);
+  for (unsigned bits : wanted)
+    if (!llvm::is_contained(offered, bits))
+      return llvm::createStringError("%s=%u is not offered; there are %s bits%s", name.str().c_str(), bits,
+                                     print(offered).c_str(), bits == 0 ? " (what is pruned has 0: see prune)" : "");
+  return llvm::Error::success();
+}
+
 llvm::Error OptionMenu::check() const {
   if (widths.empty() || groupSizes.empty())
     return llvm::createStringError("the menu has no widths or no group sizes");
-  for (unsigned width : widths)
-    if (!llvm::is_contained(kWidths, width))
-      return llvm::createStringError("width %u is not offered; widths are 2, 3, 4, 5, 6, 8 and 16 (what is pruned has "
-                                     "0: see prune)",
-                                     width);
-  for (unsigned width : codebooks)
-    if (width < 1 || width > 4)
-      return llvm::createStringError("codebooks of %u bits are not offered; they have 1 to 4", width);
+  if (llvm::Error error = checkOffered("widths", widths, MenuList::Widths))
+    return error;
+  if (llvm::Error error = checkOffered("codebooks", codebooks, MenuList::Codebooks))
+    return error;
   for (unsigned size : groupSizes)
     if (size < 8 || size > 1024)
       return llvm::createStringError("group size %u is not offered; groups have 8 to 1024 columns", size);
@@ -75,72 +117,84 @@ llvm::Error OptionMenu::check() const {
   llvm::append_range(offered, codebooks);
   offered = sortUnique(offered);
   for (const KeptWidth &width : kept)
-    if (!llvm::is_contained(offered, width.bits)) {
-      std::string list;
-      llvm::raw_string_ostream stream(list);
-      llvm::interleaveComma(offered, stream);
+    if (!llvm::is_contained(offered, width.bits))
       return llvm::createStringError("keep=%s: %u bits are not on offer; there are %s", width.text.c_str(), width.bits,
-                                     list.c_str());
-    }
+                                     print(offered).c_str());
   return llvm::Error::success();
 }
 
-/// The codec of affine codes of `width` bits (0 for none). A byte per group holds the zero point below 8 bits.
-static CodecAttr getAffine(MLIRContext *context, unsigned width, unsigned group) {
-  if (width == 0)
-    return PrunedAttr::get(context);
-  return AffineCodecAttr::get(context, width, group, width < 8 ? ZeroPointKind::Byte : ZeroPointKind::Middle);
+/// Whether a menu has the codecs of `bits` bits of a row.
+static bool offers(const OptionMenu &menu, const CodecRow &row, unsigned bits) {
+  return row.offer && llvm::is_contained(row.offer->bits, bits) &&
+         llvm::is_contained(menu.getList(row.offer->list), bits);
+}
+
+static CodecAttr getOffered(MLIRContext *context, const CodecRow &row, unsigned bits, unsigned group) {
+  return getCodecAttr(context, row.name, row.offer->getParameters(bits, group));
 }
 
 SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t columns) const {
   SmallVector<CodecAttr> codecs;
-  auto appendGroups = [&](function_ref<CodecAttr(unsigned)> getCodec) {
+  auto append = [&](const CodecRow &row, unsigned bits) {
     bool whole = false;
-    for (unsigned group : sortUnique(groupSizes, std::greater<>())) {
-      // Groups wider than the matrix are all the same.
-      if (int64_t(group) >= columns && std::exchange(whole, true))
-        continue;
-      codecs.push_back(getCodec(group));
-    }
+    for (unsigned group : sortUnique(groupSizes, std::greater<>()))
+      // Groups wider than the matrix are all the same, and so are all where there are none.
+      if ((int64_t(group) < columns && row.offer->inGroups) || !std::exchange(whole, true))
+        codecs.push_back(getOffered(context, row, bits, group));
   };
   SmallVector<unsigned> all(widths);
   llvm::append_range(all, codebooks);
-  for (unsigned width : sortUnique(all)) {
-    if (llvm::is_contained(codebooks, width))
-      appendGroups([&](unsigned group) { return CodebookCodecAttr::get(context, group, getNormalLevels(width)); });
-    if (width == 16)
-      codecs.push_back(DenseCodecAttr::get(context, Float16Type::get(context)));
-    else if (llvm::is_contained(widths, width))
-      appendGroups([&](unsigned group) { return getAffine(context, width, group); });
-  }
+  for (unsigned bits : sortUnique(all))
+    for (const CodecRow *row : CodecRegistry::get().getRows())
+      if (offers(*this, *row, bits))
+        append(*row, bits);
   return codecs;
 }
 
+namespace {
+/// A width that may be mixed with others, and whose it is.
+struct MixedWidth {
+  unsigned bits;
+  const CodecRow *row;
+};
+} // namespace
+
+/// The widths of a menu that may be mixed, narrowest first.
+static SmallVector<MixedWidth> getMixedWidths(const OptionMenu &menu) {
+  SmallVector<unsigned> all;
+  for (MenuList list : {MenuList::Prune, MenuList::Widths, MenuList::Codebooks})
+    llvm::append_range(all, menu.getList(list));
+  SmallVector<MixedWidth> widths;
+  for (unsigned bits : sortUnique(all))
+    for (const CodecRow *row : CodecRegistry::get().getRows())
+      if (offers(menu, *row, bits) && row->offer->mixes)
+        widths.push_back({bits, row});
+  return widths;
+}
+
 /// Appends mixes of two widths, one for each share of the wider that comes to other columns or scales.
-static void appendMixes(const OptionMenu &menu, unsigned wide, unsigned narrow, int64_t columns, MLIRContext *context,
-                        SmallVectorImpl<SegmentsAttr> &mixes) {
+static void appendMixes(const OptionMenu &menu, MixedWidth wide, MixedWidth narrow, int64_t columns,
+                        MLIRContext *context, SmallVectorImpl<SegmentsAttr> &mixes) {
   std::set<std::pair<int64_t, int64_t>> seen;
   for (unsigned group : sortUnique(menu.groupSizes, std::greater<>()))
     for (unsigned share = 1; share < menu.segments; ++share) {
       int64_t parts[] = {share, menu.segments - share}, blocks[] = {group, group},
               extent = divideColumns(columns, parts, blocks).front(), rest = columns - extent,
-              scales = llvm::divideCeil(extent, group) + (narrow == 0 ? 0 : llvm::divideCeil(rest, group));
+              scales = countGroups(extent, group) + (narrow.bits == 0 ? 0 : countGroups(rest, group));
       if (extent == 0 || rest == 0 || !seen.insert({extent, scales}).second)
         continue;
-      Attribute codecs[] = {getAffine(context, wide, group), getAffine(context, narrow, group)};
+      Attribute codecs[] = {getOffered(context, *wide.row, wide.bits, group),
+                            getOffered(context, *narrow.row, narrow.bits, group)};
       mixes.push_back(SegmentsAttr::get(context, parts, codecs));
     }
 }
 
 SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t columns) const {
-  SmallVector<unsigned> affine = sortUnique(widths);
-  llvm::erase(affine, 16u);
-  if (prune)
-    affine.insert(affine.begin(), 0u);
+  SmallVector<MixedWidth> widths = getMixedWidths(*this);
   SmallVector<SegmentsAttr> mixes;
-  for (size_t narrow = 0; narrow < affine.size(); ++narrow)
-    for (size_t wide = narrow + 1; wide < std::min(narrow + 3, affine.size()); ++wide)
-      appendMixes(*this, affine[wide], affine[narrow], columns, context, mixes);
+  for (size_t narrow = 0; narrow < widths.size(); ++narrow)
+    for (size_t wide = narrow + 1; wide < std::min(narrow + 3, widths.size()); ++wide)
+      appendMixes(*this, widths[wide], widths[narrow], columns, context, mixes);
   return mixes;
 }
 

@@ -34,7 +34,7 @@ static SmallVector<PlanTarget> findPickedTargets(ModuleOp module, const OptionMe
     counts.erase(llvm::unique(counts), counts.end());
     for (int64_t kept : counts)
       if (kept >= picked)
-        target.options.push_back(IntegerAttr::get(IntegerType::get(module.getContext(), 64), kept));
+        target.options.push_back(ChannelsAttr::get(module.getContext(), kept));
     targets.push_back(std::move(target));
   }
   return targets;
@@ -109,7 +109,7 @@ LogicalResult jpq::annotatePicked(func::FuncOp function, const OptionMenu &menu,
     SmallVector<double> measured;
     for (Attribute option : target.options) {
       FailureOr<double> harm =
-          measureKept(group, getKeptChannels(group, cast<IntegerAttr>(option).getInt()), *model->runner, **harms);
+          measureKept(group, getKeptChannels(group, cast<ChannelsAttr>(option).getKept()), *model->runner, **harms);
       if (failed(harm))
         return failure();
       measured.push_back(*harm);

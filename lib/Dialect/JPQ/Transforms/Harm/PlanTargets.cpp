@@ -149,7 +149,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
       continue;
     taken.insert(members.begin(), members.end());
     for (int64_t kept : menu.getKeptCounts(group.getSize()))
-      target.options.push_back(IntegerAttr::get(IntegerType::get(module.getContext(), 64), kept));
+      target.options.push_back(ChannelsAttr::get(module.getContext(), kept));
     targets[*stage].push_back(std::move(target));
   }
   return targets;

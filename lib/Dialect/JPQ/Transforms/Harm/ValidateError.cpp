@@ -150,9 +150,9 @@ LogicalResult JPQValidateErrorPass::validateOptions(ModuleOp planned, func::Func
   std::vector<ValidatedOption> chosen;
   for (const PlanTarget &target : targets)
     for (auto [option, harm] : llvm::enumerate(target.getPlan().getHarms().asArrayRef())) {
-      auto kept = dyn_cast<IntegerAttr>(target.options[option]);
+      auto channels = dyn_cast<ChannelsAttr>(target.options[option]);
       // What changes nothing is predicted by anybody.
-      if (!kept || kept.getInt() != int64_t(GroupOp(target.group).getSize()))
+      if (!channels || channels.getKept() != int64_t(GroupOp(target.group).getSize()))
         chosen.push_back({&target, unsigned(option), harm});
     }
   if (chosen.empty())

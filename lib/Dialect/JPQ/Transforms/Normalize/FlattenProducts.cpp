@@ -178,7 +178,7 @@ void Weights::unpack(GetWeightOp get) {
   Type element = weight.getLogicalType().getElementType();
   if (dense && !element.isF32())
     weight.setType(StoredTensorType::get(context, RankedTensorType::get(dense.getShape(), Float32Type::get(context)),
-                                         DenseCodecAttr::get(context, element)));
+                                         getDenseCodec(element)));
   for (GetWeightOp read : reads[weight.getSymName()]) {
     if (llvm::any_of(read->getUsers(), llvm::IsaPred<UnpackOp>))
       continue;

@@ -104,8 +104,7 @@ bool Origins::isWeight(Value constant) const {
 /// diagnosed.
 static FailureOr<PackedAttr> getStoredForm(arith::ConstantOp constant, StringRef name) {
   auto type = dyn_cast<RankedTensorType>(constant.getType());
-  if (!type || !type.hasStaticShape() || type.getEncoding() ||
-      !(type.getElementType().isF32() || type.getElementType().isF16() || type.getElementType().isBF16()))
+  if (!type || !type.hasStaticShape() || type.getEncoding() || !isWeightElementType(type.getElementType()))
     return PackedAttr();
   int64_t bytes = type.getNumElements() * (type.getElementTypeBitWidth() / 8);
   MLIRContext *context = constant.getContext();

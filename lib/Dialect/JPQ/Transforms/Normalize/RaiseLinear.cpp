@@ -168,7 +168,7 @@ static LogicalResult changeWeight(WeightOp weight, const Change &change, int64_t
   Type changed = RankedTensorType::get({out, in}, element);
   if (change.extend)
     changed = StoredTensorType::get(context, RankedTensorType::get({out, in}, Float32Type::get(context)),
-                                    DenseCodecAttr::get(context, element));
+                                    getDenseCodec(element));
   weight.setType(changed);
   weight.setValueAttr(createInlineComponents(context, weight.getSymName(), {component}));
   return success();

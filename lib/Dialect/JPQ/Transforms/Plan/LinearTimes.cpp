@@ -21,7 +21,7 @@ static SmallVector<StoredProduct, 1> getProducts(Type type) {
   RankedTensorType logical = getLogicalType(type);
   auto stored = dyn_cast<StoredTensorType>(type);
   if (!stored)
-    return {{print(DenseCodecAttr::get(type.getContext(), logical.getElementType())), logical.getDimSize(0),
+    return {{print(getDenseCodec(logical.getElementType())), logical.getDimSize(0),
              logical.getDimSize(1)}};
   SmallVector<StoredProduct, 1> products;
   for (auto [codec, columns] : llvm::zip_equal(stored.getCodecs(), stored.getExtents()))
@@ -41,7 +41,7 @@ static void visitTypes(func::FuncOp function, MutableArrayRef<CompressionUnit> u
       for (ArrayRef<GroupCut> cut : cuts)
         for (Attribute count : group.getPlanAttr().getOptions()) {
           longer.emplace_back(cut);
-          longer.back().push_back({group, cast<IntegerAttr>(count).getInt()});
+          longer.back().push_back({group, cast<ChannelsAttr>(count).getKept()});
         }
       cuts = std::move(longer);
     }

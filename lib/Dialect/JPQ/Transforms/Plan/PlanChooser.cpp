@@ -10,8 +10,8 @@ using namespace jpq;
 
 /// Whether `option` of a weight, or of `group`, removes channels or columns.
 static bool prunes(Attribute option, GroupOp group) {
-  if (auto kept = dyn_cast<IntegerAttr>(option))
-    return kept.getInt() < int64_t(group.getSize());
+  if (auto channels = dyn_cast<ChannelsAttr>(option))
+    return channels.getKept() < int64_t(group.getSize());
   return prunesColumns(option);
 }
 
@@ -69,7 +69,7 @@ static LogicalResult appendPoints(CompressionUnit &unit, FrontPoint start, Small
     PlanAttr plan = group.getPlanAttr();
     cuts.push_back({group, 0});
     for (unsigned size : menu.getOpenOptions(plan, group)) {
-      cuts.back().kept = cast<IntegerAttr>(plan.getOptions()[size]).getInt();
+      cuts.back().kept = cast<ChannelsAttr>(plan.getOptions()[size]).getKept();
       FrontPoint next = start;
       next.harm += menu.getHarm(plan, size);
       next.choices.push_back(size);

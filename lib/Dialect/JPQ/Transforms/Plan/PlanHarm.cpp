@@ -27,8 +27,8 @@ FailureOr<PlanHarm> jpq::predictHarm(ModuleOp module, ArrayRef<CompressionUnit> 
     SmallVector<GroupCut> cuts;
     for (GroupOp group : unit.groups) {
       harm.sum += getChosenHarm(group.getPlanAttr());
-      if (auto kept = dyn_cast_or_null<IntegerAttr>(group.getPlanAttr().getChosenOption()))
-        cuts.push_back({group, kept.getInt()});
+      if (auto channels = dyn_cast_or_null<ChannelsAttr>(group.getPlanAttr().getChosenOption()))
+        cuts.push_back({group, channels.getKept()});
     }
     for (WeightOp weight : unit.weights)
       if (!isDeleted(weight, cuts))

@@ -13,7 +13,7 @@ static llvm::json::Object describe(CompressionUnit &unit, double harm, int64_t b
   std::string option;
   llvm::raw_string_ostream text(option);
   for (GroupOp group : unit.groups) {
-    int64_t size = group.getSize(), kept = cast<IntegerAttr>(group.getPlanAttr().getChosenOption()).getInt();
+    int64_t size = group.getSize(), kept = cast<ChannelsAttr>(group.getPlanAttr().getChosenOption()).getKept();
     StringRef noun = getChannelNoun(group);
     object[("total_" + noun).str()] = size;
     object[("pruned_" + noun).str()] = size - kept;
@@ -56,7 +56,7 @@ static FailureOr<llvm::json::Object> describe(ModuleOp module, CompressionUnit &
 static void remarkOnDeletedUnits(MutableArrayRef<CompressionUnit> units) {
   for (CompressionUnit &unit : units) {
     for (GroupOp group : unit.groups) {
-      if (cast<IntegerAttr>(group.getPlanAttr().getChosenOption()).getInt() != 0)
+      if (cast<ChannelsAttr>(group.getPlanAttr().getChosenOption()).getKept() != 0)
         continue;
       InFlightDiagnostic remark = group.emitRemark();
       remark << "all " << group.getSize() << " channels are pruned: ";

@@ -120,7 +120,7 @@ private:
 
 FailureOr<std::optional<Selection>> PlanRefiner::choose(const Candidate &candidate) {
   auto getFactor = [&](unsigned unit, Attribute option) {
-    return candidate.amplification.units[unit] * (isa<IntegerAttr>(option) ? candidate.amplification.pruning : 1);
+    return candidate.amplification.units[unit] * (isa<ChannelsAttr>(option) ? candidate.amplification.pruning : 1);
   };
   if (!candidate.mayPrune)
     return chooser.chooseUnpruned(getFactor);

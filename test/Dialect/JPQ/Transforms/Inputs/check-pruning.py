@@ -9,7 +9,7 @@ import sys
 reports = [json.load(open(path, encoding="utf-8")) for path in paths]
 factor = float(factor)
 if len(reports) == 1:
-    options = [o for o in reports[0]["options"] if "#" not in o["option"]]
+    options = [o for o in reports[0]["options"] if o["option"].startswith("#jpq.channels<")]
     assert any(o["relative_change"] == 1 for o in options), options
     for o in options:
         assert o["measured_kl"] / factor <= o["predicted_kl"] <= factor * o["measured_kl"], o

@@ -2,15 +2,16 @@
 numbers that fit together."""
 
 import json
+import re
 import sys
 
 report = json.load(open(sys.argv[1], encoding="utf-8"))
 options = report["options"]
 assert len(options) == int(sys.argv[2]), len(options)
 assert all(set(o) == {"unit", "option", "bytes", "relative_change", "predicted_kl", "measured_kl"} for o in options), options[0]
-kinds = {o["option"].split(",")[0] if "#" in o["option"] else "channels" for o in options}
+kinds = {re.sub(r"(#jpq.channels)<\d+>", r"\1", o["option"].split(",")[0]) for o in options}
 assert kinds == {"#jpq.affine<3", "#jpq.affine<5", "#jpq.segments<[1: #jpq.affine<3", "#jpq.segments<[1: #jpq.affine<5",
-                 "channels"}, kinds
+                 "#jpq.channels"}, kinds
 assert all(0 < o["relative_change"] < 2 for o in options)
 assert all(o["bytes"] >= 0 and o["measured_kl"] >= 0 for o in options)
 harms = {bits: [o["measured_kl"] for o in options if o["option"].startswith(f"#jpq.affine<{bits}")] for bits in (3, 5)}

@@ -74,7 +74,7 @@ mlir::Type getStoredType(WeightOp weight, mlir::Attribute option, llvm::ArrayRef
 
 /// Stored bytes of the whole `weight` under `option` (a codec) of its plan.
 int64_t getOptionBytes(WeightOp weight, mlir::Attribute option);
-/// Stored bytes of `members`, the weights that lose channels with `group`, under `option` (kept channels, i64) of its
+/// Stored bytes of `members`, the weights that lose channels with `group`, under `option` (channels kept) of its
 /// plan, stored as they are otherwise.
 int64_t getOptionBytes(GroupOp group, llvm::ArrayRef<WeightOp> members, mlir::Attribute option);
 

@@ -14,15 +14,16 @@ struct KeptWidth {
 
   /// `blk.*.attn_v.weight=6`: a pattern of names (`*`, `?`, `[...]`), and the bits.
   static llvm::Expected<KeptWidth> parse(llvm::StringRef text);
+  static llvm::Expected<std::vector<KeptWidth>> parse(llvm::ArrayRef<std::string> texts);
 };
 
 /// What the options of weights and groups may be.
 struct OptionMenu {
-  /// 2, 3, 4, 5, 6, 8 (affine codes) or 16 (f16).
+  /// Bits of affine codes, and of floats.
   llvm::SmallVector<unsigned> widths = {2, 3, 4, 5, 6, 8, 16};
-  /// Bits of codebooks, 1 to 4 (levels for normally distributed weights).
+  /// Bits of codebooks.
   llvm::SmallVector<unsigned> codebooks;
-  /// Columns per scale of affine codes and codebooks.
+  /// Columns per scale, of codecs that have groups.
   llvm::SmallVector<unsigned> groupSizes = {32, 64};
   bool prune = true;
   /// Shares of 1/segments, 2/segments, ... of a weight's columns may be stored in more bits than the others; 0: none.
@@ -34,10 +35,11 @@ struct OptionMenu {
   static llvm::Expected<OptionMenu> create(llvm::ArrayRef<unsigned> widths, llvm::ArrayRef<unsigned> codebooks,
                                            llvm::ArrayRef<unsigned> groups, bool prune, unsigned segments,
                                            llvm::ArrayRef<std::string> keep);
+  /// The bits that the menu has of a list.
+  llvm::ArrayRef<unsigned> getList(MenuList list) const;
   /// Checks the entries; an error names the one that is not offered.
   llvm::Error check() const;
-  /// The codecs for weights of `columns` columns, narrowest first. A byte per group holds the zero point below 8 bits,
-  /// where the middle of the codes would cost more than a byte is worth.
+  /// The codecs for weights of `columns` columns, narrowest first, as their rows in the registry offer them.
   llvm::SmallVector<CodecAttr> getCodecs(mlir::MLIRContext *context, int64_t columns) const;
   /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first; if
   /// channels may be pruned, 0 is one of the widths. Shares that come to the same columns and scales are one.

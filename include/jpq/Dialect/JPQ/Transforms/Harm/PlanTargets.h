@@ -15,7 +15,7 @@ struct PlanTarget {
   /// The weight itself; a group's matrices whose columns are its channels: what produces pruned channels does not
   /// matter any more, so these alone show what pruning does.
   llvm::SmallVector<WeightOp> matrices;
-  /// Codecs, or numbers of channels kept (i64).
+  /// Those of the plan that it gets (OptionAttr).
   llvm::SmallVector<mlir::Attribute> options;
 
   llvm::StringRef getName() const { return WeightOp(matrices.front()).getSymName(); }
