@@ -236,9 +236,8 @@ void StageAnalysis::findPacked() {
   llvm::StringSet<> others;
   function.walk([&](GetWeightOp get) {
     auto type = dyn_cast<StoredTensorType>(get.getResult().getType());
-    bool isPacked = type && type.getLayout() && llvm::all_of(get->getUsers(), [&](Operation *user) {
-                      return isa<LinearOp>(user) || (isa<EmbeddingOp>(user) && !type.getPermuted());
-                    });
+    LayoutAttr layout = type ? type.getLayout() : LayoutAttr();
+    bool isPacked = layout && llvm::all_of(get->getUsers(), [&](Operation *user) { return layout.isReadBy(user); });
     (isPacked ? packed : others).insert(get.getWeight());
   });
   for (StringRef weight : others.keys())
@@ -303,8 +302,10 @@ func::FuncOp StageAnalysis::outline(unsigned index, ModuleOp module, StringRef n
       Value weight;
       if (isReadPacked(get.getWeight())) {
         auto type = cast<StoredTensorType>(value.getType());
-        Value permutation = type.getPermuted() ? getArgument(kPermutationComponent) : Value();
-        weight = FromBytesOp::create(builder, function.getLoc(), type, getArgument(kPanelsComponent), permutation);
+        SmallVector<std::pair<StringRef, Value>> components;
+        for (const StoredComponent &component : getStoredForm(type).getComponents())
+          components.emplace_back(component.name, getArgument(component.name));
+        weight = FromBytesOp::create(builder, function.getLoc(), type, components);
       } else {
         weight = getArgument({});
       }

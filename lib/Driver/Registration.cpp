@@ -2,10 +2,11 @@
 
 #include "jpq/Driver/Registration.h"
 #include "jpq/Conversion/Passes.h"
-#include "jpq/Dialect/JPQ/IR/JPQBufferization.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsBufferization.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
 #include "jpq/Dialect/TMTensor/IR/TMTensorDialect.h"
 #include "jpq/Execution/InProcess/Executor.h"
 #include "jpq/Interfaces/ChannelPickingOpInterface.h"
@@ -42,7 +43,7 @@ void jpq::registerDialects(DialectRegistry &registry) {
   registry.insert<affine::AffineDialect, arith::ArithDialect, bufferization::BufferizationDialect,
                   cf::ControlFlowDialect, func::FuncDialect, JPQDialect, linalg::LinalgDialect, LLVM::LLVMDialect,
                   math::MathDialect, memref::MemRefDialect, omp::OpenMPDialect, scf::SCFDialect, tensor::TensorDialect,
-                  tm_tensor::TMTensorDialect, vector::VectorDialect>();
+                  panels::JPQPanelsDialect, tm_tensor::TMTensorDialect, vector::VectorDialect>();
   arith::registerBufferDeallocationOpInterfaceExternalModels(registry);
   arith::registerBufferizableOpInterfaceExternalModels(registry);
   bufferization::func_ext::registerBufferizableOpInterfaceExternalModels(registry);
@@ -54,7 +55,7 @@ void jpq::registerDialects(DialectRegistry &registry) {
   scf::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerBufferizableOpInterfaceExternalModels(registry);
   tensor::registerTilingInterfaceExternalModels(registry);
-  registerBufferizableOpInterfaceExternalModels(registry);
+  panels::registerBufferizableOpInterfaceExternalModels(registry);
   registerArithErrorTransferModels(registry);
   registerLinalgAdjointModels(registry);
   registerElementwiseDimCouplingModels(registry);

@@ -11,6 +11,8 @@
 
 namespace jpq {
 
+Layout::~Layout() = default;
+
 StoredForm StoredForm::getPlain(llvm::ArrayRef<int64_t> shape, ElementType type) {
   StoredComponent values{kValuesComponent, type, llvm::SmallVector<int64_t, 2>(shape)};
   StoredForm form(shape.size() == 2 ? shape[0] : 1);
@@ -26,9 +28,9 @@ void StoredForm::addSegment(std::shared_ptr<const Codec> codec, int64_t count) {
   columns += count;
 }
 
-StoredForm StoredForm::getUnpacked() const {
+StoredForm StoredForm::withoutLayout() const {
   StoredForm form = *this;
-  form.inPanels = false;
+  form.layout = nullptr;
   return form;
 }
 
@@ -54,8 +56,8 @@ llvm::SmallVector<StoredComponent, 3> StoredForm::getComponents() const {
   if (plain)
     return {*plain};
   llvm::SmallVector<StoredComponent, 3> components;
-  if (inPanels)
-    components.push_back({kPanelsComponent, ElementType::U8, {getPanelLayout().getBytes()}});
+  if (layout)
+    components = layout->getComponents(*this);
   else
     for (const StoredSegment &segment : segments)
       for (const StoredComponent &part : segment.codec->getComponents(rows, segment.columns))
@@ -81,12 +83,12 @@ uint64_t StoredForm::getFileBytes() const {
   return bytes;
 }
 
-/// Calls `body(segment, parts)` with what belongs to each segment of `components`.
-template <typename Bytes, typename Body>
-static void forEachSegment(const StoredForm &form, const NamedBytes<Bytes> &components, Body body) {
+template <typename Bytes>
+static std::vector<NamedBytes<Bytes>> divide(const StoredForm &form, const NamedBytes<Bytes> &components) {
+  std::vector<NamedBytes<Bytes>> result;
   llvm::SmallVector<std::pair<llvm::StringRef, uint64_t>, 3> offsets;
   for (const StoredSegment &segment : form.getSegments()) {
-    NamedBytes<Bytes> parts;
+    NamedBytes<Bytes> &parts = result.emplace_back();
     for (const StoredComponent &part : segment.codec->getComponents(form.getRows(), segment.columns)) {
       auto *taken = llvm::find_if(offsets, [&](const auto &offset) { return offset.first == part.name; });
       if (taken == offsets.end())
@@ -94,8 +96,13 @@ static void forEachSegment(const StoredForm &form, const NamedBytes<Bytes> &comp
       parts.add(part.name, components.get(part.name).slice(taken->second, part.getBytes()));
       taken->second += part.getBytes();
     }
-    body(segment, parts);
   }
+  return result;
+}
+
+std::vector<StoredBytes> StoredForm::getParts(const StoredBytes &components) const { return divide(*this, components); }
+std::vector<MutableBytes> StoredForm::getParts(const MutableBytes &components) const {
+  return divide(*this, components);
 }
 
 std::vector<int64_t> StoredForm::getPermutation(const StoredBytes &components) const {
@@ -111,15 +118,15 @@ llvm::Error StoredForm::check(const StoredBytes &components) const {
 
 std::optional<Codec::NotFinite> StoredForm::findNotFinite(const StoredBytes &components, bool exceptMasks) const {
   std::optional<Codec::NotFinite> first;
-  if (inPanels)
+  if (layout)
     return first;
-  forEachSegment(*this, components, [&](const StoredSegment &segment, const StoredBytes &parts) {
-    if (first)
-      return;
+  for (auto [segment, parts] : llvm::zip_equal(segments, getParts(components))) {
     first = segment.codec->findNotFinite(parts, rows, segment.columns);
-    if (first)
-      first->column += segment.first;
-  });
+    if (!first)
+      continue;
+    first->column += segment.first;
+    break;
+  }
   constexpr float kMask = -std::numeric_limits<float>::infinity();
   if (first && exceptMasks && first->value == kMask) {
     std::vector<float> values(rows * columns);
@@ -184,7 +191,7 @@ std::vector<int64_t> StoredForm::getKeptColumns(llvm::ArrayRef<int64_t> permutat
 
 std::vector<Component> StoredForm::encode(ConstMatrix values, llvm::ArrayRef<float> importance,
                                           llvm::ArrayRef<int64_t> permutation) const {
-  assert(!inPanels && values.rows == rows && values.columns == columns);
+  assert(!layout && values.rows == rows && values.columns == columns);
   assert(permutation.size() == (permuted ? size_t(columns) : 0));
   std::vector<float> divided;
   if (exponent != 0) {
@@ -220,14 +227,11 @@ std::vector<Component> StoredForm::encode(ConstMatrix values, llvm::ArrayRef<flo
 }
 
 void StoredForm::decode(const StoredBytes &components, float *values) const {
-  if (inPanels) {
-    const StoredForm unpacked = getUnpacked();
-    return unpacked.decode(unpacked.unpack(components), values);
-  }
+  if (layout)
+    return withoutLayout().decode(unpack(components), values);
   const MutableMatrix matrix{values, rows, columns, columns};
-  forEachSegment(*this, components, [&](const StoredSegment &segment, const StoredBytes &parts) {
+  for (auto [segment, parts] : llvm::zip_equal(segments, getParts(components)))
     segment.codec->decode(parts, {values + segment.first, rows, segment.columns, columns});
-  });
   if (permuted)
     scatterColumns(getPermutation(components), matrix);
   if (exponent != 0)
@@ -235,43 +239,22 @@ void StoredForm::decode(const StoredBytes &components, float *values) const {
 }
 
 //===----------------------------------------------------------------------===//
-// Panels
+// Layouts
 //===----------------------------------------------------------------------===//
 
-PanelLayout StoredForm::getPanelLayout() const {
-  PanelLayout layout{rows, {}};
-  for (const StoredSegment &segment : segments)
-    if (const CodeFormat *format = segment.codec->getCodeFormat())
-      layout.segments.push_back({*format, segment.columns});
-  return layout;
-}
-
-/// What belongs to each segment that is in panels.
-template <typename Bytes>
-static std::vector<NamedBytes<Bytes>> getPanelParts(const StoredForm &form, const NamedBytes<Bytes> &components) {
-  std::vector<NamedBytes<Bytes>> parts;
-  forEachSegment(form, components, [&](const StoredSegment &segment, const NamedBytes<Bytes> &part) {
-    if (segment.codec->getCodeFormat())
-      parts.push_back(part);
-  });
-  return parts;
-}
-
 std::vector<Component> StoredForm::pack(const StoredBytes &components) const {
-  StoredForm packed = *this;
-  packed.inPanels = true;
-  std::vector<Component> result = createComponents(packed.getComponents());
+  std::vector<Component> result = createComponents(getComponents());
   const MutableBytes bytes(result);
-  packPanels(getPanelLayout(), getPanelParts(*this, components), bytes.get(kPanelsComponent));
+  layout->pack(*this, components, bytes);
   if (permuted)
     llvm::copy(components.get(kPermutationComponent), bytes.get(kPermutationComponent).begin());
   return result;
 }
 
 std::vector<Component> StoredForm::unpack(const StoredBytes &packed) const {
-  std::vector<Component> result = createComponents(getComponents());
+  std::vector<Component> result = createComponents(withoutLayout().getComponents());
   const MutableBytes bytes(result);
-  unpackPanels(getPanelLayout(), packed.get(kPanelsComponent), getPanelParts(*this, bytes));
+  layout->unpack(*this, packed, bytes);
   if (permuted)
     llvm::copy(packed.get(kPermutationComponent), bytes.get(kPermutationComponent).begin());
   return result;

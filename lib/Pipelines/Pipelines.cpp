@@ -25,7 +25,7 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
   // Tensors: one linalg op per computation, grouped into parallel tiles.
   manager.addNestedPass<func::FuncOp>(createJPQTMTensorToSCF());
   manager.addNestedPass<func::FuncOp>(createConvertElementwiseToLinalgPass());
-  manager.addNestedPass<func::FuncOp>(createJPQToPacked());
+  manager.addNestedPass<func::FuncOp>(createJPQToPanels());
   manager.addNestedPass<func::FuncOp>(createJPQToLinalg());
   addCleanup(manager);
   manager.addNestedPass<func::FuncOp>(createJPQFuseExtensions());
@@ -48,10 +48,10 @@ void jpq::buildHostPipeline(OpPassManager &manager, const HostPipelineOptions &o
 
   // Loops: products with packed weights call kernels, those of few rows become vector code, others call the runtime;
   // the rest are loops that LLVM vectorizes.
-  JPQToVectorOptions kernels;
+  JPQPanelsToVectorOptions kernels;
   kernels.dot = options.dot;
   kernels.streams = options.streams;
-  manager.addPass(createJPQToVector(kernels));
+  manager.addPass(createJPQPanelsToVector(kernels));
   manager.addNestedPass<func::FuncOp>(createJPQFewRowsToVector());
   manager.addPass(createJPQLinalgToRuntime());
   manager.addNestedPass<func::FuncOp>(createConvertLinalgToLoopsPass());

@@ -1,14 +1,14 @@
 // RUN: jpq-opt %s --jpq-to-host | FileCheck %s
 
 // Everything becomes llvm, but for OpenMP's regions, which the translation to LLVM IR understands.
-// CHECK-NOT: {{ |"}}{{affine|arith|bufferization|builtin.unrealized|cf|func|jpq|linalg|math|memref|scf|tensor|vector}}.
+// CHECK-NOT: {{ |"}}{{affine|arith|bufferization|builtin.unrealized|cf|func|jpq|jpq_panels|linalg|math|memref|scf|tensor|vector}}.
 // CHECK-DAG: llvm.func @jpq_sgemm(
 // CHECK-DAG: llvm.func @malloc(
 // CHECK-DAG: llvm.func @perceptron(
 // CHECK-DAG: llvm.func @_mlir_ciface_perceptron(
 // CHECK-DAG: llvm.call @jpq_sgemm(
 // CHECK-DAG: omp.parallel
-// CHECK-NOT: {{ |"}}{{affine|arith|bufferization|builtin.unrealized|cf|func|jpq|linalg|math|memref|scf|tensor|vector}}.
+// CHECK-NOT: {{ |"}}{{affine|arith|bufferization|builtin.unrealized|cf|func|jpq|jpq_panels|linalg|math|memref|scf|tensor|vector}}.
 
 // RUN: jpq-opt %s --jpq-to-host | grep -oE ' [a-z]+\.[a-z_.]+' | sed 's/\..*//' | sort -u | FileCheck %s --check-prefix=DIALECTS
 // DIALECTS: llvm

@@ -1,5 +1,5 @@
 // A state is written where it lies: what is copied are the new rows alone, and the state is no result.
-// RUN: jpq-opt %s --jpq-to-host --mlir-print-ir-after=jpq-to-vector -o /dev/null 2>&1 | FileCheck %s
+// RUN: jpq-opt %s --jpq-to-host --mlir-print-ir-after=jpq-panels-to-vector -o /dev/null 2>&1 | FileCheck %s
 
 // CHECK-LABEL: func.func @extend(
 // CHECK-SAME: %[[ROWS:[a-z0-9]+]]: memref<?x8xf32>, %{{[a-z0-9]+}}: memref<i64>, %[[STATE:[a-z0-9]+]]: memref<?x8xf32>{{.*}}) -> memref<8xf32>

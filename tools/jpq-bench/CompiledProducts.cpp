@@ -1,6 +1,7 @@
 //===- CompiledProducts.cpp - Products with stored weights, to be timed ---===//
 
 #include "CompiledProducts.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
 #include "jpq/Numerics/Permutation.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include <numeric>
@@ -40,14 +41,18 @@ static HostTensor createPermutation(int64_t columns) {
   return permutation;
 }
 
+llvm::Error bench::checkPackable(StoredTensorType weight) {
+  return getTargetLayout(weight.getContext(), "cpu").getLayout()->check(getStoredForm(weight));
+}
+
 bool bench::isPackable(Type weight) {
   auto stored = dyn_cast<StoredTensorType>(weight);
   if (!stored)
     return false;
-  llvm::Expected<PanelLayout> layout = getPanelLayout(stored);
-  if (!layout)
-    llvm::consumeError(layout.takeError());
-  return bool(layout);
+  llvm::Error error = checkPackable(stored);
+  const bool isPackable = !error;
+  llvm::consumeError(std::move(error));
+  return isPackable;
 }
 
 unsigned CompiledProducts::add(Type weightType, int64_t tokens) {
@@ -61,9 +66,8 @@ unsigned CompiledProducts::add(Type weightType, int64_t tokens) {
   SmallVector<Type> arguments = {RankedTensorType::get({tokens, columns}, builder.getF32Type())};
   StoredTensorType stored;
   if (isPacked) {
-    stored = cast<StoredTensorType>(weightType)
-                 .withLayout(LayoutAttr::get(context, LayoutTarget::CPU, ActivationKind::Bytes));
-    product.weight = {ElementType::I8, {llvm::cantFail(getPanelLayout(stored)).getBytes()}, nullptr};
+    stored = cast<StoredTensorType>(weightType).withLayout(getTargetLayout(context, "cpu"));
+    product.weight = {ElementType::I8, {panels::getPanels(stored).getBytes()}, nullptr};
     arguments.push_back(RankedTensorType::get(product.weight.shape, builder.getI8Type()));
     if (stored.getPermuted()) {
       product.permutation = createPermutation(columns);
@@ -78,9 +82,15 @@ unsigned CompiledProducts::add(Type weightType, int64_t tokens) {
   auto function = func::FuncOp::create(builder, "product", builder.getFunctionType(arguments, output));
   builder.setInsertionPointToStart(function.addEntryBlock());
   Value weight = function.getArgument(1);
-  if (isPacked)
-    weight = FromBytesOp::create(builder, stored, weight, stored.getPermuted() ? function.getArgument(2) : Value());
-  Value result = LinearOp::create(builder, output, function.getArgument(0), weight);
+  RoundingAttr rounding;
+  if (isPacked) {
+    SmallVector<std::pair<StringRef, Value>> components = {{kPanelsComponent, weight}};
+    if (stored.getPermuted())
+      components.emplace_back(kPermutationComponent, function.getArgument(2));
+    weight = FromBytesOp::create(builder, stored, components);
+    rounding = panels::getRounding(stored);
+  }
+  Value result = LinearOp::create(builder, output, function.getArgument(0), weight, rounding);
   func::ReturnOp::create(builder, result);
   product.function = code->add(function);
   products.push_back(std::move(product));

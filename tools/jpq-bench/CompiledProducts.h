@@ -24,6 +24,8 @@ private:
 
 /// Whether weights of the type have a form that compiled code reads as it is.
 bool isPackable(mlir::Type weight);
+/// Says why not, if it is not.
+llvm::Error checkPackable(StoredTensorType weight);
 
 /// Activations times stored weights, compiled for this processor as in models: packed weights are read as they are
 /// (rounding of the activations included), others as f32.

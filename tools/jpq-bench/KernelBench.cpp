@@ -161,8 +161,8 @@ llvm::Error bench::benchKernels(const KernelOptions &options, int64_t repetition
       if (!codec)
         return codec.takeError();
       auto type = StoredTensorType::get(&context, logical, getCodecAttr(&context, *codec));
-      if (llvm::Expected<PanelLayout> layout = getPanelLayout(type); !layout)
-        return layout.takeError();
+      if (llvm::Error error = checkPackable(type))
+        return error;
       unsigned product = products.add(type, shape.tokens);
       for (int64_t threads : options.threads)
         measured.rows.push_back({bits, shape, product, products.getBytes(product), threads});

@@ -19,7 +19,7 @@ struct PeakLoop {
   void (*run)(int64_t steps);
 };
 
-/// The loops of one way to multiply (see --jpq-to-vector); they may run only where it does.
+/// The loops of one way to multiply (see --jpq-panels-to-vector); they may run only where it does.
 struct PeakLoops {
   const char *dot;
   const PeakLoop *loops;

@@ -25,25 +25,27 @@ def JPQToLinalg : Pass<"jpq-to-linalg", "mlir::func::FuncOp"> {
   let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect", "mlir::arith::ArithDialect", "jpq::JPQDialect"];
 }
 
-def JPQToPacked : Pass<"jpq-to-packed", "mlir::func::FuncOp"> {
-  let summary = "turn jpq computations on packed weights into computations on their bytes";
+def JPQToPanels : Pass<"jpq-to-panels", "mlir::func::FuncOp"> {
+  let summary = "turn jpq computations with weights in panels into computations on their bytes";
   let description = [{
-    Turns `jpq.linear` with a weight that is given as bytes (`jpq.from_bytes`) into `jpq.quantize` of its input and
-    `jpq.packed_linear`, and `jpq.embedding` into `jpq.packed_embedding`. Equal roundings of one input are one op, so
-    that query, key and value share them. Tokens are padded to a multiple of four (one and two stay as they are).
-    (an example: test/Conversion/jpq-to-packed.mlir)
+    Turns `jpq.linear` with a weight in panels that is given as bytes (`jpq.from_bytes`) into `jpq_panels.quantize` of its
+    input, as its `activations` say, and `jpq_panels.linear`, and `jpq.embedding` into `jpq_panels.embedding`. Equal
+    roundings of one input are one op, so that query, key and value share them. Tokens are padded to a multiple of four
+    (one and two stay as they are). Where `activations` are not rounded, all rows of the weight are looked up first and
+    multiplied as f32, which is slow.
+    (an example: test/Conversion/jpq-to-panels.mlir)
   }];
   let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect", "mlir::arith::ArithDialect",
-                           "mlir::affine::AffineDialect", "jpq::JPQDialect"];
+                           "mlir::affine::AffineDialect", "jpq::JPQDialect", "jpq::panels::JPQPanelsDialect"];
 }
 
-def JPQToVector : Pass<"jpq-to-vector", "mlir::ModuleOp"> {
-  let summary = "generate the kernels that packed computations need, and call them";
+def JPQPanelsToVector : Pass<"jpq-panels-to-vector", "mlir::ModuleOp"> {
+  let summary = "generate the kernels that computations with weights in panels need, and call them";
   let description = [{
-    Turns computations on packed bytes, on buffers, into parallel loops over panels (or tokens) that call kernels of
-    vector code. A kernel belongs to a codec and a number of tokens, not to a shape: the module gets each once. How
-    codes are multiplied by activations is the target's choice, by its features; all give the same numbers.
-    (an example: test/Conversion/jpq-to-vector.mlir)
+    Turns ops of `jpq_panels`, on buffers, into parallel loops over panels (or tokens) that call kernels of vector code.
+    A kernel belongs to a codec and a number of tokens, not to a shape: the module gets each once. How codes are
+    multiplied by activations is the target's choice, by its features; all give the same numbers.
+    (an example: test/Conversion/jpq-panels-to-vector.mlir)
   }];
   let options = [
     Option<"dot", "dot", "std::string", "\"portable\"",

@@ -20,8 +20,8 @@ namespace jpq {
 /// What codecs store: numbers as they are; codes, and beside them f16 scales, bytes of zero points or f16 minimums.
 constexpr llvm::StringLiteral kValuesComponent = "values", kCodesComponent = "codes", kScalesComponent = "scales",
                               kZeroPointsComponent = "zero_points", kMinimumsComponent = "minimums";
-/// What weights store beside that: the order of their columns; all of their codes and scales as a target reads them.
-constexpr llvm::StringLiteral kPermutationComponent = "permutation", kPanelsComponent = "panels";
+/// What weights store beside that: the order of their columns.
+constexpr llvm::StringLiteral kPermutationComponent = "permutation";
 
 /// One component: its name, and the numbers that it holds.
 struct StoredComponent {

@@ -1,7 +1,7 @@
 //===- StoredForm.h - What a stored weight is -------------------*- C++ -*-===//
 //
 // A weight is a matrix in another form than it is computed with: segments of columns, a codec for each; perhaps with
-// its columns in another order; perhaps divided by a power of two; perhaps laid out in panels. A plain tensor is one
+// its columns in another order; perhaps divided by a power of two; perhaps laid out for a target. A plain tensor is one
 // too: its numbers as they are. The form knows the components and their exact bytes, how they are made of numbers, and
 // what numbers they stand for:
 //
@@ -13,7 +13,8 @@
 //===----------------------------------------------------------------------===//
 #pragma once
 
-#include "jpq/Numerics/PanelLayout.h"
+#include "jpq/Numerics/Codec.h"
+#include "jpq/Numerics/Layout.h"
 
 namespace jpq {
 
@@ -36,8 +37,8 @@ public:
   void setPermuted(bool value = true) { permuted = value; }
   /// Codecs store the numbers divided by 2^exponent.
   void setExponent(int64_t value) { exponent = value; }
-  /// Whether "panels" holds all segments, as PanelLayout says.
-  void setInPanels(bool value = true) { inPanels = value; }
+  /// In which order what segments store lies; as the codecs write it if null. The layout accepts the form.
+  void setLayout(std::shared_ptr<const Layout> value) { layout = std::move(value); }
 
   int64_t getRows() const { return rows; }
   int64_t getColumns() const { return columns; }
@@ -57,7 +58,7 @@ public:
   std::vector<int64_t> getKeptColumns(llvm::ArrayRef<int64_t> permutation) const;
 
   /// Encodes `values`. `importance` is by column of the matrix (Codec::encode()); `permutation` is that of the stored
-  /// columns, and empty if they are not permuted. For forms that are not in panels.
+  /// columns, and empty if they are not permuted. For forms that are not laid out.
   std::vector<Component> encode(ConstMatrix values, llvm::ArrayRef<float> importance,
                                 llvm::ArrayRef<int64_t> permutation = {}) const;
   /// Writes the numbers that `components`, which check() accepts, stand for: `values` has room for all of them.
@@ -65,23 +66,25 @@ public:
   /// What the sizes of components do not say of them: a permutation is one.
   llvm::Error check(const StoredBytes &components) const;
 
-  /// How the matrix lies, or would lie, in panels. Every segment is pruned or of codes that PanelLayout::check() takes.
-  PanelLayout getPanelLayout() const;
-  /// The components in panels from those without, and the exact inverse. `this` is the form without.
+  /// The components of this form, which has a layout, from those of the form without, and the exact inverse.
   std::vector<Component> pack(const StoredBytes &components) const;
   std::vector<Component> unpack(const StoredBytes &packed) const;
+  /// What belongs to each segment of the components of a form that is not laid out.
+  std::vector<StoredBytes> getParts(const StoredBytes &components) const;
+  std::vector<MutableBytes> getParts(const MutableBytes &components) const;
 
   /// The first stored number that is not finite, at its place in the matrix; with `exceptMasks`, that is not minus
-  /// infinity either. None if all are finite. What is in panels was checked before it was laid out.
+  /// infinity either. None if all are finite. What is laid out was checked before.
   std::optional<Codec::NotFinite> findNotFinite(const StoredBytes &components, bool exceptMasks = false) const;
 
 private:
-  StoredForm getUnpacked() const;
+  StoredForm withoutLayout() const;
   std::vector<int64_t> getPermutation(const StoredBytes &components) const;
 
   int64_t rows, columns = 0, exponent = 0;
   llvm::SmallVector<StoredSegment, 2> segments;
-  bool permuted = false, inPanels = false;
+  bool permuted = false;
+  std::shared_ptr<const Layout> layout;
   /// A plain tensor's one component.
   std::optional<StoredComponent> plain;
 };

@@ -9,7 +9,7 @@ namespace jpq {
 /// What code is generated for.
 struct HostPipelineOptions : mlir::PassPipelineOptions<HostPipelineOptions> {
   Option<std::string> dot{*this, "dot", llvm::cl::init("portable"),
-                          llvm::cl::desc("how packed weights are multiplied (see --jpq-to-vector)")};
+                          llvm::cl::desc("how packed weights are multiplied (see --jpq-panels-to-vector)")};
   Option<int64_t> streams{*this, "streams", llvm::cl::init(2),
                           llvm::cl::desc("panels of a packed weight that are walked side by side")};
 };

@@ -9,7 +9,7 @@ class TargetMachine;
 
 namespace jpq {
 
-/// The best way for a processor to multiply packed weights, as the jpq-to-vector pass names them.
+/// The best way for a processor to multiply packed weights, as the jpq-panels-to-vector pass names them.
 llvm::StringRef chooseDotProduct(const llvm::TargetMachine &machine);
 
 /// Whether a processor has the instructions that a way to multiply needs. LLVM would abort on such code.

@@ -22,7 +22,7 @@ struct CostEntry {
 /// Where measurements come from. People read it; nothing depends on it.
 struct CostProvenance {
   std::string cpu, date, tool;
-  /// How products with packed weights were computed: a name of --jpq-to-vector.
+  /// How products with packed weights were computed: a name of --jpq-panels-to-vector.
   std::string dot;
   int64_t threads = 1;
 };

@@ -14,7 +14,7 @@ class HostCompiler;
 class HostCode {
 public:
   /// Lowers and compiles all functions of the collection. `dot` says how packed weights are multiplied (see
-  /// --jpq-to-vector); as suits this processor if it is empty. `cache` may be null. A failure is a diagnostic.
+  /// --jpq-panels-to-vector); as suits this processor if it is empty. `cache` may be null. A failure is a diagnostic.
   static mlir::FailureOr<std::unique_ptr<HostCode>> compile(FunctionCollection &functions, llvm::StringRef dot,
                                                             CodeCache *cache);
   HostCode(const HostCode &) = delete;

@@ -8,11 +8,11 @@ def write(bits: int, kind: str, tokens: str) -> None:
     chunks, columns = CHUNKS[bits]
     panels = 3 * 2 * (64 // columns * chunks * 64 + SCALES[kind])
     codec = f"codebook<{bits}, group = 64" if kind == "codebook" else f"affine<{bits}, group = 64, zero_point = {kind}"
-    weight = f"!jpq.tensor<40x128xf32, [128: #jpq.{codec}>], #jpq.layout<cpu>>"
+    weight = f"!jpq.tensor<40x128xf32, [128: #jpq.{codec}>], #jpq.panels>"
     name = f"linear_{bits}_{kind}_{'many' if tokens == '?' else tokens}"
     print(f"func.func @{name}(%x: tensor<{tokens}x128xf32>, %b: tensor<{panels}xi8>) -> tensor<{tokens}x40xf32> {{")
-    print(f"  %w = jpq.from_bytes %b : tensor<{panels}xi8> -> {weight}")
-    print(f"  %y = jpq.linear %x, %w : tensor<{tokens}x128xf32>, {weight} -> tensor<{tokens}x40xf32>")
+    print(f"  %w = jpq.from_bytes panels = %b : tensor<{panels}xi8> -> {weight}")
+    print(f"  %y = jpq.linear %x, %w {{activations = #jpq.rounding<8>}} : tensor<{tokens}x128xf32>, {weight} -> tensor<{tokens}x40xf32>")
     print(f"  return %y : tensor<{tokens}x40xf32>\n}}")
 
 

@@ -123,11 +123,13 @@ protected:
       if (!stored)
         continue;
       record.add(uint64_t(stored.getExponent()));
-      if (llvm::Error none = checkPanelCodecs(stored.getCodecs())) {
+      LayoutAttr layout = getTargetLayout(&context, "cpu");
+      if (llvm::Error none = layout.getLayout()->check(form)) {
         llvm::consumeError(std::move(none));
         continue;
       }
-      std::vector<Component> panels = form.pack(components), again = form.unpack(panels);
+      StoredForm inPanels = getStoredForm(stored.withLayout(layout));
+      std::vector<Component> panels = inPanels.pack(components), again = inPanels.unpack(panels);
       record.add(panels);
       ASSERT_EQ(again.size(), components.size());
       for (auto [a, b] : llvm::zip_equal(again, components))

@@ -2,7 +2,7 @@
 
 #include "TestCodecs.h"
 #include "TestMatrix.h"
-#include "jpq/Numerics/PanelLayout.h"
+#include "jpq/Numerics/Layouts/Panels.h"
 #include "jpq/Numerics/StoredForm.h"
 #include "jpq/Numerics/ValueRange.h"
 #include <gtest/gtest.h>
@@ -193,7 +193,7 @@ TEST_F(OwnCodec, IsARow) {
 
 TEST_F(OwnCodec, IsRefusedByPanels) {
   std::unique_ptr<Codec> codec = llvm::cantFail(registry.specify("ternary", {})).create();
-  EXPECT_EQ(llvm::toString(PanelLayout::check(*codec->getCodeFormat())),
+  EXPECT_EQ(llvm::toString(Panels::check(*codec->getCodeFormat())),
             "codes in runs of 4 rows of a column have no panel layout");
 }
 

@@ -3,6 +3,7 @@
 #include "jpq/Numerics/StoredForm.h"
 #include "TestCodecs.h"
 #include "TestMatrix.h"
+#include "jpq/Numerics/Layouts/Panels.h"
 #include "jpq/Numerics/Permutation.h"
 #include <gtest/gtest.h>
 #include <limits>
@@ -95,20 +96,67 @@ TEST(StoredForm, ComesBackFromPanelsBitForBit) {
   form.addSegment(createPrunedCodec(), 5);
   form.addSegment(createNormalCodec(2, 64), 70);
   form.setPermuted();
+  StoredForm inPanels = form;
+  inPanels.setLayout(std::make_shared<PanelsLayout>());
   Matrix weights = test::makeWeights(19, 125, 2), values(19, 125), expected(19, 125);
-  std::vector<Component> components = form.encode(weights.view(), {}, reverse(125)), packed = form.pack(components),
-                         again = form.unpack(packed);
+  std::vector<Component> components = form.encode(weights.view(), {}, reverse(125)), packed = inPanels.pack(components),
+                         again = inPanels.unpack(packed);
   for (auto [a, b] : llvm::zip_equal(components, again)) {
     EXPECT_EQ(a.name, b.name);
     EXPECT_EQ(a.bytes, b.bytes) << a.name;
   }
   form.decode(components, expected.data.data());
-  StoredForm inPanels = form;
-  inPanels.setInPanels();
   EXPECT_EQ(describe(inPanels.getComponents()),
-            (std::vector<std::string>{"panels: " + std::to_string(form.getPanelLayout().getBytes()) + " U8",
+            (std::vector<std::string>{"panels: " + std::to_string(Panels::get(form).getBytes()) + " U8",
                                       "permutation: 125 U16"}));
   inPanels.decode(packed, values.data.data());
+  EXPECT_EQ(values.data, expected.data);
+}
+
+namespace {
+/// Components of codes and scales are turned round, byte by byte.
+class BackwardsLayout : public Layout {
+public:
+  llvm::Error check(const StoredForm &) const override { return llvm::Error::success(); }
+  llvm::SmallVector<StoredComponent, 3> getComponents(const StoredForm &form) const override {
+    return {{"a", ElementType::U8, {getPart(form, 0)}}, {"z", ElementType::U16, {getPart(form, 1), 1}}};
+  }
+  void pack(const StoredForm &, const StoredBytes &components, const MutableBytes &packed) const override {
+    llvm::copy(llvm::reverse(components.get(kCodesComponent)), packed.get("a").begin());
+    llvm::copy(llvm::reverse(components.get(kScalesComponent)), packed.get("z").begin());
+  }
+  void unpack(const StoredForm &, const StoredBytes &packed, const MutableBytes &components) const override {
+    llvm::copy(llvm::reverse(packed.get("a")), components.get(kCodesComponent).begin());
+    llvm::copy(llvm::reverse(packed.get("z")), components.get(kScalesComponent).begin());
+  }
+
+private:
+  static int64_t getPart(const StoredForm &form, unsigned number) {
+    const StoredSegment &segment = form.getSegments().front();
+    const StoredComponent part = segment.codec->getComponents(form.getRows(), segment.columns)[number];
+    return number == 0 ? part.getBytes() : part.getCount();
+  }
+};
+} // namespace
+
+// A layout has components of its own, of any names and types; the order of columns stays the form's.
+TEST(StoredForm, AsksAnyLayout) {
+  StoredForm form(6);
+  form.addSegment(createAffineCodec(4, 16, ZeroPoint::Middle), 40);
+  form.setPermuted();
+  StoredForm backwards = form;
+  backwards.setLayout(std::make_shared<BackwardsLayout>());
+  EXPECT_EQ(describe(backwards.getComponents()),
+            (std::vector<std::string>{"a: 120 U8", "permutation: 40 U16", "z: 18 1 U16"}));
+  EXPECT_EQ(backwards.getFileBytes(), 128u + 128 + 64);
+  Matrix weights = test::makeWeights(6, 40, 2), values(6, 40), expected(6, 40);
+  std::vector<Component> components = form.encode(weights.view(), {}, reverse(40)), packed = backwards.pack(components),
+                         again = backwards.unpack(packed);
+  EXPECT_EQ(llvm::toString(backwards.check(packed)), "");
+  for (auto [a, b] : llvm::zip_equal(components, again))
+    EXPECT_EQ(a.bytes, b.bytes) << a.name;
+  form.decode(components, expected.data.data());
+  backwards.decode(packed, values.data.data());
   EXPECT_EQ(values.data, expected.data);
 }
 

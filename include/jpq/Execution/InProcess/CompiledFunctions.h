@@ -11,8 +11,8 @@ class HostCode;
 /// Functions from ranked tensors to ranked tensors, compiled for this processor; equal ones are compiled once.
 class CompiledFunctions {
 public:
-  /// `dot` says how packed weights are multiplied (see --jpq-to-vector); as suits this processor if it is empty. Code
-  /// is kept for later in the location's context if `isKept`.
+  /// `dot` says how packed weights are multiplied (see --jpq-panels-to-vector); as suits this processor if it is empty.
+  /// Code is kept for later in the location's context if `isKept`.
   explicit CompiledFunctions(mlir::Location location, llvm::StringRef dot = "", bool isKept = false);
   ~CompiledFunctions();
 

@@ -15,7 +15,6 @@ using namespace mlir;
 using namespace jpq;
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.cpp.inc"
-#include "jpq/Dialect/JPQ/IR/JPQEnums.cpp.inc"
 
 namespace {
 /// Functions with ops of jpq may be inlined.

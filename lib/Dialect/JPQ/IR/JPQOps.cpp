@@ -23,6 +23,30 @@ static ParseResult parseSize(OpAsmParser &parser, IntegerAttr &size) {
 
 static void printSize(OpAsmPrinter &printer, Operation *, IntegerAttr size) { printer << size.getInt(); }
 
+/// `name = %operand, ...`
+static ParseResult parseNamedComponents(OpAsmParser &parser, ArrayAttr &names,
+                                        SmallVectorImpl<OpAsmParser::UnresolvedOperand> &components) {
+  SmallVector<Attribute> parsed;
+  auto parseComponent = [&]() -> ParseResult {
+    std::string name;
+    if (parser.parseKeywordOrString(&name) || parser.parseEqual() || parser.parseOperand(components.emplace_back()))
+      return failure();
+    parsed.push_back(parser.getBuilder().getStringAttr(name));
+    return success();
+  };
+  if (parser.parseCommaSeparatedList(parseComponent))
+    return failure();
+  names = parser.getBuilder().getArrayAttr(parsed);
+  return success();
+}
+
+static void printNamedComponents(OpAsmPrinter &printer, Operation *, ArrayAttr names, OperandRange components) {
+  llvm::interleaveComma(llvm::zip(names.getAsValueRange<StringAttr>(), components), printer, [&](auto component) {
+    printer.printKeywordOrString(std::get<0>(component));
+    printer << " = " << std::get<1>(component);
+  });
+}
+
 #define GET_OP_CLASSES
 #include "jpq/Dialect/JPQ/IR/JPQOps.cpp.inc"
 
@@ -212,6 +236,10 @@ LogicalResult LinearOp::verify() {
   if (input.getElementType() != element || getOutput().getType().getElementType() != element)
     return emitOpError() << "computes with one element type, not with " << input.getElementType() << ", " << element
                          << " and " << getOutput().getType().getElementType();
+  if (RoundingAttr rounding = getActivationsAttr();
+      rounding && !rounding.getExtents().empty() && rounding.getColumns() != weight.getDimSize(1))
+    return emitOpError() << "rounds " << rounding.getColumns() << " columns of activations, but the weight has "
+                         << weight.getDimSize(1);
   return verifyLeading(*this, input.getShape().drop_back(), weight.getDimSize(0), getOutput().getType());
 }
 

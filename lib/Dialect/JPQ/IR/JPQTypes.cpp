@@ -38,7 +38,7 @@ Type StoredTensorType::parse(AsmParser &parser) {
   }
   if (parseSegments(parser, extents, codecs))
     return {};
-  // `, permuted`, `, exponent = ...` and `, #jpq.layout<...>`, each optional.
+  // `, permuted`, `, exponent = ...` and a layout, each optional.
   bool permuted = false;
   int64_t exponent = 0;
   LayoutAttr layout;
@@ -60,7 +60,7 @@ Type StoredTensorType::parse(AsmParser &parser) {
     layout = dyn_cast_or_null<LayoutAttr>(attribute);
     if (!layout) {
       parser.emitError(place) << "expected " << (permuted ? "" : "'permuted', ") << (exponent ? "" : "'exponent' or ")
-                              << "a layout (#jpq.layout<cpu>)";
+                              << "a layout (#jpq.panels)";
       return {};
     }
   }
@@ -80,6 +80,17 @@ void StoredTensorType::print(AsmPrinter &printer) const {
   if (LayoutAttr layout = getLayout())
     printer << ", " << layout;
   printer << ">";
+}
+
+/// The form of a matrix that is not laid out.
+static StoredForm createForm(int64_t rows, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs, bool permuted,
+                             int64_t exponent) {
+  StoredForm form(rows);
+  for (auto [extent, codec] : llvm::zip_equal(extents, codecs))
+    form.addSegment(cast<CodecAttr>(codec).getCodec(), extent);
+  form.setPermuted(permuted);
+  form.setExponent(exponent);
+  return form;
 }
 
 LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitError, int64_t rows, int64_t columns,
@@ -111,7 +122,7 @@ LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitEr
     return emitError() << "!jpq.tensor has an exponent of " << exponent << ", but they go from " << kLeastExponent
                        << " to " << kLargestExponent;
   if (layout)
-    if (llvm::Error error = checkPanelCodecs(codecs))
+    if (llvm::Error error = layout.getLayout()->check(createForm(rows, extents, codecs, permuted, exponent)))
       return emitError() << "!jpq.tensor in " << layout << ": " << llvm::toString(std::move(error));
   return success();
 }
@@ -179,12 +190,10 @@ StoredForm jpq::getStoredForm(Type weightType) {
     auto plain = cast<RankedTensorType>(weightType);
     return StoredForm::getPlain(plain.getShape(), getStoredElementType(plain.getElementType()));
   }
-  StoredForm form(stored.getRows());
-  for (auto [extent, codec] : llvm::zip_equal(stored.getExtents(), stored.getCodecs()))
-    form.addSegment(cast<CodecAttr>(codec).getCodec(), extent);
-  form.setPermuted(stored.getPermuted());
-  form.setExponent(stored.getExponent());
-  form.setInPanels(bool(stored.getLayout()));
+  StoredForm form =
+      createForm(stored.getRows(), stored.getExtents(), stored.getCodecs(), stored.getPermuted(), stored.getExponent());
+  if (LayoutAttr layout = stored.getLayout())
+    form.setLayout(layout.getLayout());
   return form;
 }
 

@@ -8,6 +8,7 @@
 #include "../../TestContext.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Execution/InProcess/CompiledFunctions.h"
+#include "jpq/Numerics/Layouts/Panels.h"
 #include "jpq/Pipelines/TargetFeatures.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -55,8 +56,8 @@ Weight createWeight(StringRef text, std::mt19937 &random) {
   std::vector<Component> components = form.encode({drawn.data(), rows, columns, columns}, {});
   weight.values.resize(rows * columns);
   form.decode(components, weight.values.data());
-  weight.type = weight.type.withLayout(LayoutAttr::get(getContext(), LayoutTarget::CPU, ActivationKind::Bytes));
-  std::vector<Component> packed = form.pack(components);
+  weight.type = weight.type.withLayout(getTargetLayout(getContext(), "cpu"));
+  std::vector<Component> packed = getStoredForm(weight.type).pack(components);
   weight.panels = StoredBytes(packed).get(kPanelsComponent).vec();
   return weight;
 }
@@ -108,8 +109,9 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
   std::mt19937 random(3);
   Weight weight = createWeight(GetParam(), random);
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
-  std::string text = llvm::formatv("%w = jpq.from_bytes %b : tensor<{0}xi8> -> {1}\n"
-                                   "%y = jpq.linear %x, %w : tensor<TOKENSx{2}xf32>, {1} -> tensor<TOKENSx{3}xf32>\n"
+  std::string text = llvm::formatv("%w = jpq.from_bytes panels = %b : tensor<{0}xi8> -> {1}\n"
+                                   "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<TOKENSx{2}xf32>, "
+                                   "{1} -> tensor<TOKENSx{3}xf32>\n"
                                    "return %y : tensor<TOKENSx{3}xf32>\n",
                                    weight.panels.size(), weight.type, columns, rows);
   auto createText = [&](StringRef tokens) {
@@ -175,8 +177,9 @@ TEST(PackedTasks, ManyTokensAreAsOneByOne) {
   auto add = [&](StringRef tokens) {
     return addFunction(
         code, llvm::formatv("func.func @f(%x: tensor<{0}x160xf32>, %b: tensor<{1}xi8>) -> tensor<{0}x80xf32> {{\n"
-                            "%w = jpq.from_bytes %b : tensor<{1}xi8> -> {2}\n"
-                            "%y = jpq.linear %x, %w : tensor<{0}x160xf32>, {2} -> tensor<{0}x80xf32>\n"
+                            "%w = jpq.from_bytes panels = %b : tensor<{1}xi8> -> {2}\n"
+                            "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<{0}x160xf32>, {2} -> "
+                            "tensor<{0}x80xf32>\n"
                             "return %y : tensor<{0}x80xf32>\n}\n",
                             tokens, weight.panels.size(), weight.type));
   };
@@ -200,14 +203,13 @@ TEST_P(PackedTest, FloatsMeetWhatUnpackGives) {
   std::mt19937 random(6);
   Weight weight = createWeight(GetParam(), random);
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
-  auto layout = LayoutAttr::get(getContext(), LayoutTarget::CPU, ActivationKind::Floats);
   CompiledFunctions code(UnknownLoc::get(getContext()));
   unsigned number = addFunction(
       code, llvm::formatv("func.func @f(%x: tensor<?x{0}xf32>, %b: tensor<{1}xi8>) -> tensor<?x{3}xf32> {{\n"
-                          "%w = jpq.from_bytes %b : tensor<{1}xi8> -> {2}\n"
+                          "%w = jpq.from_bytes panels = %b : tensor<{1}xi8> -> {2}\n"
                           "%y = jpq.linear %x, %w : tensor<?x{0}xf32>, {2} -> tensor<?x{3}xf32>\n"
                           "return %y : tensor<?x{3}xf32>\n}\n",
-                          columns, weight.panels.size(), weight.type.withLayout(layout), rows));
+                          columns, weight.panels.size(), weight.type, rows));
   ASSERT_TRUE(succeeded(code.compile()));
   constexpr int64_t kTokens = 3;
   HostTensor input = HostTensor::create(ElementType::F32, {kTokens, columns});
@@ -234,7 +236,7 @@ TEST_P(PackedTest, EmbeddingIsRowsOfUnpack) {
   CompiledFunctions code(UnknownLoc::get(getContext()), "portable");
   unsigned number = addFunction(
       code, llvm::formatv("func.func @f(%i: tensor<2x3xi32>, %b: tensor<{0}xi8>) -> tensor<2x3x{2}xf32> {{\n"
-                          "%w = jpq.from_bytes %b : tensor<{0}xi8> -> {1}\n"
+                          "%w = jpq.from_bytes panels = %b : tensor<{0}xi8> -> {1}\n"
                           "%y = jpq.embedding %i, %w : tensor<2x3xi32>, {1} -> tensor<2x3x{2}xf32>\n"
                           "return %y : tensor<2x3x{2}xf32>\n}\n",
                           weight.panels.size(), weight.type, columns));

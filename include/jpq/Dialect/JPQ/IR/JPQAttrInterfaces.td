@@ -27,4 +27,17 @@ def JPQ_OptionAttrInterface : AttrInterface<"OptionAttr"> {
   ];
 }
 
+def JPQ_LayoutAttrInterface : AttrInterface<"LayoutAttr"> {
+  let cppNamespace = "::jpq";
+  let description = [{
+    An attribute that names a layout of `Numerics` (in which order a target's code reads what a weight stores).
+  }];
+  let methods = [
+    InterfaceMethod<"The layout that the attribute stands for.", "::std::unique_ptr<::jpq::Layout>", "getLayout">,
+    InterfaceMethod<"Whether the target has code that computes `user`, which takes a weight of this layout, from the "
+                    "weight's bytes. Others get the weight unpacked.", "bool", "isReadBy",
+                    (ins "::mlir::Operation *":$user)>
+  ];
+}
+
 #endif // JPQ_ATTR_INTERFACES

@@ -4,7 +4,6 @@
 include "jpq/Dialect/JPQ/IR/JPQDialect.td"
 include "jpq/Dialect/JPQ/IR/JPQAttrInterfaces.td"
 include "mlir/IR/AttrTypeBase.td"
-include "mlir/IR/EnumAttr.td"
 
 class JPQ_Attr<string name, string mnemonic_, list<Trait> traits = []> : AttrDef<JPQ_Dialect, name, traits> {
   let mnemonic = mnemonic_;
@@ -80,27 +79,38 @@ def JPQ_SegmentsAttr : JPQ_Attr<"Segments", "segments", [DeclareAttrInterfaceMet
   let genVerifyDecl = 1;
 }
 
-def JPQ_LayoutTarget : I32EnumAttr<"LayoutTarget", "what a layout is for", [I32EnumAttrCase<"CPU", 0, "cpu">]> {
-  let cppNamespace = "::jpq";
-  let genSpecializedAttr = 0;
-}
+//===----------------------------------------------------------------------===//
+// Targets
+//===----------------------------------------------------------------------===//
 
-def JPQ_ActivationKind : I32EnumAttr<"ActivationKind", "what activations are when they meet a packed weight", [
-    I32EnumAttrCase<"Bytes", 0, "int8">, I32EnumAttrCase<"Floats", 1, "f32">]> {
-  let cppNamespace = "::jpq";
-  let genSpecializedAttr = 0;
-}
+class JPQ_Layout<string name, string mnemonic> : JPQ_Attr<name, mnemonic,
+    [DeclareAttrInterfaceMethods<JPQ_LayoutAttrInterface>]>;
 
-def JPQ_LayoutAttr : JPQ_Attr<"Layout", "layout"> {
-  let summary = "the order in which a target's code reads a weight";
+def JPQ_PanelsAttr : JPQ_Layout<"Panels", "panels"> {
+  let summary = "laid out for vector code";
   let description = [{
-    `#jpq.layout<cpu>`: panels of 16 rows, in chunks of 64 bytes, for vector code of any width (docs/cpu-layout.md).
-    Activations are rounded to bytes before they meet such a weight; with `#jpq.layout<cpu, activations = f32>` they are
-    not: the same bytes are unpacked to f32 first, which is slow, to see what the rounding of activations does.
+    `#jpq.panels`: panels of 16 rows, in chunks of 64 bytes, for vector code of any width (docs/cpu-layout.md).
   }];
-  let parameters = (ins "LayoutTarget":$target,
-                        DefaultValuedParameter<"ActivationKind", "ActivationKind::Bytes">:$activations);
-  let assemblyFormat = "`<` $target (`,` `activations` `=` $activations^)? `>`";
+}
+
+def JPQ_RoundingAttr : JPQ_Attr<"Rounding", "rounding"> {
+  let summary = "how the activations of a product are rounded";
+  let description = [{
+    `#jpq.rounding<8>`: before they meet the weight, the activations of every token become integers of 8 bits, with a
+    scale for each group of columns that shares one in the weight. The scale is the group's largest magnitude / 127, the
+    integers are the quotients, rounded to the nearest (of two, the even one).
+
+    `#jpq.rounding<8, [40: 32, 8: 0, 24: 32]>` says which columns are a group: the first 40 are divided into groups of 32
+    (the last is shorter), the next 8 are left out, as they meet pruned columns, and the last 24 are a group. Columns are
+    in the order in which the weight stores them.
+  }];
+  let parameters = (ins "unsigned":$bits, ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"int64_t">:$groups);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// Columns that are rounded or left out; none where the weight says the groups.
+    int64_t getColumns() const;
+  }];
 }
 
 //===----------------------------------------------------------------------===//

@@ -12,7 +12,6 @@
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/SymbolTable.h"
-#include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
@@ -21,7 +20,6 @@ class WeightStore;
 } // namespace jpq
 
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h.inc"
-#include "jpq/Dialect/JPQ/IR/JPQEnums.h.inc"
 
 #include "jpq/Dialect/JPQ/IR/JPQAttrInterfaces.h.inc"
 
@@ -61,11 +59,11 @@ StoredForm getStoredForm(mlir::Type weightType);
 /// Whether an option, a codec or `#jpq.segments`, leaves columns out.
 bool prunesColumns(mlir::Attribute option);
 
-/// Says why segments of these codecs cannot lie in panels, if they cannot.
-llvm::Error checkPanelCodecs(llvm::ArrayRef<mlir::Attribute> codecs);
+/// The layout in which the code of a target (`cpu`) reads weights; null if no target is named so.
+LayoutAttr getTargetLayout(mlir::MLIRContext *context, llvm::StringRef target);
 
-/// How a weight of this type lies, or would lie, in panels; why it cannot, if it cannot.
-llvm::Expected<PanelLayout> getPanelLayout(StoredTensorType type);
+/// The names of these targets.
+llvm::SmallVector<llvm::StringRef> getLayoutTargets();
 
 /// Bytes that a weight of this type takes in its file: every component padded to kBlobAlignment.
 uint64_t getStoredBytes(mlir::Type weightType);

@@ -6,7 +6,6 @@ include "jpq/Dialect/JPQ/IR/JPQTypes.td"
 include "jpq/Interfaces/AdjointOpInterface.td"
 include "jpq/Interfaces/DimCouplingOpInterface.td"
 include "jpq/Interfaces/ErrorTransferOpInterface.td"
-include "mlir/Interfaces/DestinationStyleOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
 include "mlir/IR/SymbolInterfaces.td"
@@ -99,9 +98,21 @@ def JPQ_LinearOp : JPQ_ComputeOp<"linear"> {
     ```
     Computes `y[..., o] = sum_i x[..., i] * unpack(w)[o, i]`; the weight is `[out, in]`, and the leading dimensions of
     `x` are kept. A bias is a separate add.
+
+    Code that reads a weight in a target's layout rounds `x` as the attribute `activations` says; it does not round where
+    there is none:
+    ```mlir
+    %y = jpq.linear %x, %w {activations = #jpq.rounding<8>}
+        : tensor<?x64xf32>, !jpq.tensor<172x64xf32, [64: #jpq.affine<3, group = 64>], #jpq.panels> -> tensor<?x172xf32>
+    ```
   }];
-  let arguments = (ins JPQ_Activation:$input, JPQ_Weight:$weight);
+  let arguments = (ins JPQ_Activation:$input, JPQ_Weight:$weight, OptionalAttr<JPQ_RoundingAttr>:$activations);
   let results = (outs JPQ_Activation:$output);
+  let builders = [
+    OpBuilder<(ins "::mlir::Type":$output, "::mlir::Value":$input, "::mlir::Value":$weight), [{
+      build($_builder, $_state, output, input, weight, /*activations=*/RoundingAttr());
+    }]>
+  ];
   let assemblyFormat = "$input `,` $weight attr-dict `:` type($input) `,` type($weight) `->` type($output)";
   let hasVerifier = 1;
   let hasCanonicalizer = 1;
@@ -169,117 +180,30 @@ def JPQ_ObserveOp : JPQ_Op<"observe", [MemoryEffects<[MemWrite]>]> {
   let hasVerifier = 1;
 }
 
-//===----------------------------------------------------------------------===//
-// Computations on packed bytes
-//===----------------------------------------------------------------------===//
-
-/// The bytes of a weight in panels (docs/cpu-layout.md), and activations rounded to bytes; tensors first, then buffers.
-class JPQ_Shaped<list<Type> elements, int rank>
-    : AnyTypeOf<[TensorRankOf<elements, [rank]>, MemRefRankOf<elements, [rank]>]>;
-def JPQ_Bytes : JPQ_Shaped<[I8], 1>;
-class JPQ_RowsOf<list<Type> elements> : JPQ_Shaped<elements, 2>;
-
-/// Ops that fill a destination they are given. On tensors they have no effects.
-class JPQ_DestinationOp<string mnemonic, list<Trait> traits = []>
-    : JPQ_Op<mnemonic, !listconcat([DestinationStyleOpInterface, DeclareOpInterfaceMethods<MemoryEffectsOpInterface>],
-                                   traits)>;
-
 def JPQ_FromBytesOp : JPQ_Op<"from_bytes", [Pure]> {
-  let summary = "bytes in panels seen as a weight";
+  let summary = "bytes in a layout seen as a weight";
   let description = [{
     Example:
     ```mlir
-    %w = jpq.from_bytes %bytes : tensor<5984xi8>
-        -> !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>
+    %w = jpq.from_bytes panels = %bytes : tensor<5984xi8>
+        -> !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.panels>
     ```
-    The bytes are the weight's component `panels` (docs/cpu-layout.md); a permuted weight's component `permutation`
-    follows, as unsigned integers of its width.
+    Every component of the weight is given by its name, as integers of its width: what its layout stores, and the
+    `permutation` of a permuted weight.
   }];
-  let arguments = (ins TensorRankOf<[I8], [1]>:$bytes, Optional<TensorRankOf<[I16, I32], [1]>>:$permutation);
+  let arguments = (ins StrArrayAttr:$names, Variadic<TensorOf<[I8, I16, I32]>>:$components);
   let results = (outs JPQ_TensorType:$weight);
   let assemblyFormat = [{
-    $bytes (`permuted` $permutation^)? attr-dict `:` type($bytes) (`,` type($permutation)^)? `->`
-    qualified(type($weight))
+    custom<NamedComponents>($names, $components) attr-dict `:` type($components) `->` qualified(type($weight))
   }];
   let hasVerifier = 1;
-}
-
-def JPQ_QuantizeOp : JPQ_DestinationOp<"quantize"> {
-  let summary = "activations rounded to bytes, group by group";
-  let description = [{
-    Example:
-    ```mlir
-    %codes, %sums, %scales = jpq.quantize %x extents = [64, 8] groups = [32, 32]
-        outs(%c, %m, %s : tensor<96xi32>, tensor<3x4xi32>, tensor<3x4xf32>) : tensor<3x72xf32>
-        -> tensor<96xi32>, tensor<3x4xi32>, tensor<3x4xf32>
-    ```
-    Every segment of `extents` columns is divided into groups of `groups` columns (0: pruned columns, which are left
-    out). A group's scale is its largest magnitude / 127, its codes are the rounded quotients, four to a word, padded
-    with zeros to whole groups; `sums` are those of the codes. Sums and scales are of [group, token]; words are ordered by
-    group, tile of tokens, word and token, so that what a group of all tokens needs lies together. A tile is all tokens if
-    those are one or two, else four. Tokens that the input does not have are left undefined.
-    With `permuted %p`, column `i` of the segments is column `p[i]` of the input.
-  }];
-  let arguments = (ins JPQ_RowsOf<[F32]>:$input, Optional<JPQ_Shaped<[I16, I32], 1>>:$permutation,
-                       DenseI64ArrayAttr:$extents, DenseI64ArrayAttr:$groups,
-                       JPQ_Shaped<[I32], 1>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales);
-  let results = (outs Variadic<AnyRankedTensor>:$results);
-  let assemblyFormat = [{
-    $input (`permuted` $permutation^ `:` type($permutation))? `extents` `=` $extents `groups` `=` $groups
-    `outs` `(` $codes `,` $sums `,` $scales `:` type($codes) `,` type($sums) `,` type($scales) `)`
-    attr-dict `:` type($input) (`->` type($results)^)?
-  }];
-  let hasVerifier = 1;
+  let builders = [
+    OpBuilder<(ins "::jpq::StoredTensorType":$weight,
+                   "::llvm::ArrayRef<::std::pair<::llvm::StringRef, ::mlir::Value>>":$components)>
+  ];
   let extraClassDeclaration = [{
-    ::mlir::MutableOperandRange getDpsInitsMutable() {
-      return ::mlir::MutableOperandRange(getOperation(), getOperation()->getNumOperands() - 3, 3);
-    }
-  }];
-}
-
-def JPQ_PackedLinearOp : JPQ_DestinationOp<"packed_linear"> {
-  let summary = "rounded activations times a weight in panels, added to the destination";
-  let description = [{
-    Example:
-    ```mlir
-    %y = jpq.packed_linear %codes, %sums, %scales, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>
-        outs(%zeros : tensor<4x176xf32>)
-        : tensor<64xi32>, tensor<1x4xi32>, tensor<1x4xf32>, tensor<5984xi8> -> tensor<4x176xf32>
-    ```
-    Rows of the output are tokens; its columns are the weight's rows, up to whole panels.
-  }];
-  let arguments = (ins JPQ_Shaped<[I32], 1>:$codes, JPQ_RowsOf<[I32]>:$sums, JPQ_RowsOf<[F32]>:$scales, JPQ_Bytes:$bytes,
-                       TypeAttrOf<JPQ_TensorType>:$weight, JPQ_RowsOf<[F32]>:$output);
-  let results = (outs Optional<AnyRankedTensor>:$result);
-  let assemblyFormat = [{
-    $codes `,` $sums `,` $scales `,` $bytes `as` $weight `outs` `(` $output `:` type($output) `)` attr-dict
-    `:` type($codes) `,` type($sums) `,` type($scales) `,` type($bytes) (`->` type($result)^)?
-  }];
-  let hasVerifier = 1;
-  let extraClassDeclaration = [{
-    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputMutable(); }
-  }];
-}
-
-def JPQ_PackedEmbeddingOp : JPQ_DestinationOp<"packed_embedding"> {
-  let summary = "rows of a weight in panels";
-  let description = [{
-    Example:
-    ```mlir
-    %h = jpq.packed_embedding %ids, %bytes as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>
-        outs(%init : tensor<3x64xf32>) : tensor<3xi32>, tensor<5984xi8> -> tensor<3x64xf32>
-    ```
-  }];
-  let arguments = (ins JPQ_Shaped<[I16, I32, I64], 1>:$ids,
-                       JPQ_Bytes:$bytes, TypeAttrOf<JPQ_TensorType>:$weight, JPQ_RowsOf<[F32]>:$output);
-  let results = (outs Optional<AnyRankedTensor>:$result);
-  let assemblyFormat = [{
-    $ids `,` $bytes `as` $weight `outs` `(` $output `:` type($output) `)` attr-dict
-    `:` type($ids) `,` type($bytes) (`->` type($result)^)?
-  }];
-  let hasVerifier = 1;
-  let extraClassDeclaration = [{
-    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputMutable(); }
+    /// The component of a name; null if there is none.
+    ::mlir::Value getComponent(::llvm::StringRef name);
   }];
 }
 

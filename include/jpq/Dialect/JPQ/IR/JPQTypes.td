@@ -22,9 +22,9 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
     2^30 times as much: every number is what its segment says times 2^-30. So weights whose scales no f16 holds keep
     their meaning. The exponent is chosen when a weight is encoded, and is 0 for weights of usual size.
 
-    `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.layout<cpu>>` is laid out for a target, as jpq-pack
-    does: its component `panels` holds the same codes, scales and zero points in the order in which code for the target
-    reads them (docs/cpu-layout.md).
+    `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.panels>` is laid out for a target, as jpq-pack does:
+    the layout's components hold the same codes, scales and zero points in the order in which code for the target reads
+    them.
   }];
   let parameters = (ins "int64_t":$rows, "int64_t":$columns, "::mlir::Type":$elementType,
                         ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"::mlir::Attribute">:$codecs,

@@ -269,15 +269,16 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
 def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {
   let summary = "lay weights out for a target";
   let description = [{
-    Puts the stored bytes of every weight into the order in which the target's code reads them (`target=cpu`:
+    Puts the stored bytes of every weight into the layout in which the target's code reads them (`target=cpu`:
     docs/cpu-layout.md), or back (`target=none`), bit for bit. Weights whose codecs have no such layout stay as they
-    are, with a remark that says why. `activations=f32` asks for products with activations that are not rounded to bytes.
+    are, with a remark that says why. Products with the others (`jpq.linear`) are told how to round their activations:
+    to 8 bits, or, for `activations=f32`, not at all.
     (an example: test/Dialect/JPQ/Transforms/Rewrite/pack.mlir)
   }];
   let options = [Option<"target", "target", "std::string", /*default=*/"\"cpu\"",
                         "cpu, or none to undo (default: cpu)">,
                  Option<"activations", "activations", "std::string", /*default=*/"\"int8\"",
-                        "cpu: int8, or f32 for exactness checks (default: int8)">];
+                        "what meets the weights: int8, or f32 for exactness checks (default: int8)">];
   let dependentDialects = ["jpq::JPQDialect"];
 }
 

@@ -2,6 +2,7 @@
 
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "llvm/ADT/StringExtras.h"
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQPACK
@@ -30,36 +31,37 @@ LogicalResult JPQPackPass::layOut(WeightOp weight, LayoutAttr layout) {
   if (!type || type.getLayout() == layout)
     return success();
   if (layout)
-    if (llvm::Error error = checkPanelCodecs(type.getCodecs())) {
+    if (llvm::Error error = layout.getLayout()->check(getStoredForm(type))) {
       weight.emitRemark() << "stays as it is: " << llvm::toString(std::move(error));
       return success();
     }
   StoredTensorType wanted = type.withLayout(layout);
-  // Layouts of one target differ in what meets the weight, not in its bytes.
-  if (!layout || !type.getLayout()) {
-    FailureOr<StoredBytes> loaded = loadComponents(weight);
-    if (failed(loaded))
-      return failure();
-    StoredForm form = getStoredForm(type.withLayout(LayoutAttr()));
-    std::vector<Component> components = layout ? form.pack(*loaded) : form.unpack(*loaded);
-    weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), components));
-  }
+  FailureOr<StoredBytes> loaded = loadComponents(weight);
+  if (failed(loaded))
+    return failure();
+  std::vector<Component> plain, packed;
+  if (type.getLayout())
+    plain = getStoredForm(type).unpack(*loaded);
+  if (layout)
+    packed = getStoredForm(wanted).pack(type.getLayout() ? StoredBytes(std::as_const(plain)) : *loaded);
+  weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), layout ? packed : plain));
   weight.setType(wanted);
   changed[weight.getSymName()] = wanted;
   return success();
 }
 
 void JPQPackPass::runOnOperation() {
-  LayoutAttr layout;
-  std::optional<ActivationKind> kind = symbolizeActivationKind(activations);
-  if (!kind) {
-    getOperation().emitError() << "no activations are named '" << activations << "' (int8 and f32 are)";
+  LayoutAttr layout = getTargetLayout(&getContext(), target);
+  if (!layout && target != "none") {
+    getOperation().emitError() << "no layout is named '" << target << "' (" << llvm::join(getLayoutTargets(), ", ")
+                               << " and none are)";
     return signalPassFailure();
   }
-  if (target == "cpu") {
-    layout = LayoutAttr::get(&getContext(), LayoutTarget::CPU, *kind);
-  } else if (target != "none") {
-    getOperation().emitError() << "no layout is named '" << target << "' (cpu and none are)";
+  RoundingAttr rounding;
+  if (activations == "int8") {
+    rounding = RoundingAttr::get(&getContext(), 8, {}, {});
+  } else if (activations != "f32") {
+    getOperation().emitError() << "no activations are named '" << activations << "' (int8 and f32 are)";
     return signalPassFailure();
   }
   for (WeightOp weight : getOperation().getOps<WeightOp>())
@@ -68,5 +70,9 @@ void JPQPackPass::runOnOperation() {
   getOperation().walk([&](GetWeightOp get) {
     if (Type type = changed.lookup(get.getWeight()))
       get.getResult().setType(type);
+  });
+  getOperation().walk([&](LinearOp linear) {
+    if (auto stored = dyn_cast<StoredTensorType>(linear.getWeight().getType()))
+      linear.setActivationsAttr(stored.getLayout() ? rounding : RoundingAttr());
   });
 }

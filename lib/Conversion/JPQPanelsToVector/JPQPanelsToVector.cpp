@@ -1,32 +1,34 @@
-//===- JPQToVector.cpp - Packed computations as vector code ---------------===//
+//===- JPQPanelsToVector.cpp - Products with weights in panels as vector code -===//
 
 #include "FewTokensKernel.h"
 #include "LookupKernel.h"
 #include "ManyTokensKernel.h"
 #include "QuantizeKernel.h"
 #include "jpq/Conversion/Passes.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 
 namespace jpq {
-#define GEN_PASS_DEF_JPQTOVECTOR
+#define GEN_PASS_DEF_JPQPANELSTOVECTOR
 #include "jpq/Conversion/Passes.h.inc"
 } // namespace jpq
 
 using namespace mlir;
 using namespace jpq;
+using panels::kTileTokens, panels::kUnpaddedTokens, panels::QuantizeOp;
 
 /// Bytes of a weight that are worth a task of their own, and the most tasks that a weight is divided into.
 static constexpr int64_t kTaskBytes = 1 << 16, kMostTasks = 16;
 
 namespace {
-struct JPQToVectorPass : jpq::impl::JPQToVectorBase<JPQToVectorPass> {
+struct JPQPanelsToVectorPass : jpq::impl::JPQPanelsToVectorBase<JPQPanelsToVectorPass> {
   using Base::Base;
 
   void runOnOperation() override;
 
 private:
-  LogicalResult lower(PackedLinearOp op);
-  LogicalResult lower(PackedEmbeddingOp op);
+  LogicalResult lower(panels::LinearOp op);
+  LogicalResult lower(panels::EmbeddingOp op);
   LogicalResult lower(QuantizeOp op);
 
   KernelTarget target;
@@ -72,7 +74,7 @@ static LogicalResult checkLayouts(Operation *op, OperandRange operands) {
   return success();
 }
 
-LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
+LogicalResult JPQPanelsToVectorPass::lower(QuantizeOp op) {
   if (failed(checkLayouts(op, op->getOperands().drop_front())))
     return failure();
   Caller caller(op);
@@ -86,7 +88,7 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
   int64_t tile = padded == 1 || padded == kUnpaddedTokens ? padded : kTileTokens;
   auto quantize = [&](ValueRange token) {
     int64_t column = 0, word = 0, group = 0;
-    for (auto [extent, size] : llvm::zip_equal(op.getExtents(), op.getGroups())) {
+    for (auto [extent, size] : llvm::zip_equal(op.getRounding().getExtents(), op.getRounding().getGroups())) {
       if (size != 0 && extent != 0) {
         Value permutation = op.getPermutation();
         unsigned bits = permutation ? getElementTypeOrSelf(permutation).getIntOrFloatBitWidth() : 0;
@@ -101,7 +103,7 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
                                                                           .token = token.front(),
                                                                           .permutation = permutation,
                                                                           .permutationBits = bits});
-        word += countWords(extent, size);
+        word += panels::countWords(extent, size);
         group += countGroups(extent, size);
       }
       column += extent;
@@ -117,12 +119,12 @@ LogicalResult JPQToVectorPass::lower(QuantizeOp op) {
   return success();
 }
 
-LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
+LogicalResult JPQPanelsToVectorPass::lower(panels::LinearOp op) {
   if (failed(checkLayouts(op, op->getOperands())))
     return failure();
   Caller caller(op);
-  PanelLayout layout = llvm::cantFail(getPanelLayout(cast<StoredTensorType>(op.getWeight())));
-  int64_t panels = layout.getPanelCount();
+  const Panels layout = panels::getPanels(cast<StoredTensorType>(op.getWeight()));
+  const int64_t panelCount = layout.getPanelCount();
   Value tokens = caller.dim(op.getOutput(), 0), width = caller.index(layout.getPanelBytes());
 
   // Calls a kernel for every segment on panels [first, end).
@@ -147,19 +149,19 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
                        .firstPanel = first,
                        .endPanel = end});
       offset += segment.getBytes();
-      word += segment.getWordCount();
+      word += panels::countWords(segment.columns, segment.getGroup());
       group += count;
     }
   };
   auto createFew = [&](unsigned count) {
     int64_t tasks =
-        std::clamp<int64_t>(layout.getBytes() / kTaskBytes, 1, std::min(kMostTasks, std::max<int64_t>(panels, 1)));
-    int64_t size = llvm::divideCeil(panels, tasks);
-    tasks = size == 0 ? 0 : llvm::divideCeil(panels, size);
+        std::clamp<int64_t>(layout.getBytes() / kTaskBytes, 1, std::min(kMostTasks, std::max<int64_t>(panelCount, 1)));
+    int64_t size = llvm::divideCeil(panelCount, tasks);
+    tasks = size == 0 ? 0 : llvm::divideCeil(panelCount, size);
     caller.forAll(OpFoldResult(caller.getIndexAttr(tasks)), [&](ValueRange task) {
       Value first = arith::MulIOp::create(caller, task.front(), caller.index(size));
       Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(size)),
-                                         caller.index(panels));
+                                         caller.index(panelCount));
       Value firstToken = caller.index(0), sideBySide = caller.index(streams);
       callSegments(first, end, [&](const PanelSegment &segment, const MatrixOperands &product) {
         caller.call(getFewTokensKernel(getOperation(), target, segment, count),
@@ -170,11 +172,11 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
   auto createMany = [&] {
     OpFoldResult blocks =
         getAsOpFoldResult(arith::CeilDivUIOp::create(caller, tokens, caller.index(kTaskTokens)).getResult());
-    int64_t strips = llvm::divideCeil(panels, kStripPanels);
+    int64_t strips = llvm::divideCeil(panelCount, kStripPanels);
     caller.forAll({OpFoldResult(caller.getIndexAttr(strips)), blocks}, [&](ValueRange task) {
       Value first = arith::MulIOp::create(caller, task[0], caller.index(kStripPanels));
       Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(kStripPanels)),
-                                         caller.index(panels));
+                                         caller.index(panelCount));
       Value token = arith::MulIOp::create(caller, task[1], caller.index(kTaskTokens));
       Value endToken =
           arith::MinUIOp::create(caller, arith::AddIOp::create(caller, token, caller.index(kTaskTokens)), tokens);
@@ -205,12 +207,12 @@ LogicalResult JPQToVectorPass::lower(PackedLinearOp op) {
   return success();
 }
 
-LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
+LogicalResult JPQPanelsToVectorPass::lower(panels::EmbeddingOp op) {
   if (failed(checkLayouts(op, op->getOperands())))
     return failure();
   Caller caller(op);
   StoredForm form = getStoredForm(op.getWeight());
-  PanelLayout layout = form.getPanelLayout();
+  const Panels layout = Panels::get(form);
   OpFoldResult count = memref::getMixedSize(caller, op.getLoc(), op.getOutput(), 0);
   caller.forAll(count, [&](ValueRange token) {
     Value id = memref::LoadOp::create(caller, op.getIds(), token);
@@ -246,7 +248,7 @@ LogicalResult JPQToVectorPass::lower(PackedEmbeddingOp op) {
   return success();
 }
 
-void JPQToVectorPass::runOnOperation() {
+void JPQPanelsToVectorPass::runOnOperation() {
   target.dot = DotProduct::create(dot);
   target.prefetchBytes = prefetch;
   if (!target.dot) {
@@ -261,17 +263,17 @@ void JPQToVectorPass::runOnOperation() {
   }
   SmallVector<Operation *> ops;
   getOperation().walk([&](Operation *op) {
-    if (isa<QuantizeOp, PackedLinearOp, PackedEmbeddingOp>(op))
+    if (isa<QuantizeOp, panels::LinearOp, panels::EmbeddingOp>(op))
       ops.push_back(op);
   });
   for (Operation *op : ops) {
     LogicalResult lowered = success();
     if (auto quantize = dyn_cast<QuantizeOp>(op))
       lowered = lower(quantize);
-    else if (auto linear = dyn_cast<PackedLinearOp>(op))
+    else if (auto linear = dyn_cast<panels::LinearOp>(op))
       lowered = lower(linear);
     else
-      lowered = lower(cast<PackedEmbeddingOp>(op));
+      lowered = lower(cast<panels::EmbeddingOp>(op));
     if (failed(lowered))
       return signalPassFailure();
   }

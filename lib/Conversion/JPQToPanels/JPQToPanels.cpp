@@ -1,17 +1,19 @@
-//===- JPQToPacked.cpp - Computations on the bytes of packed weights ------===//
+//===- JPQToPanels.cpp - Computations with weights in panels, on bytes -----===//
 
 #include "jpq/Conversion/Passes.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include <cmath>
 
 namespace jpq {
-#define GEN_PASS_DEF_JPQTOPACKED
+#define GEN_PASS_DEF_JPQTOPANELS
 #include "jpq/Conversion/Passes.h.inc"
 } // namespace jpq
 
 using namespace mlir;
 using namespace jpq;
+using panels::kTileTokens, panels::kUnpaddedTokens;
 
 /// A tensor of `sizes` whose elements are `body(builder, indices)`.
 static Value generate(ImplicitLocOpBuilder &builder, ArrayRef<OpFoldResult> sizes, Type element,
@@ -132,42 +134,45 @@ private:
   OpFoldResult count;
 };
 
-struct PackLinear : OpRewritePattern<LinearOp> {
+struct LowerLinear : OpRewritePattern<LinearOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const override;
 };
 
-struct PackEmbedding : OpRewritePattern<EmbeddingOp> {
+struct LowerEmbedding : OpRewritePattern<EmbeddingOp> {
   using OpRewritePattern::OpRewritePattern;
-  LogicalResult matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const override {
-    auto bytes = op.getWeight().getDefiningOp<FromBytesOp>();
-    if (!bytes || bytes.getPermutation())
-      return rewriter.notifyMatchFailure(op, "the weight is not given as bytes of rows");
-    ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
-    RankedTensorType type = op.getOutput().getType();
-    Rows rows(builder, op.getIds(), op.getIds().getType().getRank());
-    Value ids = rows.collapse(op.getIds());
-    Value empty = tensor::EmptyOp::create(
-        builder, ArrayRef<OpFoldResult>{rows.getCount(), builder.getIndexAttr(type.getShape().back())},
-        type.getElementType());
-    StoredTensorType weight = bytes.getWeight().getType();
-    Value matrix =
-        PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), weight.withExponent(0), empty)
-            .getResult();
-    rewriter.replaceOp(op, rows.expand(multiplyByPower(builder, matrix, weight.getExponent()), type));
-    return success();
-  }
+  LogicalResult matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const override;
 };
 
-struct JPQToPackedPass : jpq::impl::JPQToPackedBase<JPQToPackedPass> {
-  void runOnOperation() override {
-    RewritePatternSet patterns(&getContext());
-    patterns.add<PackLinear, PackEmbedding>(&getContext());
-    if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
-      signalPassFailure();
-  }
+struct JPQToPanelsPass : jpq::impl::JPQToPanelsBase<JPQToPanelsPass> {
+  void runOnOperation() override;
 };
 } // namespace
+
+/// The bytes in panels that `weight` is; null for other weights.
+static FromBytesOp findPanels(Value weight) {
+  auto bytes = weight.getDefiningOp<FromBytesOp>();
+  return bytes && isa<PanelsAttr>(bytes.getWeight().getType().getLayout()) ? bytes : FromBytesOp();
+}
+
+LogicalResult LowerEmbedding::matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const {
+  FromBytesOp bytes = findPanels(op.getWeight());
+  if (!bytes || bytes.getWeight().getType().getPermuted())
+    return rewriter.notifyMatchFailure(op, "the weight is not given as rows in panels");
+  ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
+  RankedTensorType type = op.getOutput().getType();
+  Rows rows(builder, op.getIds(), op.getIds().getType().getRank());
+  Value ids = rows.collapse(op.getIds());
+  Value empty = tensor::EmptyOp::create(
+      builder, ArrayRef<OpFoldResult>{rows.getCount(), builder.getIndexAttr(type.getShape().back())},
+      type.getElementType());
+  StoredTensorType weight = bytes.getWeight().getType();
+  Value matrix = panels::EmbeddingOp::create(builder, empty.getType(), ids, bytes.getComponent(kPanelsComponent),
+                                             weight.withExponent(0), empty)
+                     .getResult();
+  rewriter.replaceOp(op, rows.expand(multiplyByPower(builder, matrix, weight.getExponent()), type));
+  return success();
+}
 
 /// Rows of the buffers for `tokens`: what kernels that go four by four write.
 static OpFoldResult getPaddedTokens(ImplicitLocOpBuilder &builder, OpFoldResult tokens) {
@@ -179,7 +184,7 @@ static OpFoldResult getPaddedTokens(ImplicitLocOpBuilder &builder, OpFoldResult 
                                                {tokens});
 }
 
-/// The product with f32 activations: all rows of the weight are looked up first.
+/// The product with activations as they are: all rows of the weight are looked up first.
 static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewriter) {
   ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
   StoredTensorType weight = bytes.getWeight().getType();
@@ -193,11 +198,12 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
       StoredTensorType::get(weight.getContext(), weight.getRows(), weight.getColumns(), weight.getElementType(),
                             weight.getExtents(), weight.getCodecs(), /*permuted=*/false, weight.getLayout(),
                             /*exponent=*/0);
-  Value codes =
-      PackedEmbeddingOp::create(builder, empty.getType(), ids, bytes.getBytes(), unpermuted, empty).getResult();
+  Value codes = panels::EmbeddingOp::create(builder, empty.getType(), ids, bytes.getComponent(kPanelsComponent),
+                                            unpermuted, empty)
+                    .getResult();
   Value values = multiplyByPower(builder, codes, weight.getExponent());
   Value input = op.getInput();
-  if (Value permutation = bytes.getPermutation())
+  if (Value permutation = bytes.getComponent(kPermutationComponent))
     input = generate(builder, tensor::getMixedSizes(builder, op.getLoc(), input), f32,
                      [&](ImplicitLocOpBuilder &b, ValueRange indices) -> Value {
                        Value number = tensor::ExtractOp::create(b, permutation, indices.back());
@@ -208,47 +214,64 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
   rewriter.replaceOpWithNewOp<LinearOp>(op, op.getOutput().getType(), input, values);
 }
 
-LogicalResult PackLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
-  auto bytes = op.getWeight().getDefiningOp<FromBytesOp>();
+LogicalResult LowerLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
+  FromBytesOp bytes = findPanels(op.getWeight());
   if (!bytes)
-    return rewriter.notifyMatchFailure(op, "the weight is not given as bytes");
-  StoredTensorType weight = bytes.getWeight().getType();
-  if (weight.getLayout().getActivations() == ActivationKind::Floats) {
+    return rewriter.notifyMatchFailure(op, "the weight is not given as bytes in panels");
+  if (!op.getActivations()) {
     multiplyFloats(op, bytes, rewriter);
     return success();
   }
   ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
-  StoredForm form = getStoredForm(weight);
-  PanelLayout layout = form.getPanelLayout();
+  StoredTensorType weight = bytes.getWeight().getType();
+  RoundingAttr rounding = panels::getRounding(weight);
   Rows rows(builder, op.getInput(), op.getInput().getType().getRank() - 1);
   Value input = rows.collapse(op.getInput());
   OpFoldResult padded = getPaddedTokens(builder, rows.getCount());
 
-  SmallVector<int64_t> groups;
-  for (const StoredSegment &segment : form.getSegments())
-    groups.push_back(segment.codec->isPruned() ? 0 : segment.codec->getBlockColumns());
-  int64_t groupCount = 0, words = 0;
-  for (const PanelSegment &segment : layout.segments) {
-    groupCount += segment.getGroupCount();
-    words += segment.getWordCount();
-  }
+  panels::ActivationSize size = panels::getActivationSize(rounding);
   Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
-  OpFoldResult wordsOfAll =
-      affine::makeComposedFoldedAffineApply(builder, builder.getLoc(), builder.getAffineDimExpr(0) * words, {padded});
+  OpFoldResult wordsOfAll = affine::makeComposedFoldedAffineApply(builder, builder.getLoc(),
+                                                                  builder.getAffineDimExpr(0) * size.words, {padded});
   Value codes = tensor::EmptyOp::create(builder, wordsOfAll, i32);
   auto createScalars = [&](Type element) -> Value {
-    return tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{builder.getIndexAttr(groupCount), padded}, element);
+    return tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{builder.getIndexAttr(size.groups), padded}, element);
   };
   Value sums = createScalars(i32), scales = createScalars(f32);
-  auto quantized = QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()}, input,
-                                      bytes.getPermutation(), weight.getExtents(), groups, codes, sums, scales);
-  int64_t width = layout.getPaddedRows();
+  auto quantized =
+      panels::QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()}, input,
+                                 bytes.getComponent(kPermutationComponent), rounding, codes, sums, scales);
+  int64_t width = panels::getPanels(weight).getPaddedRows();
   Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(0.0f));
   Value empty = tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{padded, builder.getIndexAttr(width)}, f32);
   Value zeros = linalg::FillOp::create(builder, zero, empty).getResult(0);
-  Value result = PackedLinearOp::create(builder, zeros.getType(), quantized.getResults()[0], quantized.getResults()[1],
-                                        quantized.getResults()[2], bytes.getBytes(), weight.withExponent(0), zeros)
+  Value result = panels::LinearOp::create(builder, zeros.getType(), quantized.getResults()[0],
+                                          quantized.getResults()[1], quantized.getResults()[2], rounding,
+                                          bytes.getComponent(kPanelsComponent), weight.withExponent(0), zeros)
                      .getResult();
   rewriter.replaceOp(op, rows.expand(multiplyByPower(builder, result, weight.getExponent()), op.getOutput().getType()));
   return success();
+}
+
+/// Fails if activations of `op` are to be rounded otherwise than code for panels does.
+static LogicalResult checkRounding(LinearOp op) {
+  FromBytesOp bytes = findPanels(op.getWeight());
+  RoundingAttr wanted = op.getActivationsAttr();
+  if (!bytes || !wanted)
+    return success();
+  RoundingAttr known = panels::getRounding(bytes.getWeight().getType());
+  if (wanted.getBits() == known.getBits() && (wanted.getExtents().empty() || wanted == known))
+    return success();
+  return op.emitOpError() << "rounds activations by " << wanted << ", but code for this weight in panels rounds by "
+                          << known;
+}
+
+void JPQToPanelsPass::runOnOperation() {
+  WalkResult checked = getOperation().walk([](LinearOp op) { return WalkResult(checkRounding(op)); });
+  if (checked.wasInterrupted())
+    return signalPassFailure();
+  RewritePatternSet patterns(&getContext());
+  patterns.add<LowerLinear, LowerEmbedding>(&getContext());
+  if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
+    signalPassFailure();
 }

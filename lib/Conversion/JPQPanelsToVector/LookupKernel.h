@@ -2,7 +2,7 @@
 #pragma once
 
 #include "Kernel.h"
-#include "jpq/Numerics/PanelLayout.h"
+#include "jpq/Numerics/Layouts/Panels.h"
 
 namespace jpq {
 

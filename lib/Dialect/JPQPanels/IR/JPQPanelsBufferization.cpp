@@ -1,13 +1,13 @@
-//===- JPQBufferization.cpp - jpq ops on buffers ---------------===//
+//===- JPQPanelsBufferization.cpp - jpq_panels ops on buffers -------------===//
 
-#include "jpq/Dialect/JPQ/IR/JPQBufferization.h"
-#include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsBufferization.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
 #include "mlir/Dialect/Bufferization/IR/DstBufferizableOpInterfaceImpl.h"
 
 using namespace mlir;
 using namespace mlir::bufferization;
-using namespace jpq;
+using namespace jpq::panels;
 
 namespace {
 /// Ops with destinations, which stay what they are.
@@ -34,10 +34,10 @@ struct DestinationOpModel : DstBufferizableOpInterfaceExternalModel<DestinationO
 };
 } // namespace
 
-void jpq::registerBufferizableOpInterfaceExternalModels(DialectRegistry &registry) {
-  registry.addExtension(+[](MLIRContext *context, JPQDialect *) {
+void jpq::panels::registerBufferizableOpInterfaceExternalModels(DialectRegistry &registry) {
+  registry.addExtension(+[](MLIRContext *context, JPQPanelsDialect *) {
     QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);
-    PackedLinearOp::attachInterface<DestinationOpModel<PackedLinearOp>>(*context);
-    PackedEmbeddingOp::attachInterface<DestinationOpModel<PackedEmbeddingOp>>(*context);
+    LinearOp::attachInterface<DestinationOpModel<LinearOp>>(*context);
+    EmbeddingOp::attachInterface<DestinationOpModel<EmbeddingOp>>(*context);
   });
 }

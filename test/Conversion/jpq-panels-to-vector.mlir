@@ -1,20 +1,20 @@
-// RUN: jpq-opt --jpq-to-vector %s | FileCheck %s --check-prefixes=CHECK,PORTABLE
-// RUN: jpq-opt --jpq-to-vector=dot=avx2 %s | FileCheck %s --check-prefixes=CHECK,AVX2
-// RUN: jpq-opt --jpq-to-vector="dot=vnni512 prefetch=0" %s | FileCheck %s --check-prefixes=CHECK,VNNI
-// RUN: not jpq-opt --jpq-to-vector=dot=neon %s 2>&1 | FileCheck %s --check-prefix=NAME
-// RUN: not jpq-opt --jpq-to-vector=streams=0 %s 2>&1 | FileCheck %s --check-prefix=STREAMS
+// RUN: jpq-opt --jpq-panels-to-vector %s | FileCheck %s --check-prefixes=CHECK,PORTABLE
+// RUN: jpq-opt --jpq-panels-to-vector=dot=avx2 %s | FileCheck %s --check-prefixes=CHECK,AVX2
+// RUN: jpq-opt --jpq-panels-to-vector="dot=vnni512 prefetch=0" %s | FileCheck %s --check-prefixes=CHECK,VNNI
+// RUN: not jpq-opt --jpq-panels-to-vector=dot=neon %s 2>&1 | FileCheck %s --check-prefix=NAME
+// RUN: not jpq-opt --jpq-panels-to-vector=streams=0 %s 2>&1 | FileCheck %s --check-prefix=STREAMS
 
 // NAME: no way to multiply is named 'neon' (portable, portable512, avx2, vnni256 and vnni512 are)
 // STREAMS: needs at least one stream and no negative prefetch, not 0 and 1024
 
-!weight = !jpq.tensor<40x72xf32, [40: #jpq.affine<2, group = 32>, 8: #jpq.pruned, 24: #jpq.affine<2, group = 32>], #jpq.layout<cpu>>
+!weight = !jpq.tensor<40x72xf32, [40: #jpq.affine<2, group = 32>, 8: #jpq.pruned, 24: #jpq.affine<2, group = 32>], #jpq.panels>
 
 // Two segments of one codec share a kernel; the second begins behind the first's two groups, of 2 and of 1 block.
 // CHECK-LABEL: func.func @one
 // CHECK: call @jpq_few_2bit_group32_middle_1(
 // CHECK: call @jpq_few_2bit_group32_middle_1({{.*}} %c256,
 func.func @one(%q: memref<24xi32>, %m: memref<3x1xi32>, %s: memref<3x1xf32>, %w: memref<1248xi8>, %y: memref<1x48xf32>) {
-  jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<1x48xf32>) : memref<24xi32>, memref<3x1xi32>, memref<3x1xf32>, memref<1248xi8>
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [40: 32, 8: 0, 24: 32]>, %w as !weight outs(%y : memref<1x48xf32>) : memref<24xi32>, memref<3x1xi32>, memref<3x1xf32>, memref<1248xi8>
   return
 }
 
@@ -26,7 +26,7 @@ func.func @one(%q: memref<24xi32>, %m: memref<3x1xi32>, %s: memref<3x1xf32>, %w:
 // CHECK: scf.forall
 // CHECK: call @jpq_many_2bit_group32_middle(
 func.func @many(%q: memref<?xi32>, %m: memref<3x?xi32>, %s: memref<3x?xf32>, %w: memref<1248xi8>, %y: memref<?x48xf32>) {
-  jpq.packed_linear %q, %m, %s, %w as !weight outs(%y : memref<?x48xf32>) : memref<?xi32>, memref<3x?xi32>, memref<3x?xf32>, memref<1248xi8>
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [40: 32, 8: 0, 24: 32]>, %w as !weight outs(%y : memref<?x48xf32>) : memref<?xi32>, memref<3x?xi32>, memref<3x?xf32>, memref<1248xi8>
   return
 }
 
@@ -36,7 +36,7 @@ func.func @many(%q: memref<?xi32>, %m: memref<3x?xi32>, %s: memref<3x?xf32>, %w:
 // CHECK: call @jpq_quantize_group32_4(
 // CHECK: call @jpq_quantize_group32_4(
 func.func @quantize(%x: memref<3x72xf32>, %q: memref<96xi32>, %m: memref<3x4xi32>, %s: memref<3x4xf32>) {
-  jpq.quantize %x extents = [40, 8, 24] groups = [32, 0, 32] outs(%q, %m, %s : memref<96xi32>, memref<3x4xi32>, memref<3x4xf32>) : memref<3x72xf32>
+  jpq_panels.quantize %x by #jpq.rounding<8, [40: 32, 8: 0, 24: 32]> outs(%q, %m, %s : memref<96xi32>, memref<3x4xi32>, memref<3x4xf32>) : memref<3x72xf32>
   return
 }
 
@@ -45,7 +45,7 @@ func.func @quantize(%x: memref<3x72xf32>, %q: memref<96xi32>, %m: memref<3x4xi32
 // CHECK: linalg.fill
 // CHECK: call @jpq_lookup_2bit_group32_middle(
 func.func @lookup(%i: memref<5xi32>, %w: memref<1248xi8>, %y: memref<5x72xf32>) {
-  jpq.packed_embedding %i, %w as !weight outs(%y : memref<5x72xf32>) : memref<5xi32>, memref<1248xi8>
+  jpq_panels.embedding %i, %w as !weight outs(%y : memref<5x72xf32>) : memref<5xi32>, memref<1248xi8>
   return
 }
 

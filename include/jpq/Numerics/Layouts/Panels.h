@@ -1,4 +1,4 @@
-//===- PanelLayout.h - Stored weights as vector code reads them -*- C++ -*-===//
+//===- Panels.h - Stored weights as vector code reads them ------*- C++ -*-===//
 //
 // One order of bytes for every width of vectors. A *chunk* of 64 bytes holds 16 rows x 4 columns: byte 4 * r + i is of
 // row r and the i-th column, so that a vector of code bytes meets one broadcast word of four activations, and lane r
@@ -10,20 +10,15 @@
 #pragma once
 
 #include "jpq/Numerics/Codec.h"
+#include "jpq/Numerics/Layout.h"
 
 namespace jpq {
 
 /// Rows of a panel, columns of a code vector, bytes of a chunk.
 constexpr int64_t kPanelRows = 16, kVectorColumns = 4, kChunkBytes = kPanelRows * kVectorColumns;
 
-/// Tokens whose activations are interleaved, word by word: all of them up to two; else four, and their number is a
-/// multiple of that.
-constexpr int64_t kTileTokens = 4, kUnpaddedTokens = 2;
-
-/// Words of four activations, for whole groups.
-constexpr int64_t countWords(int64_t columns, int64_t group) {
-  return countGroups(columns, group) * group / kVectorColumns;
-}
+/// The component that holds all codes and scales of a weight in panels.
+constexpr llvm::StringLiteral kPanelsComponent = "panels";
 
 /// Bits [source, source + width) of each byte of chunk `chunk` are bits [destination, destination + width) of a code.
 struct BitField {
@@ -52,7 +47,6 @@ struct PanelSegment : CodeFormat {
   /// Columns of a group.
   int64_t getGroup() const { return scaleBlock.columns; }
   int64_t getGroupCount() const { return countGroups(columns, getGroup()); }
-  int64_t getWordCount() const { return countWords(columns, getGroup()); }
   /// Blocks of group `index`: the last group has as many as its columns need.
   int64_t getBlockCount(int64_t index) const;
   /// Bytes of scales, and of minimums or zero points, of a group of 16 rows.
@@ -65,12 +59,14 @@ struct PanelSegment : CodeFormat {
 };
 
 /// How a weight of `rows` rows lies in panels. Pruned columns are in no segment.
-struct PanelLayout {
+struct Panels {
   int64_t rows;
   llvm::SmallVector<PanelSegment, 2> segments;
 
-  /// Whether segments of such codes can be laid out; says why not.
+  /// Whether segments of such codes can lie in panels; says why not.
   static llvm::Error check(const CodeFormat &format);
+  /// How a weight of a form that PanelsLayout::check() accepts lies, or would lie, in panels.
+  static Panels get(const StoredForm &form);
 
   int64_t getPanelCount() const { return (rows + kPanelRows - 1) / kPanelRows; }
   /// Rows up to whole panels.
@@ -79,12 +75,21 @@ struct PanelLayout {
   int64_t getBytes() const { return getPanelCount() * getPanelBytes(); }
 };
 
-/// Lays codes out in panels: `components` are those of each segment, `panels` has the layout's bytes. The bytes are the
+/// Lays codes out in panels: `components` are those of each segment, `bytes` has the panels' size. The bytes are the
 /// same for any number of threads.
-void packPanels(const PanelLayout &layout, llvm::ArrayRef<StoredBytes> components,
-                llvm::MutableArrayRef<uint8_t> panels);
+void packPanels(const Panels &panels, llvm::ArrayRef<StoredBytes> components, llvm::MutableArrayRef<uint8_t> bytes);
 
 /// The exact inverse of packPanels().
-void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, llvm::ArrayRef<MutableBytes> components);
+void unpackPanels(const Panels &panels, llvm::ArrayRef<uint8_t> bytes, llvm::ArrayRef<MutableBytes> components);
+
+/// Panels as a layout: one component, "panels". It takes segments that are pruned, or of codes of 1 to 6 or 8 bits in
+/// groups of 32, 64 or 128 columns.
+class PanelsLayout : public Layout {
+public:
+  llvm::Error check(const StoredForm &form) const override;
+  llvm::SmallVector<StoredComponent, 3> getComponents(const StoredForm &form) const override;
+  void pack(const StoredForm &form, const StoredBytes &components, const MutableBytes &packed) const override;
+  void unpack(const StoredForm &form, const StoredBytes &packed, const MutableBytes &components) const override;
+};
 
 } // namespace jpq

@@ -2,10 +2,12 @@
 
 #include "ManyTokensKernel.h"
 #include "SegmentCodes.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
 #include "llvm/ADT/bit.h"
 
 using namespace mlir;
 using namespace jpq;
+using panels::kTileTokens;
 
 void ManyTokensOperands::visit(OperandTypes types, OperandVisitor visit) {
   product.visit(types, visit);

@@ -1,8 +1,9 @@
-//===- PanelLayoutTest.cpp - Packing into panels and back -----------------===//
+//===- PanelsTest.cpp - Packing into panels and back ----------------------===//
 
-#include "jpq/Numerics/PanelLayout.h"
+#include "jpq/Numerics/Layouts/Panels.h"
 #include "TestCodecs.h"
 #include "jpq/Numerics/BitStream.h"
+#include "jpq/Numerics/StoredForm.h"
 #include "jpq/Support/Threads.h"
 #include <gtest/gtest.h>
 #include <numeric>
@@ -14,7 +15,7 @@ constexpr unsigned kWidths[] = {1, 2, 3, 4, 5, 6, 8};
 constexpr ZeroPoint kZeroPoints[] = {ZeroPoint::Middle, ZeroPoint::Byte, ZeroPoint::Minimum};
 
 // Every bit of a block is used at most once, every bit of a code comes from one place, and few bits are idle.
-TEST(PanelLayout, FieldsCoverCodes) {
+TEST(Panels, FieldsCoverCodes) {
   for (unsigned bits : kWidths) {
     const BlockFormat &format = *getBlockFormat(bits);
     std::vector<unsigned> used(format.chunks, 0);
@@ -37,7 +38,7 @@ TEST(PanelLayout, FieldsCoverCodes) {
   EXPECT_EQ(getBlockFormat(9), nullptr);
 }
 
-TEST(PanelLayout, Bytes) {
+TEST(Panels, Bytes) {
   // Two groups of 64 columns, and one of 7: a block of 16 columns.
   PanelSegment segment{CodeFormat::inGroups(2, 64), 135};
   EXPECT_EQ(segment.getGroupCount(), 3);
@@ -45,13 +46,13 @@ TEST(PanelLayout, Bytes) {
   EXPECT_EQ((PanelSegment{CodeFormat::inGroups(4, 32, ZeroPoint::Byte), 32}.getBytes()), 4 * 64 + 48);
   EXPECT_EQ((PanelSegment{CodeFormat::inGroups(8, 128, ZeroPoint::Minimum), 1}.getBytes()), 64 + 64);
   EXPECT_EQ((PanelSegment{CodeFormat::inGroups(3, 32), 0}.getBytes()), 0);
-  PanelLayout layout{17, {segment, {CodeFormat::inGroups(4, 32, ZeroPoint::Byte), 32}}};
+  Panels layout{17, {segment, {CodeFormat::inGroups(4, 32, ZeroPoint::Byte), 32}}};
   EXPECT_EQ(layout.getBytes(), 2 * (672 + 304));
 }
 
 // The place of one code, by the words of the header.
-TEST(PanelLayout, FirstCodes) {
-  PanelLayout layout{16, {{CodeFormat::inGroups(4, 32), 32}}};
+TEST(Panels, FirstCodes) {
+  Panels layout{16, {{CodeFormat::inGroups(4, 32), 32}}};
   std::vector<uint8_t> codes(16 * 16, 0), scales(16 * 2, 0), panels(layout.getBytes());
   // Row 3: column 1 is 5, column 6 is 9, column 8 is 2.
   std::vector<uint8_t> row(32, 0);
@@ -78,10 +79,10 @@ struct Random {
 int64_t getSize(Random &random) { return std::max<int64_t>(1, 3000 >> random.get(0, 11)); }
 } // namespace
 
-TEST(PanelLayout, RoundTripsBitForBit) {
+TEST(Panels, RoundTripsBitForBit) {
   Random random{std::mt19937(11)};
   for (int round = 0; round < 120; ++round) {
-    PanelLayout layout{getSize(random) + random.get(0, 17), {}};
+    Panels layout{getSize(random) + random.get(0, 17), {}};
     for (int64_t i = random.get(1, 3); i > 0; --i)
       layout.segments.push_back(
           {CodeFormat::inGroups(kWidths[random.get(0, 6)], 32u << random.get(0, 2), kZeroPoints[random.get(0, 2)]),
@@ -122,9 +123,9 @@ TEST(PanelLayout, RoundTripsBitForBit) {
   }
 }
 
-static std::string check(const CodeFormat &format) { return llvm::toString(PanelLayout::check(format)); }
+static std::string check(const CodeFormat &format) { return llvm::toString(Panels::check(format)); }
 
-TEST(PanelLayout, SaysWhatHasNoLayout) {
+TEST(Panels, SaysWhatHasNoLayout) {
   EXPECT_EQ(check(CodeFormat::inGroups(4, 64)), "");
   EXPECT_EQ(check(CodeFormat::inGroups(7, 64)), "codes of 7 bits have no panel layout (1 to 6 and 8 have)");
   EXPECT_EQ(check(CodeFormat::inGroups(4, 16)), "groups of 16 columns have no panel layout (32, 64 and 128 have)");
@@ -136,7 +137,7 @@ TEST(PanelLayout, SaysWhatHasNoLayout) {
 
 // Formats of codecs that there are none of yet: each is refused for what panels do not know, not laid out as something
 // else.
-TEST(PanelLayout, RefusesWhatItDoesNotKnow) {
+TEST(Panels, RefusesWhatItDoesNotKnow) {
   const std::vector<int8_t> table = {-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8};
   CodeFormat trellis = CodeFormat::inGroups(2, 64);
   trellis.window = 4;
@@ -158,4 +159,21 @@ TEST(PanelLayout, RefusesWhatItDoesNotKnow) {
   CodeFormat narrow = CodeFormat::inGroups(4, 64);
   narrow.window = 3;
   EXPECT_EQ(check(narrow), "codes of 4 bits have a window of 4 to 16 bits, not 3");
+}
+
+TEST(Panels, SayWhatTheyDoNotTake) {
+  auto message = [](std::unique_ptr<Codec> codec) {
+    StoredForm form(3);
+    form.addSegment(createPrunedCodec(), 5);
+    form.addSegment(createAffineCodec(4, 64, ZeroPoint::Byte), 64);
+    form.addSegment(std::move(codec), 7);
+    return llvm::toString(PanelsLayout().check(form));
+  };
+  EXPECT_EQ(message(createAffineCodec(8, 128, ZeroPoint::Minimum)), "");
+  EXPECT_EQ(message(createNormalCodec(3, 32)), "");
+  EXPECT_EQ(message(createAffineCodec(7, 64, ZeroPoint::Middle)),
+            "codes of 7 bits have no panel layout (1 to 6 and 8 have)");
+  EXPECT_EQ(message(createAffineCodec(4, 16, ZeroPoint::Middle)),
+            "groups of 16 columns have no panel layout (32, 64 and 128 have)");
+  EXPECT_EQ(message(createDenseCodec(ElementType::BF16)), "values of BF16 have no panel layout (codes have)");
 }

@@ -1,7 +1,7 @@
 //===- SegmentCodes.h - What the codes of a segment stand for, for kernels -*- C++ -*-===//
 #pragma once
 
-#include "jpq/Numerics/PanelLayout.h"
+#include "jpq/Numerics/Layouts/Panels.h"
 #include <array>
 
 namespace jpq {

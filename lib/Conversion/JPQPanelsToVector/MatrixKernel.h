@@ -18,8 +18,8 @@ struct KernelTarget {
 struct MatrixOperands {
   /// Panels.
   mlir::Value weight;
-  /// Four activations in a word; ordered by group, tile of tokens, word, token (see jpq.quantize), so that what a group
-  /// of all tokens needs lies together.
+  /// Four activations in a word; ordered by group, tile of tokens, word, token (see jpq_panels.quantize), so that what
+  /// a group of all tokens needs lies together.
   mlir::Value codes;
   /// Of a group's activations: [group, token].
   mlir::Value sums, scales;

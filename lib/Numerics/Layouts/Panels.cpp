@@ -1,7 +1,8 @@
-//===- PanelLayout.cpp - Stored weights as vector code reads them ---------===//
+//===- Panels.cpp - Stored weights as vector code reads them --------------===//
 
-#include "jpq/Numerics/PanelLayout.h"
-#include "CodeParts.h"
+#include "jpq/Numerics/Layouts/Panels.h"
+#include "../CodeParts.h"
+#include "jpq/Numerics/StoredForm.h"
 #include "jpq/Support/Threads.h"
 #include <algorithm>
 #include <cassert>
@@ -83,7 +84,7 @@ int64_t PanelSegment::getBytes() const {
   return blocks * getFormat().getBytes() + groups * getScaleBytes();
 }
 
-llvm::Error PanelLayout::check(const CodeFormat &format) {
+llvm::Error Panels::check(const CodeFormat &format) {
   if (llvm::Error error = format.check())
     return error;
   if (llvm::Error error = format.checkInGroups())
@@ -99,7 +100,15 @@ llvm::Error PanelLayout::check(const CodeFormat &format) {
   return llvm::Error::success();
 }
 
-int64_t PanelLayout::getPanelBytes() const {
+Panels Panels::get(const StoredForm &form) {
+  Panels panels{form.getRows(), {}};
+  for (const StoredSegment &segment : form.getSegments())
+    if (const CodeFormat *format = segment.codec->getCodeFormat())
+      panels.segments.push_back({*format, segment.columns});
+  return panels;
+}
+
+int64_t Panels::getPanelBytes() const {
   int64_t bytes = 0;
   for (const PanelSegment &segment : segments)
     bytes += segment.getBytes();
@@ -120,10 +129,10 @@ struct GroupPlace {
 
 /// Calls `body(segment's number, place)` for every group of a panel.
 template <typename Body>
-static void forEachGroup(const PanelLayout &layout, Body body) {
+static void forEachGroup(const Panels &panels, Body body) {
   int64_t offset = 0;
-  for (size_t number = 0; number < layout.segments.size(); ++number) {
-    const PanelSegment &segment = layout.segments[number];
+  for (size_t number = 0; number < panels.segments.size(); ++number) {
+    const PanelSegment &segment = panels.segments[number];
     for (int64_t index = 0, groups = segment.getGroupCount(); index < groups; ++index) {
       GroupPlace place{segment, index, segment.getBlockCount(index), offset};
       body(number, place);
@@ -181,9 +190,9 @@ struct Unpacker {
 
 /// Calls `move(stream, bits, codes)` for row `row` of every segment.
 template <typename Bytes, typename Move>
-static void forEachStream(const PanelLayout &layout, llvm::ArrayRef<CodeParts<Bytes>> components, int64_t row,
+static void forEachStream(const Panels &panels, llvm::ArrayRef<CodeParts<Bytes>> components, int64_t row,
                           std::vector<std::vector<uint8_t>> &codes, Move move) {
-  for (auto [segment, parts, values] : llvm::zip_equal(layout.segments, components, codes)) {
+  for (auto [segment, parts, values] : llvm::zip_equal(panels.segments, components, codes)) {
     values.resize(segment.columns);
     if (segment.columns > 0)
       move(parts.getCodes(row), segment.bits, values);
@@ -192,18 +201,18 @@ static void forEachStream(const PanelLayout &layout, llvm::ArrayRef<CodeParts<By
 
 /// Moves everything between components and panels, as `Mover` says in which direction.
 template <typename Mover, typename Bytes, typename Byte>
-static void movePanels(const PanelLayout &layout, llvm::ArrayRef<NamedBytes<Bytes>> named, Byte *panels) {
+static void movePanels(const Panels &panels, llvm::ArrayRef<NamedBytes<Bytes>> named, Byte *bytes) {
   std::vector<CodeParts<Bytes>> components;
-  for (auto [segment, parts] : llvm::zip_equal(layout.segments, named))
+  for (auto [segment, parts] : llvm::zip_equal(panels.segments, named))
     components.emplace_back(segment, segment.columns, parts);
-  parallelFor(layout.getPanelCount(), [&](int64_t number) {
-    Byte *panel = panels + number * layout.getPanelBytes();
-    const int64_t rows = std::min(kPanelRows, layout.rows - number * kPanelRows);
-    std::vector<std::vector<uint8_t>> codes(layout.segments.size());
+  parallelFor(panels.getPanelCount(), [&](int64_t number) {
+    Byte *panel = bytes + number * panels.getPanelBytes();
+    const int64_t rows = std::min(kPanelRows, panels.rows - number * kPanelRows);
+    std::vector<std::vector<uint8_t>> codes(panels.segments.size());
     for (int64_t r = 0; r < rows; ++r) {
       const int64_t row = number * kPanelRows + r;
-      forEachStream<Bytes>(layout, components, row, codes, Mover::begin);
-      forEachGroup(layout, [&](size_t segment, const GroupPlace &place) {
+      forEachStream<Bytes>(panels, components, row, codes, Mover::begin);
+      forEachGroup(panels, [&](size_t segment, const GroupPlace &place) {
         forEachField(place, r, codes[segment].data(), panel, Mover::moveField);
         const CodeParts<Bytes> &parts = components[segment];
         const int64_t group = row * place.segment.getGroupCount() + place.index;
@@ -214,21 +223,60 @@ static void movePanels(const PanelLayout &layout, llvm::ArrayRef<NamedBytes<Byte
         else if (place.segment.zeroPoint == ZeroPoint::Minimum)
           Mover::moveBytes(parts.minimums.data() + 2 * group, zeros + 2 * r, 2);
       });
-      forEachStream<Bytes>(layout, components, row, codes, Mover::end);
+      forEachStream<Bytes>(panels, components, row, codes, Mover::end);
     }
   });
 }
 
-void packPanels(const PanelLayout &layout, llvm::ArrayRef<StoredBytes> components,
-                llvm::MutableArrayRef<uint8_t> panels) {
-  assert(int64_t(panels.size()) == layout.getBytes());
-  std::fill(panels.begin(), panels.end(), 0);
-  movePanels<Packer>(layout, components, panels.data());
+void packPanels(const Panels &panels, llvm::ArrayRef<StoredBytes> components, llvm::MutableArrayRef<uint8_t> bytes) {
+  assert(int64_t(bytes.size()) == panels.getBytes());
+  std::fill(bytes.begin(), bytes.end(), 0);
+  movePanels<Packer>(panels, components, bytes.data());
 }
 
-void unpackPanels(const PanelLayout &layout, llvm::ArrayRef<uint8_t> panels, llvm::ArrayRef<MutableBytes> components) {
-  assert(int64_t(panels.size()) == layout.getBytes());
-  movePanels<Unpacker>(layout, components, panels.data());
+void unpackPanels(const Panels &panels, llvm::ArrayRef<uint8_t> bytes, llvm::ArrayRef<MutableBytes> components) {
+  assert(int64_t(bytes.size()) == panels.getBytes());
+  movePanels<Unpacker>(panels, components, bytes.data());
+}
+
+//===----------------------------------------------------------------------===//
+// The layout
+//===----------------------------------------------------------------------===//
+
+llvm::Error PanelsLayout::check(const StoredForm &form) const {
+  for (const StoredSegment &segment : form.getSegments()) {
+    if (const CodeFormat *format = segment.codec->getCodeFormat()) {
+      if (llvm::Error error = Panels::check(*format))
+        return error;
+      continue;
+    }
+    for (const StoredComponent &component : segment.codec->getComponents(form.getRows(), segment.columns))
+      return llvm::createStringError("%s of %s have no panel layout (codes have)", component.name.data(),
+                                     getName(component.type).data());
+  }
+  return llvm::Error::success();
+}
+
+llvm::SmallVector<StoredComponent, 3> PanelsLayout::getComponents(const StoredForm &form) const {
+  return {{kPanelsComponent, ElementType::U8, {Panels::get(form).getBytes()}}};
+}
+
+/// What belongs to each segment that is in panels.
+template <typename Bytes>
+static std::vector<NamedBytes<Bytes>> getPanelParts(const StoredForm &form, const NamedBytes<Bytes> &components) {
+  std::vector<NamedBytes<Bytes>> parts;
+  for (auto [segment, part] : llvm::zip_equal(form.getSegments(), form.getParts(components)))
+    if (segment.codec->getCodeFormat())
+      parts.push_back(part);
+  return parts;
+}
+
+void PanelsLayout::pack(const StoredForm &form, const StoredBytes &components, const MutableBytes &packed) const {
+  packPanels(Panels::get(form), getPanelParts(form, components), packed.get(kPanelsComponent));
+}
+
+void PanelsLayout::unpack(const StoredForm &form, const StoredBytes &packed, const MutableBytes &components) const {
+  unpackPanels(Panels::get(form), packed.get(kPanelsComponent), getPanelParts(form, components));
 }
 
 } // namespace jpq

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "DotProduct.h"
-#include "jpq/Numerics/PanelLayout.h"
+#include "jpq/Numerics/Layouts/Panels.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 

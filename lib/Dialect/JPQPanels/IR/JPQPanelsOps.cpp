@@ -1,0 +1,110 @@
+//===- JPQPanelsOps.cpp - Products with weights in panels -----------------===//
+
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
+#include "jpq/Numerics/Permutation.h"
+#include "mlir/IR/TypeUtilities.h"
+
+using namespace mlir;
+using namespace jpq;
+
+#define GET_OP_CLASSES
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsOps.cpp.inc"
+
+using namespace jpq::panels;
+
+/// On buffers, what DPS ops read and write.
+static void addEffects(DestinationStyleOpInterface op,
+                       SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (!isa<MemRefType>(operand.get().getType()))
+      continue;
+    effects.emplace_back(MemoryEffects::Read::get(), &operand);
+    if (op.isDpsInit(&operand))
+      effects.emplace_back(MemoryEffects::Write::get(), &operand);
+  }
+}
+
+void QuantizeOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
+  addEffects(*this, effects);
+}
+void panels::LinearOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
+  addEffects(*this, effects);
+}
+void panels::EmbeddingOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
+  addEffects(*this, effects);
+}
+
+/// Fails unless dimension `dim` of `type` is `size` or unknown.
+static LogicalResult verifySize(Operation *op, StringRef what, Type type, unsigned dim, int64_t size) {
+  int64_t given = cast<ShapedType>(type).getDimSize(dim);
+  if (ShapedType::isDynamic(given) || given == size)
+    return success();
+  return op->emitOpError() << "has " << what << " of " << type << ", but dimension " << dim << " needs " << size;
+}
+
+/// Fails unless kernels know the rounding, and activations so rounded have types that fit.
+static LogicalResult verifyActivations(Operation *op, RoundingAttr rounding, Type codes, Type sums, Type scales) {
+  if (rounding.getBits() != kActivationBits)
+    return op->emitOpError() << "computes with activations of " << kActivationBits << " bits, not of "
+                             << rounding.getBits();
+  for (int64_t group : rounding.getGroups())
+    if (group != 0 && group != 32 && group != 64 && group != 128)
+      return op->emitOpError() << "rounds groups of 32, 64 or 128 activations, not of " << group;
+  const ActivationSize size = getActivationSize(rounding);
+  const int64_t tokens = cast<ShapedType>(scales).getDimSize(1);
+  if (!ShapedType::isDynamic(tokens)) {
+    if (tokens > kUnpaddedTokens && tokens % kTileTokens != 0)
+      return op->emitOpError() << "has scales of " << scales << ", but more than " << kUnpaddedTokens
+                               << " tokens must come in tiles of " << kTileTokens;
+    if (failed(verifySize(op, "codes", codes, 0, size.words * tokens)) ||
+        failed(verifySize(op, "sums", sums, 1, tokens)))
+      return failure();
+  }
+  return failure(failed(verifySize(op, "sums", sums, 0, size.groups)) ||
+                 failed(verifySize(op, "scales", scales, 0, size.groups)));
+}
+
+/// Fails unless the weight is one that kernels know, and has as many bytes as `bytes`.
+static LogicalResult verifyWeight(Operation *op, StoredTensorType weight, Type bytes) {
+  if (!isa_and_nonnull<PanelsAttr>(weight.getLayout()))
+    return op->emitOpError() << "takes weights in #jpq.panels, not " << weight;
+  if (weight.getExponent() != 0)
+    return op->emitOpError() << "computes with what codes stand for, but " << weight << " has an exponent";
+  return verifySize(op, "bytes", bytes, 0, getPanels(weight).getBytes());
+}
+
+LogicalResult QuantizeOp::verify() {
+  if (failed(verifyActivations(*this, getRounding(), getCodes().getType(), getSums().getType(), getScales().getType())))
+    return failure();
+  const int64_t columns = getRounding().getColumns();
+  if (Value permutation = getPermutation()) {
+    const unsigned bits = getElementTypeOrSelf(permutation).getIntOrFloatBitWidth(),
+                   needed = 8 * getByteWidth(getPermutationType(columns));
+    if (columns > 0 && bits != needed)
+      return emitOpError() << "has a permutation of " << permutation.getType() << ", but indices of " << columns
+                           << " columns have " << needed << " bits";
+    if (failed(verifySize(*this, "a permutation", permutation.getType(), 0, columns)))
+      return failure();
+  }
+  return verifySize(*this, "an input", getInput().getType(), 1, columns);
+}
+
+LogicalResult panels::LinearOp::verify() {
+  auto weight = cast<StoredTensorType>(getWeight());
+  if (failed(verifyWeight(*this, weight, getBytes().getType())))
+    return failure();
+  if (RoundingAttr needed = panels::getRounding(weight); getRounding() != needed)
+    return emitOpError() << "has activations rounded by " << getRounding() << ", but " << weight << " needs " << needed;
+  return failure(failed(verifyActivations(*this, getRounding(), getCodes().getType(), getSums().getType(),
+                                          getScales().getType())) ||
+                 failed(verifySize(*this, "an output", getOutput().getType(), 1, getPanels(weight).getPaddedRows())));
+}
+
+LogicalResult panels::EmbeddingOp::verify() {
+  auto weight = cast<StoredTensorType>(getWeight());
+  if (weight.getPermuted())
+    return emitOpError() << "cannot look up rows of a permuted weight";
+  if (failed(verifyWeight(*this, weight, getBytes().getType())))
+    return failure();
+  return verifySize(*this, "an output", getOutput().getType(), 1, weight.getColumns());
+}

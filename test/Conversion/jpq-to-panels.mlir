@@ -1,0 +1,53 @@
+// RUN: jpq-opt --jpq-to-panels --cse %s | FileCheck %s
+
+// Two weights of different widths share the rounding of their input; tokens are padded to four, rows to a panel.
+// CHECK-LABEL: @linear
+func.func @linear(%x: tensor<1x3x72xf32>, %a: tensor<416xi8>, %b: tensor<720xi8>) -> (tensor<1x3x10xf32>, tensor<1x3x10xf32>) {
+  // CHECK: %[[X:.*]] = tensor.collapse_shape %{{.*}} {{\[}}[0, 1], [2]] : tensor<1x3x72xf32> into tensor<3x72xf32>
+  // CHECK: %[[Q:.*]]:3 = jpq_panels.quantize %[[X]] by #jpq.rounding<8, {{\[}}72: 32]> outs({{.*}} : tensor<96xi32>, tensor<3x4xi32>, tensor<3x4xf32>)
+  // CHECK: jpq_panels.linear %[[Q]]#0, %[[Q]]#1, %[[Q]]#2 by #jpq.rounding<8, {{\[}}72: 32]>, %{{.*}} as {{.*}}affine<2
+  // CHECK-SAME: outs(%{{.*}} : tensor<4x16xf32>)
+  // CHECK: tensor.extract_slice %{{.*}}[0, 0] [3, 10] [1, 1]
+  // CHECK-NOT: jpq_panels.quantize
+  // CHECK: jpq_panels.linear %[[Q]]#0, %[[Q]]#1, %[[Q]]#2 by #jpq.rounding<8, {{\[}}72: 32]>, %{{.*}} as {{.*}}affine<4
+  %v = jpq.from_bytes panels = %a : tensor<416xi8> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels>
+  %w = jpq.from_bytes panels = %b : tensor<720xi8> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<4, group = 32, zero_point = byte>], #jpq.panels>
+  %y = jpq.linear %x, %v {activations = #jpq.rounding<8>} : tensor<1x3x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels> -> tensor<1x3x10xf32>
+  %z = jpq.linear %x, %w {activations = #jpq.rounding<8>} : tensor<1x3x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<4, group = 32, zero_point = byte>], #jpq.panels> -> tensor<1x3x10xf32>
+  return %y, %z : tensor<1x3x10xf32>, tensor<1x3x10xf32>
+}
+
+// CHECK-LABEL: @embedding
+func.func @embedding(%ids: tensor<2x?xi32>, %a: tensor<96xi8>) -> tensor<2x?x8xf32> {
+  // CHECK: jpq_panels.embedding %{{.*}}, %{{.*}} as {{.*}} : tensor<?xi32>, tensor<96xi8> -> tensor<?x8xf32>
+  // CHECK: tensor.expand_shape
+  %w = jpq.from_bytes panels = %a : tensor<96xi8> -> !jpq.tensor<5x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>
+  %h = jpq.embedding %ids, %w : tensor<2x?xi32>, !jpq.tensor<5x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels> -> tensor<2x?x8xf32>
+  return %h : tensor<2x?x8xf32>
+}
+
+// What codes give is multiplied by the weight's power of two behind the kernels, which know nothing of it.
+// CHECK-LABEL: @exponent
+func.func @exponent(%x: tensor<1x72xf32>, %ids: tensor<3xi32>, %a: tensor<416xi8>) -> (tensor<1x10xf32>, tensor<3x72xf32>) {
+  // CHECK-DAG: %[[POWER:.*]] = arith.constant 7.812500e-03 : f32
+  // CHECK: jpq_panels.linear {{.*}} as !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels>
+  // CHECK: linalg.generic
+  // CHECK: arith.mulf %{{.*}}, %[[POWER]]
+  // CHECK: jpq_panels.embedding {{.*}} as !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels>
+  // CHECK: arith.mulf %{{.*}}, %[[POWER]]
+  %v = jpq.from_bytes panels = %a : tensor<416xi8> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], exponent = -7, #jpq.panels>
+  %y = jpq.linear %x, %v {activations = #jpq.rounding<8>} : tensor<1x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], exponent = -7, #jpq.panels> -> tensor<1x10xf32>
+  %h = jpq.embedding %ids, %v : tensor<3xi32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], exponent = -7, #jpq.panels> -> tensor<3x72xf32>
+  return %y, %h : tensor<1x10xf32>, tensor<3x72xf32>
+}
+
+// Activations that are to stay what they are meet numbers.
+// CHECK-LABEL: @floats
+func.func @floats(%x: tensor<3x72xf32>, %a: tensor<416xi8>) -> tensor<3x10xf32> {
+  // CHECK-NOT: jpq_panels.quantize
+  // CHECK: %[[W:.*]] = jpq_panels.embedding {{.*}} -> tensor<10x72xf32>
+  // CHECK: jpq.linear %{{.*}}, %[[W]] : tensor<3x72xf32>, tensor<10x72xf32> -> tensor<3x10xf32>
+  %v = jpq.from_bytes panels = %a : tensor<416xi8> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels>
+  %y = jpq.linear %x, %v : tensor<3x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels> -> tensor<3x10xf32>
+  return %y : tensor<3x10xf32>
+}

@@ -1,0 +1,118 @@
+// RUN: jpq-opt %s --split-input-file --verify-diagnostics
+
+func.func @columns(%x: memref<1x9xf32>, %q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>) {
+  // expected-error @+1 {{has an input of 'memref<1x9xf32>', but dimension 1 needs 8}}
+  jpq_panels.quantize %x by #jpq.rounding<8, [8: 32]> outs(%q, %m, %s : memref<8xi32>, memref<1x1xi32>, memref<1x1xf32>) : memref<1x9xf32>
+  return
+}
+
+// -----
+
+func.func @bits(%x: memref<1x8xf32>, %q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>) {
+  // expected-error @+1 {{computes with activations of 8 bits, not of 4}}
+  jpq_panels.quantize %x by #jpq.rounding<4, [8: 32]> outs(%q, %m, %s : memref<8xi32>, memref<1x1xi32>, memref<1x1xf32>) : memref<1x8xf32>
+  return
+}
+
+// -----
+
+func.func @groups(%x: memref<1x8xf32>, %q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>) {
+  // expected-error @+1 {{rounds groups of 32, 64 or 128 activations, not of 16}}
+  jpq_panels.quantize %x by #jpq.rounding<8, [8: 16]> outs(%q, %m, %s : memref<8xi32>, memref<1x1xi32>, memref<1x1xf32>) : memref<1x8xf32>
+  return
+}
+
+// -----
+
+func.func @no_groups(%x: memref<1x8xf32>, %q: memref<?xi32>, %m: memref<?x1xi32>, %s: memref<?x1xf32>) {
+  // expected-error @+1 {{has an input of 'memref<1x8xf32>', but dimension 1 needs 0}}
+  jpq_panels.quantize %x by #jpq.rounding<8> outs(%q, %m, %s : memref<?xi32>, memref<?x1xi32>, memref<?x1xf32>) : memref<1x8xf32>
+  return
+}
+
+// -----
+
+func.func @tiles(%x: memref<5x8xf32>, %q: memref<40xi32>, %m: memref<1x5xi32>, %s: memref<1x5xf32>) {
+  // expected-error @+1 {{has scales of 'memref<1x5xf32>', but more than 2 tokens must come in tiles of 4}}
+  jpq_panels.quantize %x by #jpq.rounding<8, [8: 32]> outs(%q, %m, %s : memref<40xi32>, memref<1x5xi32>, memref<1x5xf32>) : memref<5x8xf32>
+  return
+}
+
+// -----
+
+func.func @words(%x: memref<2x8xf32>, %q: memref<8xi32>, %m: memref<1x2xi32>, %s: memref<1x2xf32>) {
+  // expected-error @+1 {{has codes of 'memref<8xi32>', but dimension 0 needs 16}}
+  jpq_panels.quantize %x by #jpq.rounding<8, [8: 32]> outs(%q, %m, %s : memref<8xi32>, memref<1x2xi32>, memref<1x2xf32>) : memref<2x8xf32>
+  return
+}
+
+// -----
+
+func.func @permutation(%x: memref<1x8xf32>, %p: memref<8xi32>, %q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>) {
+  // expected-error @+1 {{has a permutation of 'memref<8xi32>', but indices of 8 columns have 16 bits}}
+  jpq_panels.quantize %x permuted %p : memref<8xi32> by #jpq.rounding<8, [8: 32]> outs(%q, %m, %s : memref<8xi32>, memref<1x1xi32>, memref<1x1xf32>) : memref<1x8xf32>
+  return
+}
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>
+func.func @output(%q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>, %b: memref<96xi8>, %y: memref<1x2xf32>) {
+  // expected-error @+1 {{has an output of 'memref<1x2xf32>', but dimension 1 needs 16}}
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [8: 32]>, %b as !weight outs(%y : memref<1x2xf32>) : memref<8xi32>, memref<1x1xi32>, memref<1x1xf32>, memref<96xi8>
+  return
+}
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>
+func.func @bytes(%q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>, %b: memref<95xi8>, %y: memref<1x16xf32>) {
+  // expected-error @+1 {{has bytes of 'memref<95xi8>', but dimension 0 needs 96}}
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [8: 32]>, %b as !weight outs(%y : memref<1x16xf32>) : memref<8xi32>, memref<1x1xi32>, memref<1x1xf32>, memref<95xi8>
+  return
+}
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>
+func.func @rounding(%q: memref<16xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>, %b: memref<96xi8>, %y: memref<1x16xf32>) {
+  // expected-error @+1 {{has activations rounded by #jpq.rounding<8, [8: 64]>, but '!jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>' needs #jpq.rounding<8, [8: 32]>}}
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [8: 64]>, %b as !weight outs(%y : memref<1x16xf32>) : memref<16xi32>, memref<1x1xi32>, memref<1x1xf32>, memref<96xi8>
+  return
+}
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>]>
+func.func @layout(%q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>, %b: memref<96xi8>, %y: memref<1x16xf32>) {
+  // expected-error @+1 {{takes weights in #jpq.panels, not '!jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>]>'}}
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [8: 32]>, %b as !weight outs(%y : memref<1x16xf32>) : memref<8xi32>, memref<1x1xi32>, memref<1x1xf32>, memref<96xi8>
+  return
+}
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], exponent = -3, #jpq.panels>
+func.func @exponent(%i: memref<1xi32>, %b: memref<96xi8>, %y: memref<1x8xf32>) {
+  // expected-error @+1 {{computes with what codes stand for, but}}
+  jpq_panels.embedding %i, %b as !weight outs(%y : memref<1x8xf32>) : memref<1xi32>, memref<96xi8>
+  return
+}
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], permuted, #jpq.panels>
+func.func @permuted(%i: memref<1xi32>, %b: memref<96xi8>, %y: memref<1x8xf32>) {
+  // expected-error @+1 {{cannot look up rows of a permuted weight}}
+  jpq_panels.embedding %i, %b as !weight outs(%y : memref<1x8xf32>) : memref<1xi32>, memref<96xi8>
+  return
+}
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>
+func.func @rows(%i: memref<1xi32>, %b: memref<96xi8>, %y: memref<1x9xf32>) {
+  // expected-error @+1 {{has an output of 'memref<1x9xf32>', but dimension 1 needs 8}}
+  jpq_panels.embedding %i, %b as !weight outs(%y : memref<1x9xf32>) : memref<1xi32>, memref<96xi8>
+  return
+}
