@@ -19,8 +19,8 @@ constexpr llvm::StringLiteral kEntryPrefix = "jpq_entry_";
 void registerNativeCodeTranslations(mlir::DialectRegistry &registry);
 
 /// Lowers `module` (functions with C wrappers: Pipelines' host pipeline) in place, and gives LLVM IR with entries for
-/// `machine`. Packed weights are multiplied as `dot` says (see --jpq-panels-to-vector), or as suits the machine if it is
-/// empty. A failed lowering is a diagnostic and a failure.
+/// `machine`. Packed weights are multiplied as `dot` says (see --jpq-panels-to-vector), or as suits the machine if it
+/// is empty. A failed lowering is a diagnostic and a failure.
 mlir::FailureOr<std::unique_ptr<llvm::Module>> translateToNative(mlir::ModuleOp module, llvm::TargetMachine &machine,
                                                                  llvm::LLVMContext &context, llvm::StringRef dot = "");
 

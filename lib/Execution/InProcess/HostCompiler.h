@@ -12,8 +12,9 @@ public:
   /// Code of a function: see kEntryPrefix.
   using Entry = void (*)(void **arguments);
 
-  /// Lowers `module` in place and compiles it. Packed weights are multiplied as `dot` says (see --jpq-panels-to-vector), or as
-  /// suits this processor if it is empty. A failed lowering is a diagnostic and a failure.
+  /// Lowers `module` in place and compiles it. Packed weights are multiplied as `dot` says (see
+  /// --jpq-panels-to-vector), or as suits this processor if it is empty. A failed lowering is a diagnostic and a
+  /// failure.
   static mlir::FailureOr<std::shared_ptr<HostCompiler>> compile(mlir::ModuleOp module, llvm::StringRef dot = "");
 
   /// The code of `function`; an error if there is none.

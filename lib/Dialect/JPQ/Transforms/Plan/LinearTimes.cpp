@@ -21,8 +21,7 @@ static SmallVector<StoredProduct, 1> getProducts(Type type) {
   RankedTensorType logical = getLogicalType(type);
   auto stored = dyn_cast<StoredTensorType>(type);
   if (!stored)
-    return {{print(getDenseCodec(logical.getElementType())), logical.getDimSize(0),
-             logical.getDimSize(1)}};
+    return {{print(getDenseCodec(logical.getElementType())), logical.getDimSize(0), logical.getDimSize(1)}};
   SmallVector<StoredProduct, 1> products;
   for (auto [codec, columns] : llvm::zip_equal(stored.getCodecs(), stored.getExtents()))
     if (!prunesColumns(codec))
