@@ -172,7 +172,12 @@ SmallVector<const Stage *> StageAnalysis::getStagesAndEpilogue() const {
 void StageAnalysis::findStates() {
   Operation *terminator = function.getBody().front().getTerminator();
   SmallVector<BlockArgument> arguments = getStates(function);
-  for (auto [argument, updated] : llvm::zip(arguments, terminator->getOperands().take_back(arguments.size())))
+  ValueRange returned = terminator->getOperands();
+  for (auto [argument, updated] : llvm::zip(arguments, returned.take_back(arguments.size()))) {
+    // What it was, or what becomes of it, is needed besides: as another state, say.
+    if (llvm::count(returned, updated) != 1 || llvm::is_contained(returned, argument) ||
+        llvm::is_contained(epilogue.inputs, argument))
+      continue;
     for (Stage &stage : llvm::reverse(stages)) {
       auto input = llvm::find(stage.inputs, argument);
       if (input == stage.inputs.end())
@@ -183,6 +188,7 @@ void StageAnalysis::findStates() {
       }
       break;
     }
+  }
   for (Stage &stage : stages)
     llvm::sort(stage.states, [](const StageState &a, const StageState &b) { return a.input < b.input; });
 }

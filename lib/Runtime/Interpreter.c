@@ -334,7 +334,8 @@ int jpq_read_value(const jpq_frame *frame, int32_t number, void *target) {
   const jpq_type *type = &frame->function->types[number];
   if (!value->data)
     return jpq_fail("value %d (%s) is not there", number, type->text);
-  if (device->copy_out(device->context, target, value->data, jpq_count_bytes(type, value->sizes)) != 0)
+  const int64_t bytes = jpq_count_bytes(type, value->sizes);
+  if (bytes > 0 && device->copy_out(device->context, target, value->data, bytes) != 0)
     return -1;
   return device->synchronize(device->context);
 }

@@ -21,8 +21,8 @@ typedef struct {
 } jpq_code;
 
 /** A device: one stream of work, which is done in the order in which it is given. Functions may return before their
- * work is done, and are called by one thread at a time for one `context` (release functions: by any). Those that give
- * an int return 0; or -1, with a message (jpq_fail). */
+ * work is done, and are called by one thread at a time for one `context` (release functions, and those of jpq_host: by
+ * any). Those that give an int return 0; or -1, with a message (jpq_fail). */
 typedef struct {
   /** The device's own; handed to every function. It outlives all memory of the device. */
   void *context;
@@ -39,8 +39,8 @@ typedef struct {
   int (*copy_out)(void *context, void *target, const void *source, uint64_t bytes);
   /** Starts entry number `entry`. `arguments` point to memref descriptors in memory of the host: the first (if there
    * are results) to those of the results, one behind another, which are written before this returns; their numbers may
-   * come later. All are the caller's again as soon as this returns; the arrays that descriptors name lie on the device.
-   */
+   * come later. All are the caller's again as soon as this returns; the arrays that descriptors name lie on the device
+   * (those of empty ones may lie anywhere, and are not read). */
   int (*launch)(void *context, const jpq_code *code, int32_t entry, void **arguments);
   /** Waits until all work is done; what failed in it is said here. */
   int (*synchronize)(void *context);

@@ -15,7 +15,8 @@
 extern "C" {
 #endif
 
-/** The values of one run of a function. Frames of one function may run at the same time, a frame by one thread. */
+/** The values of one run of a function. Frames may run at the same time if they are on the host or on devices of their
+ * own; a frame is run by one thread. */
 typedef struct jpq_frame jpq_frame;
 
 /** A row-major array without holes, in memory of the device. */
@@ -61,7 +62,8 @@ const jpq_function *jpq_get_function(const jpq_frame *frame);
 
 /** Begins a run with all arguments of the function: checks their number, their sizes, and the bounds that the function
  *  names (arrays with a bound lie in memory of the host). Values of the last run are let go of; its results stay until
- *  this run ends, since they may be arguments of it. An error leaves the frame as it was. */
+ *  this run ends, since they may be arguments of it. Arguments that do not fit leave the frame as it was; any other
+ *  error lets go of all values. */
 int jpq_start(jpq_frame *frame, const jpq_argument *arguments, int32_t count);
 
 /** Gives a value that a stage behind needs, to run a part of a function. Sizes are copied, the buffer is retained. */

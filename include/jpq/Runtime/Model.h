@@ -48,7 +48,7 @@ JPQ_EXPORT int jpq_forward(jpq_model *model, const jpq_array *arguments, jpq_arr
 
 /** Computes `count` tokens of each sequence behind those so far: `tokens` has `batch` rows of `count` ids. `logits`
  * gets the logits of each sequence's last token, `batch` rows as long as the vocabulary; they stay the model's, and are
- * valid until the next call of jpq_step or jpq_close with `model`. Returns 0; or -1, and nothing has changed, if the
+ * valid until the next call of jpq_step or jpq_close with `model`. Returns 0; or -1, and no token was added, if the
  * sequences would exceed the capacity, if the model does not know an id, if a check fails that the model makes as it
  *  runs, or if it has no step function. */
 JPQ_EXPORT int jpq_step(jpq_model *model, const int32_t *tokens, int64_t count, const float **logits);

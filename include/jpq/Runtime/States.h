@@ -30,7 +30,8 @@ int jpq_create_states(jpq_states *states, const jpq_function *step, const jpq_de
                       int64_t capacity);
 
 /** Runs `frame`, of a step function, on `count` tokens of each sequence behind those so far: `batch` rows of `count`
- * ids. Nothing changes if there is no room for them, or if the run fails. */
+ * ids. No token is added if there is no room for them, or if the run fails (what code wrote into
+ * states behind the position stays there). */
 int jpq_advance(jpq_states *states, jpq_frame *frame, const int32_t *tokens, int64_t count, const jpq_hooks *hooks);
 
 /** Forgets the tokens behind the first `position` of every sequence; an error if there are not so many. */

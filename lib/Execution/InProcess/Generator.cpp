@@ -105,7 +105,7 @@ llvm::Expected<HostTensor> Generator::feed(const HostTensor &tokens) { return se
 
 void Generator::rewind(int64_t position) {
   jpq_states &states = sequences->states;
-  states.position = std::min(position, states.position);
+  states.position = std::clamp<int64_t>(position, 0, states.position);
 }
 
 int64_t Generator::getPosition() const { return sequences->states.position; }

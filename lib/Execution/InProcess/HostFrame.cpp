@@ -37,6 +37,8 @@ static jpq_value toValue(const HostTensor &tensor) {
   auto *owner = new std::shared_ptr<uint8_t>(tensor.data);
   auto release = [](void *, void *owner) { delete static_cast<std::shared_ptr<uint8_t> *>(owner); };
   value.buffer = jpq_create_buffer(owner, release, nullptr);
+  if (!value.buffer)
+    llvm::report_bad_alloc_error("no memory is left for an array");
   return value;
 }
 

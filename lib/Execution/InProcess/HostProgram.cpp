@@ -33,8 +33,10 @@ static int replaceWeights(void *context, int32_t call, const void **components) 
   if (llvm::Error error =
           hooks.program.getWeights().append(hooks.program.getStages().stages[call], hooks.overrides, loaded))
     return jpq_fail("%s", llvm::toString(std::move(error)).c_str());
+  // An empty weight need not have data.
+  static const int64_t nothing[8] = {};
   for (auto [i, component] : llvm::enumerate(loaded))
-    components[i] = component.data.get();
+    components[i] = component.data ? static_cast<const void *>(component.data.get()) : nothing;
   return 0;
 }
 
