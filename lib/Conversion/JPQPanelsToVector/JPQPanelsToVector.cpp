@@ -78,11 +78,11 @@ LogicalResult JPQPanelsToVectorPass::lower(QuantizeOp op) {
   if (failed(checkLayouts(op, op->getOperands().drop_front())))
     return failure();
   Caller caller(op);
-  auto input = cast<MemRefType>(op.getInput().getType());
+  auto input = dyn_cast<MemRefType>(op.getInput().getType());
   SmallVector<int64_t> strides;
   int64_t offset;
-  if (failed(input.getStridesAndOffset(strides, offset)) || strides.back() != 1)
-    return op->emitOpError() << "needs an input whose columns lie behind one another, not " << input;
+  if (!input || failed(input.getStridesAndOffset(strides, offset)) || strides.back() != 1)
+    return op->emitOpError() << "needs an input whose columns lie behind one another, not " << op.getInput().getType();
   OpFoldResult tokens = memref::getMixedSize(caller, op.getLoc(), op.getInput(), 0);
   int64_t padded = cast<MemRefType>(op.getScales().getType()).getDimSize(1);
   int64_t tile = padded == 1 || padded == kUnpaddedTokens ? padded : kTileTokens;

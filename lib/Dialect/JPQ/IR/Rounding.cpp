@@ -41,8 +41,8 @@ LogicalResult RoundingAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError() << "#jpq.rounding is to 2 to 8 bits, not " << bits;
   if (extents.size() != groups.size())
     return emitError() << "#jpq.rounding has " << extents.size() << " segments, but " << groups.size() << " groups";
-  // No sum of columns can overflow.
-  const int64_t most = std::numeric_limits<int64_t>::max() / std::max<int64_t>(extents.size(), 1);
+  // Nothing that is counted of columns can overflow.
+  const int64_t most = (int64_t(1) << 48) / std::max<int64_t>(extents.size(), 1);
   for (auto [extent, group] : llvm::zip_equal(extents, groups))
     if (extent < 0 || extent > most || group < 0)
       return emitError() << "#jpq.rounding cannot divide " << extent << " columns into groups of " << group;

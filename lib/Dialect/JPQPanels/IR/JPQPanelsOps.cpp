@@ -73,8 +73,23 @@ static LogicalResult verifyWeight(Operation *op, StoredTensorType weight, Type b
   return verifySize(op, "bytes", bytes, 0, getPanels(weight).getBytes());
 }
 
+/// Fails if the rows of `output` are more or fewer than the tokens of `source` along `dim`.
+static LogicalResult verifyTokens(Operation *op, Type output, Type source, unsigned dim) {
+  const int64_t tokens = cast<ShapedType>(source).getDimSize(dim);
+  return ShapedType::isDynamic(tokens) ? success() : verifySize(op, "an output", output, 0, tokens);
+}
+
+/// Fails if some operands are tensors and others buffers.
+static LogicalResult verifyOneKind(Operation *op) {
+  if (llvm::all_of(op->getOperandTypes(), llvm::IsaPred<RankedTensorType>) ||
+      llvm::all_of(op->getOperandTypes(), llvm::IsaPred<MemRefType>))
+    return success();
+  return op->emitOpError("takes tensors or buffers, not both");
+}
+
 LogicalResult QuantizeOp::verify() {
-  if (failed(verifyActivations(*this, getRounding(), getCodes().getType(), getSums().getType(), getScales().getType())))
+  if (failed(verifyOneKind(*this)) ||
+      failed(verifyActivations(*this, getRounding(), getCodes().getType(), getSums().getType(), getScales().getType())))
     return failure();
   const int64_t columns = getRounding().getColumns();
   if (Value permutation = getPermutation()) {
@@ -86,12 +101,17 @@ LogicalResult QuantizeOp::verify() {
     if (failed(verifySize(*this, "a permutation", permutation.getType(), 0, columns)))
       return failure();
   }
+  const int64_t given = cast<ShapedType>(getInput().getType()).getDimSize(0),
+                room = cast<ShapedType>(getScales().getType()).getDimSize(1);
+  if (!ShapedType::isDynamic(given) && !ShapedType::isDynamic(room) && given > room)
+    return emitOpError() << "has " << given << " tokens, but room for " << room;
   return verifySize(*this, "an input", getInput().getType(), 1, columns);
 }
 
 LogicalResult panels::LinearOp::verify() {
   auto weight = cast<StoredTensorType>(getWeight());
-  if (failed(verifyWeight(*this, weight, getBytes().getType())))
+  if (failed(verifyOneKind(*this)) || failed(verifyWeight(*this, weight, getBytes().getType())) ||
+      failed(verifyTokens(*this, getOutput().getType(), getScales().getType(), 1)))
     return failure();
   if (RoundingAttr needed = panels::getRounding(weight); getRounding() != needed)
     return emitOpError() << "has activations rounded by " << getRounding() << ", but " << weight << " needs " << needed;
@@ -104,7 +124,8 @@ LogicalResult panels::EmbeddingOp::verify() {
   auto weight = cast<StoredTensorType>(getWeight());
   if (weight.getPermuted())
     return emitOpError() << "cannot look up rows of a permuted weight";
-  if (failed(verifyWeight(*this, weight, getBytes().getType())))
+  if (failed(verifyOneKind(*this)) || failed(verifyWeight(*this, weight, getBytes().getType())) ||
+      failed(verifyTokens(*this, getOutput().getType(), getIds().getType(), 0)))
     return failure();
   return verifySize(*this, "an output", getOutput().getType(), 1, weight.getColumns());
 }

@@ -116,3 +116,21 @@ func.func @rows(%i: memref<1xi32>, %b: memref<96xi8>, %y: memref<1x9xf32>) {
   jpq_panels.embedding %i, %b as !weight outs(%y : memref<1x9xf32>) : memref<1xi32>, memref<96xi8>
   return
 }
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>
+func.func @tokens(%i: memref<2xi32>, %b: memref<96xi8>, %y: memref<3x8xf32>) {
+  // expected-error @+1 {{has an output of 'memref<3x8xf32>', but dimension 0 needs 2}}
+  jpq_panels.embedding %i, %b as !weight outs(%y : memref<3x8xf32>) : memref<2xi32>, memref<96xi8>
+  return
+}
+
+// -----
+
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>
+func.func @kinds(%i: tensor<1xi32>, %b: memref<96xi8>, %y: memref<1x8xf32>) {
+  // expected-error @+1 {{takes tensors or buffers, not both}}
+  jpq_panels.embedding %i, %b as !weight outs(%y : memref<1x8xf32>) : tensor<1xi32>, memref<96xi8>
+  return
+}
