@@ -14,6 +14,7 @@ using namespace jpq;
 /// Rows of logits that are computed at a time.
 static constexpr int64_t kOutputBlock = 256;
 double Evaluation::getPerplexity() const { return std::exp(getMean(windowLoss)); }
+double Evaluation::getReferencePerplexity() const { return std::exp(getMean(windowReferenceLoss)); }
 double Evaluation::getDivergence() const { return getMean(windowDivergence); }
 double Evaluation::getDivergenceError() const { return getStandardError(windowDivergence); }
 
@@ -102,7 +103,7 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows
         outside != batch.get<int32_t>() + rows)
       return llvm::createStringError("token %d is to be predicted, but the model's output has %lld columns", *outside,
                                      (long long)columns);
-    std::vector<double> losses(rows, 0), divergences(rows, 0);
+    std::vector<double> losses(rows, 0), referenceLosses(rows, 0), divergences(rows, 0);
     std::vector<char> agrees(rows, 0);
     const int32_t *ids = batch.get<int32_t>();
     llvm::Error error = forEachRow(
@@ -112,6 +113,7 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows
             return;
           losses[row] = getNegativeLogLikelihood({logits, size_t(columns)}, ids[row + 1]);
           if (other) {
+            referenceLosses[row] = getNegativeLogLikelihood({other, size_t(columns)}, ids[row + 1]);
             divergences[row] = getDivergence({other, size_t(columns)}, {logits, size_t(columns)});
             agrees[row] =
                 std::max_element(logits, logits + columns) - logits == std::max_element(other, other + columns) - other;
@@ -120,15 +122,18 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows
     if (error)
       return error;
     for (int64_t window = 0; window < count; ++window) {
-      double loss = 0, divergence = 0;
+      double loss = 0, referenceLoss = 0, divergence = 0;
       for (int64_t row = window * tokens.length; row < (window + 1) * tokens.length; ++row) {
         loss += losses[row];
+        referenceLoss += referenceLosses[row];
         divergence += divergences[row];
         result.agreements += agrees[row];
       }
       result.windowLoss.push_back(loss / (tokens.length - 1));
-      if (reference)
+      if (reference) {
+        result.windowReferenceLoss.push_back(referenceLoss / (tokens.length - 1));
         result.windowDivergence.push_back(divergence / (tokens.length - 1));
+      }
     }
     progress.advance(count);
   }

@@ -4,6 +4,7 @@
 #include "WholeProgress.h"
 #include "jpq/Analysis/Evaluation.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/Effort.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/PlanTargets.h"
 #include "jpq/Selection/Budget.h"
@@ -22,6 +23,7 @@ static constexpr Phase kPhases[] = {{"calibrating", 2},
                                     {"scoring options", 5},
                                     {"measuring large changes", 2},
                                     {"measuring whole plans", 1},
+                                    {"measuring experts", 1},
                                     {"measuring parts of the plan", 1},
                                     {"encoding", 1.5},
                                     {"evaluating", 1}};
@@ -46,11 +48,12 @@ private:
   llvm::Error divideData(Session &session);
   /// Removes what a run of another request has left.
   llvm::Error resume(Session &session) const;
-  LogicalResult makeSmall(Session &session);
+  /// Everything up to a model in a file, and checks of the request. What an import takes is given back at the end.
+  LogicalResult prepare();
+  LogicalResult makeSmall();
   LogicalResult measure();
   /// Removes what was made on the way.
   void clean() const;
-  LogicalResult runAll();
 
   std::string getPath(StringRef name) const {
     SmallString<256> path(folder);
@@ -66,27 +69,19 @@ private:
   std::string folder = request.output + ".work";
   /// The module of the model as it was.
   std::string original;
-  int64_t calibrated = 0, firstTest = 0;
+  /// Windows that are looked at, those of them that rank channels and weigh columns, and the first of the others.
+  int64_t calibrated = 0, ranking = 0, firstTest = 0;
   CompressReport report;
 };
 } // namespace
 
+/// What passes remark on is for those who study them.
+static LogicalResult isRemark(Diagnostic &diagnostic) {
+  return success(diagnostic.getSeverity() == DiagnosticSeverity::Remark);
+}
+
 /// An option's value as pipelines read it.
 static std::string quote(StringRef value) { return ("'" + value + "'").str(); }
-
-/// The options of `defaults` that `own` does not give, and those of `own`.
-static std::string mergeOptions(StringRef defaults, StringRef own) {
-  std::string merged;
-  for (StringRef option : llvm::split(defaults, ' ')) {
-    StringRef key = option.take_until([](char c) { return c == '='; });
-    bool isGiven = llvm::any_of(llvm::split(own, ' '), [&](StringRef other) {
-      return other.take_until([](char c) { return c == '='; }) == key;
-    });
-    if (!isGiven)
-      merged += (option + " ").str();
-  }
-  return merged + own.str();
-}
 
 LogicalResult Compressor::fail(Session &session, llvm::Error error) {
   std::string message = llvm::toString(std::move(error));
@@ -104,12 +99,16 @@ llvm::Error Compressor::checkRequest() const {
     return llvm::createStringError("budget '%s' is a time, which needs measurements: options that have "
                                    "cost-table=table.json (jpq-bench --cost-table makes one)",
                                    request.budget.c_str());
+  if (llvm::Expected<Effort> effort = Effort::parse(request.effort); !effort)
+    return effort.takeError();
+  if (llvm::any_of(llvm::split(request.options, ' '), [](StringRef option) { return option.starts_with("effort="); }))
+    return llvm::createStringError("effort is no further option: it chooses the windows, too (--effort)");
   if (auto kept = KeptWidth::parse(request.keep); !kept)
     return kept.takeError();
-  if (request.windows < 2 || request.testWindows < 1 || request.window < 0)
+  if ((request.windows != 0 && request.windows < 2) || request.testWindows < 1 || request.window < 0)
     return llvm::createStringError(
         "%lld windows to calibrate on, %lld to measure on and %lld tokens per window are too "
-        "few: at least 2, 1, and 0 (the model's own)",
+        "few: at least 2 (or 0: by effort), 1, and 0 (the model's own)",
         (long long)request.windows, (long long)request.testWindows, (long long)request.window);
   for (const std::string &file : {request.calibration, request.test})
     if (!file.empty() && !llvm::sys::fs::exists(file))
@@ -140,9 +139,7 @@ LogicalResult Compressor::settleOriginal(Session &session) {
   if (isMapped)
     return success();
   original = getPath("original.mlir");
-  if (failed(session.save(original)))
-    return failure();
-  return session.load(original, ModelFormat::Module);
+  return session.save(original);
 }
 
 llvm::Error Compressor::divideData(Session &session) {
@@ -155,7 +152,10 @@ llvm::Error Compressor::divideData(Session &session) {
   int64_t count = data->getCount(), apart = 0;
   if (request.test.empty())
     apart = std::clamp<int64_t>(count / 4, 1, request.testWindows);
-  calibrated = std::min(request.windows, count - apart);
+  int64_t wanted = request.windows > 0 ? request.windows : llvm::cantFail(Effort::parse(request.effort)).windows;
+  calibrated = std::min(wanted, count - apart);
+  // Sums of what is seen are cheap, and gain by more data; scores take long.
+  ranking = std::max<int64_t>(1, calibrated * 3 / 4);
   firstTest = count - apart;
   if (calibrated < 2)
     return llvm::createStringError("%s: has %lld windows, and at least %lld are needed: channels are ranked on some, "
@@ -172,7 +172,9 @@ std::string Compressor::getCalibrationOptions(int64_t count) const {
 }
 
 std::string Compressor::getCompressOptions() const {
-  std::string text = mergeOptions(kDefaultCompressOptions, request.options);
+  std::string text = "effort=" + request.effort;
+  if (!request.options.empty())
+    text += " " + request.options;
   if (!request.keep.empty())
     text += " keep=" + llvm::join(request.keep, ",");
   return text;
@@ -199,20 +201,6 @@ llvm::Error Compressor::resume(Session &session) const {
   });
 }
 
-LogicalResult Compressor::makeSmall(Session &session) {
-  std::string pipeline = llvm::formatv("jpq-calibrate{{{0}},jpq-joint-compress{{{1} scores={2} budget={3} {4}}",
-                                       getCalibrationOptions(calibrated / 2), getCalibrationOptions(calibrated),
-                                       quote(getPath("scores")), request.budget, getCompressOptions())
-                             .str();
-  if (failed(session.run(pipeline)) || failed(session.save(request.output)))
-    return failure();
-  ModuleOp module = session.getModule();
-  report.storedBytes = getStoredBytes(module);
-  if (auto predicted = module->getAttrOfType<FloatAttr>(JPQDialect::kPredictedHarmAttrName))
-    report.predicted = predicted.getValueAsDouble();
-  return success();
-}
-
 LogicalResult Compressor::measure() {
   Session before(options), after(options);
   if (failed(before.load(original, ModelFormat::Module)) || failed(before.prepare()) ||
@@ -237,15 +225,12 @@ LogicalResult Compressor::measure() {
     report.measured = *divergence;
     return success();
   }
-  auto alone = evaluate(**reference, *data, /*reference=*/nullptr, "evaluating");
-  if (!alone)
-    return fail(before, alone.takeError());
   auto evaluation = evaluate(**changed, *data, reference->get(), "evaluating");
   if (!evaluation)
     return fail(after, evaluation.takeError());
   report.measured = evaluation->getDivergence();
   report.measuredError = evaluation->getDivergenceError();
-  report.originalPerplexity = alone->getPerplexity();
+  report.originalPerplexity = evaluation->getReferencePerplexity();
   report.perplexity = evaluation->getPerplexity();
   return success();
 }
@@ -257,12 +242,9 @@ void Compressor::clean() const {
   llvm::sys::fs::remove(folder);
 }
 
-LogicalResult Compressor::runAll() {
+LogicalResult Compressor::prepare() {
   Session session(options);
-  // What passes remark on is for those who study them.
-  ScopedDiagnosticHandler silence(session.getContext(), [](Diagnostic &diagnostic) {
-    return success(diagnostic.getSeverity() == DiagnosticSeverity::Remark);
-  });
+  ScopedDiagnosticHandler silence(session.getContext(), isRemark);
   if (llvm::Error error = checkRequest())
     return fail(session, std::move(error));
   llvm::Expected<ModelFormat> format = findModelFormat(request.model);
@@ -277,23 +259,39 @@ LogicalResult Compressor::runAll() {
     return fail(session, std::move(error));
   if (llvm::Error error = divideData(session))
     return fail(session, std::move(error));
-  if (failed(settleOriginal(session)))
+  return settleOriginal(session);
+}
+
+LogicalResult Compressor::makeSmall() {
+  Session session(options);
+  ScopedDiagnosticHandler silence(session.getContext(), isRemark);
+  if (failed(session.load(original, ModelFormat::Module)) || failed(session.prepare()))
     return failure();
   if (llvm::Error error = resume(session))
     return fail(session, std::move(error));
-  return makeSmall(session);
+  std::string pipeline = llvm::formatv("jpq-calibrate{{{0}},jpq-joint-compress{{{1} scores={2} budget={3} {4}}",
+                                       getCalibrationOptions(ranking), getCalibrationOptions(calibrated),
+                                       quote(getPath("scores")), request.budget, getCompressOptions())
+                             .str();
+  if (failed(session.run(pipeline)) || failed(session.save(request.output)))
+    return failure();
+  ModuleOp module = session.getModule();
+  report.storedBytes = getStoredBytes(module);
+  if (auto predicted = module->getAttrOfType<FloatAttr>(JPQDialect::kPredictedHarmAttrName))
+    report.predicted = predicted.getValueAsDouble();
+  return success();
 }
 
 FailureOr<CompressReport> Compressor::run() {
   WholeProgress progress(options.progress, "compressing", kPhases);
   options.progress = &progress;
-  // The first session has given its memory back when others begin.
-  if (failed(runAll()) || failed(measure())) {
+  if (failed(prepare()) || failed(makeSmall()) || failed(measure())) {
     if (!llvm::sys::fs::exists(getPath("statistics")))
       clean();
     return failure();
   }
   clean();
+  report.seconds = progress.getSeconds();
   return report;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "jpq/Support/Progress.h"
+#include <chrono>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,9 @@ public:
   /// `sink`, which outlives this, gets the whole; null: the console. It begins now.
   WholeProgress(ProgressSink *sink, llvm::StringRef label, llvm::ArrayRef<Phase> phases);
   std::unique_ptr<Task> begin(llvm::StringRef label, uint64_t total) override;
+  /// Seconds that each kind of work took, in the order in which they came first, and "other" for the rest of the time
+  /// so far.
+  std::vector<std::pair<std::string, double>> getSeconds() const;
 
 private:
   struct Part;
@@ -28,6 +32,8 @@ private:
   ConsoleProgress console;
   std::vector<Phase> phases;
   double sum = 0, reached = 0;
+  std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+  std::vector<std::pair<std::string, double>> seconds;
   std::unique_ptr<Task> whole;
 };
 

@@ -20,12 +20,14 @@ void HarmCurve::add(double change, double harm) {
     points[change] = harm;
 }
 
-double HarmCurve::getHarm(double change) const {
+double HarmCurve::getHarm(double change, bool extends) const {
   if (points.empty())
     return 0;
   auto above = points.lower_bound(change);
-  if (above == points.end())
-    return points.rbegin()->second;
+  if (above == points.end()) {
+    const auto [last, harm] = *points.rbegin();
+    return extends && last > 0 ? harm * (change / last) * (change / last) : harm;
+  }
   const auto [right, high] = *above;
   if (right == change)
     return high;

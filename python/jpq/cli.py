@@ -88,7 +88,10 @@ def _make_parser() -> argparse.ArgumentParser:
         help="weights of such names (*, ?, [...]) get so many bits and are not pruned; may be given several times",
     )
     small.add_argument("--window", type=int, help="tokens per window (default: the model's own, or 256)")
-    small.add_argument("--windows", type=int, help="windows to calibrate on (default 32)")
+    small.add_argument("--windows", type=int, help="windows to calibrate on (default: 48 with effort fast, else 96)")
+    small.add_argument(
+        "--effort", choices=("fast", "balanced", "best"), help="how long the search may take (default balanced)"
+    )
     small.add_argument("--options", help='further options of jpq-joint-compress, such as "rounds=3"')
     small.add_argument("--threads", type=int, help="default: one per processor")
     small.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
@@ -229,7 +232,11 @@ def _given(**options: int | str | Path | None) -> list[str]:
 
 def _compress(arguments: argparse.Namespace) -> None:
     options = _given(
-        window=arguments.window, windows=arguments.windows, options=arguments.options, threads=arguments.threads
+        window=arguments.window,
+        windows=arguments.windows,
+        effort=arguments.effort,
+        options=arguments.options,
+        threads=arguments.threads,
     )
     options += [f"--keep={keep}" for keep in arguments.keep]
     table = compress(

@@ -50,7 +50,7 @@ DEMOS = {
         windows=4,
         budgets=("4bpw", "5bpw", "6bpw"),
         calibration_options="window=256 windows=16",
-        options="widths=3,4,5,6,8 groups=64 measure-above=0.2",
+        options="effort=fast",
         prompt="Once upon a time, there was a little robot who",
         new_tokens=60,
     ),

@@ -37,13 +37,17 @@ static cl::opt<int64_t, true> window("window",
                                      cl::desc("Tokens per window (default: the model's or the file's own, or "
                                               "256)"),
                                      cl::location(request.window), cl::cat(category));
-static cl::opt<int64_t, true> windows("windows", cl::desc("Windows to calibrate on (default: 32)"),
-                                      cl::location(request.windows), cl::init(32), cl::cat(category));
+static cl::opt<int64_t, true> windows("windows",
+                                      cl::desc("Windows to calibrate on (default: 48, or 96 with more effort)"),
+                                      cl::location(request.windows), cl::cat(category));
 static cl::opt<int64_t, true> testWindows("test-windows", cl::desc("Windows to measure on (default: 8)"),
                                           cl::location(request.testWindows), cl::init(8), cl::cat(category));
+static cl::opt<std::string, true> effort("effort",
+                                         cl::desc("How much time the search may take: fast, balanced or best "
+                                                  "(default: balanced)"),
+                                         cl::location(request.effort), cl::init("balanced"), cl::cat(category));
 static cl::opt<std::string, true> options("options",
-                                          cl::desc("Options of jpq-joint-compress, which win over "
-                                                   "those of docs/compress.md"),
+                                          cl::desc("Further options of jpq-joint-compress, which win over --effort"),
                                           cl::location(request.options), cl::cat(category));
 static cl::opt<std::string, true> tokenizer("tokenizer",
                                             cl::desc("Vocabulary of a llama2.c file (default: one beside it)"),
@@ -64,6 +68,10 @@ static void printJSON(const CompressReport &report) {
     object["original_perplexity"] = *report.originalPerplexity;
     object["perplexity"] = *report.perplexity;
   }
+  llvm::json::Object seconds;
+  for (const auto &[work, took] : report.seconds)
+    seconds[work] = took;
+  object["seconds"] = std::move(seconds);
   llvm::outs() << llvm::formatv("{0}", llvm::json::Value(std::move(object))) << "\n";
 }
 
@@ -85,6 +93,13 @@ static void print(const CompressReport &report) {
   if (report.perplexity)
     llvm::outs() << " of " << report.testLength << " tokens";
   llvm::outs() << " set apart\n";
+  double whole = 0;
+  for (const auto &[work, took] : report.seconds)
+    whole += took;
+  llvm::outs() << llvm::formatv("{0:F1} s: ", whole);
+  llvm::interleaveComma(report.seconds, llvm::outs(),
+                        [](const auto &kind) { llvm::outs() << kind.first << llvm::formatv(" {0:F1}", kind.second); });
+  llvm::outs() << "\n";
 }
 
 int main(int argc, char **argv) {

@@ -11,14 +11,15 @@ struct Evaluation {
   int64_t windows = 0, length = 0;
   /// Mean negative log-likelihood per window, in nats.
   std::vector<double> windowLoss;
-  /// Mean KL(reference || model) per window, in nats; empty without a reference.
-  std::vector<double> windowDivergence;
+  /// The reference's, and mean KL(reference || model) per window, in nats; empty without a reference.
+  std::vector<double> windowReferenceLoss, windowDivergence;
   /// Predictions of which model and reference find the same token most likely.
   int64_t agreements = 0;
   /// Time that the model took, without what the reference and the comparison took.
   double seconds = 0;
 
   double getPerplexity() const;
+  double getReferencePerplexity() const;
   double getDivergence() const;
   /// Standard error of the mean of windowDivergence.
   double getDivergenceError() const;

@@ -20,16 +20,15 @@ struct CompressRequest {
   std::string test;
   /// Tokens per window; 0: the model's or the file's own, or 256.
   int64_t window = 0;
-  /// Windows to calibrate on, and to measure on.
-  int64_t windows = 32, testWindows = 8;
+  /// Windows to calibrate on (0: as many as `effort` says), and to measure on.
+  int64_t windows = 0, testWindows = 8;
   /// Weights that have one width and are not pruned: `PATTERN=BITS` (KeptWidth).
   std::vector<std::string> keep;
-  /// Options of jpq-joint-compress; later ones win over kDefaultCompressOptions.
+  /// How much time the search may take: fast, balanced or best.
+  std::string effort = "balanced";
+  /// Further options of jpq-joint-compress, which win over `effort`.
   std::string options;
 };
-
-/// Options of jpq-joint-compress: the menu with codebooks, one score per weight, no rounds of refinement.
-constexpr llvm::StringLiteral kDefaultCompressOptions = "codebooks=2,3,4 fast=true rounds=0 measure-above=0";
 
 /// What became of it.
 struct CompressReport {
@@ -41,6 +40,8 @@ struct CompressReport {
   /// Of language models.
   std::optional<double> originalPerplexity, perplexity;
   int64_t testWindows = 0, testLength = 0;
+  /// Where the time went: seconds by kind of work.
+  std::vector<std::pair<std::string, double>> seconds;
 };
 
 /// Does it all. What is wrong with the request is said before anything takes long. Stopped at any time, even killed, it

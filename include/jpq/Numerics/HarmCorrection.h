@@ -36,8 +36,11 @@ class HarmCurve {
 public:
   /// Of two harms of one change the last counts; one that is not finite says nothing of others.
   void add(double change, double harm);
-  /// Below the first point a square of the change, as to second order; above the last point its harm. 0 without any.
-  double getHarm(double change) const;
+  /// Whether there is no point.
+  bool isEmpty() const { return points.empty(); }
+  /// Below the first point a square of the change, as to second order; above the last point its harm, or with `extends`
+  /// a square of the change there, too. 0 without any.
+  double getHarm(double change, bool extends = false) const;
 
 private:
   std::map<double, double> points;

@@ -35,6 +35,7 @@ TEST(HarmCurve, IsAPowerBetweenPoints) {
   EXPECT_NEAR(curve.getHarm(0.4), 0.04 * 8, 1e-12);
   EXPECT_EQ(curve.getHarm(0.8), 0.04 * 64);
   EXPECT_EQ(curve.getHarm(2), 0.04 * 64);
+  EXPECT_DOUBLE_EQ(curve.getHarm(1.6, /*extends=*/true), 0.04 * 64 * 4);
 }
 
 TEST(HarmCurve, PassesThroughHarmsOfZero) {

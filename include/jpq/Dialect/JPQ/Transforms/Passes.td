@@ -36,6 +36,15 @@ class BudgetOptions {
   ];
 }
 
+/// How much time a search may take.
+class EffortOptions {
+  list<Option> options = [
+    Option<"effort", "effort", "std::string", /*default=*/"\"balanced\"",
+           "fast, balanced or best: what is scored, what is measured and how long plans are refined, where other options "
+           "do not say so (default: balanced)">
+  ];
+}
+
 /// Options of the search for plans that do little harm as a whole.
 class RefineOptions {
   list<Option> options = [
@@ -44,7 +53,8 @@ class RefineOptions {
            "with)">,
     Option<"measureTokens", "measure-tokens", "int64_t", /*default=*/"2048",
            "tokens on which whole plans are measured (default: 2048)">,
-    Option<"rounds", "rounds", "unsigned", /*default=*/"3", "rounds of measuring parts and new plans (default: 3)">
+    Option<"rounds", "rounds", "int64_t", /*default=*/"-1",
+           "rounds of measuring parts and new plans (default: by effort)">
   ];
 }
 
@@ -52,7 +62,8 @@ class RefineOptions {
 class HarmOptions {
   list<Option> options = [
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
-    ListOption<"codebooks", "codebooks", "unsigned", "bits of codebooks on offer, 1 to 4 (default: none)">,
+    ListOption<"codebooks", "codebooks", "unsigned",
+               "bits of codebooks on offer, 1 to 4 (default: 2,3,4; none where widths are given)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads (default: true)">,
     ListOption<"keep", "keep", "std::string",
@@ -65,11 +76,12 @@ class HarmOptions {
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels (default: 0)">,
     Option<"scores", "scores", "std::string", /*default=*/"\"\"",
            "fisher: file for the sums, to go on with after a stop, or to merge">,
-    Option<"fast", "fast", "bool", /*default=*/"false",
-           "fisher: score one codec per weight, and take the others by their errors relative to it (default: false)">,
-    Option<"measureAbove", "measure-above", "double", /*default=*/"0.05",
+    Option<"scoredCodecs", "scored-codecs", "int64_t", /*default=*/"-1",
+           "fisher: codecs of each weight that are scored; the others' harms follow from their errors relative to these; "
+           "0: all options are scored (default: by effort)">,
+    Option<"measureAbove", "measure-above", "double", /*default=*/"-1",
            "fisher: measure options of which more harm is predicted, and whole plans for the growth curve; 0: never "
-           "(default: 0.05)">,
+           "(default: by effort)">,
     Option<"measureChangesAbove", "measure-changes-above", "double", /*default=*/"0.4",
            "fisher: measure options that change more of what their unit gives, as a share of its root mean square; 0: "
            "never (default: 0.4)">,
@@ -191,7 +203,9 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     Groups of which numbers pick channels (a router's experts) get plans there whose harms are measured, with masks that
     bar the router from those that are left out (docs/error-model.md has more).
 
-    `codebooks=2,3,4` also offers codes of those bits that number the levels of a table (`#jpq.codebook`).
+    The menu has affine codes (`widths`) and, of few bits, codes that number the levels of a table (`codebooks`).
+    With `effort=best` all options are scored; else a few codecs of each weight, and the others' harms follow from the
+    errors that codecs make of normally distributed numbers.
 
     `keep=blk.*.attn_v.weight=6,output.weight=8` offers weights of such names that width alone, and nothing of them is
     pruned; `*`, `?` and `[...]` stand for characters, and the last of several that a name matches counts.
@@ -203,7 +217,7 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     `report` holds every option with its bytes and harm as JSON; `--remarks-filter=jpq-annotate-error` sums them up.
     (an example: test/Dialect/JPQ/Transforms/Harm/annotate-error.mlir)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, [
+  let options = !listconcat(CalibrationOptions<>.options, EffortOptions<>.options, HarmOptions<>.options, [
     Option<"report", "report", "std::string", /*default=*/"\"\"", "JSON file for all options with their bytes and harms">
   ]);
 }
@@ -228,10 +242,10 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
   let summary = "choose under a budget by what options do together";
   let description = [{
     Chooses like `jpq-select`, with pruning on offer and without, measures both plans whole, and keeps the one that
-    prunes if it is better by more than two standard errors (paired by window). With `rounds=0` that is all, and a plan
-    that prunes nothing is not measured.
+    prunes if it is better by more than two standard errors (paired by window). With `rounds=0` (any effort but `best`)
+    that is all, and a plan that prunes nothing is not measured.
 
-    Then searches for a plan that does less harm as a whole: options' harms are found one at
+    Else it then searches for a plan that does less harm as a whole: options' harms are found one at
     a time, and in a plan they amplify each other. The best plan known is measured with and without each of its parts
     (units, or neighbouring ones of one kind in larger models); the harms of options are weighed by what was seen, and
     the plans that the solver chooses by them, some that prune more, less or nothing among them, are measured whole. That is
@@ -243,11 +257,12 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
     its predicted harm: `jpq.growth` is stretched to give it.
     ```
     jpq-opt --jpq-annotate-coupling --jpq-annotate-error="calibration=calib.safetensors windows=16" \
-        --jpq-refine="budget=2.5bpw calibration=calib.safetensors windows=16" model.mlir -o planned.mlir
+        --jpq-refine="effort=best budget=2.5bpw calibration=calib.safetensors windows=16" model.mlir -o planned.mlir
     ```
     (an example: test/Dialect/JPQ/Transforms/Plan/refine.test)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, BudgetOptions<>.options, RefineOptions<>.options);
+  let options = !listconcat(CalibrationOptions<>.options, EffortOptions<>.options, BudgetOptions<>.options,
+                            RefineOptions<>.options);
 }
 
 def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
@@ -337,13 +352,14 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
     ```
     jpq-opt --jpq-joint-compress="budget=2.5bpw calibration=calib.safetensors" model.mlir -o small.mlir
     ```
-    The uniform baseline of 3 bits is `widths=3 prune=false`.
+    `effort` says how long the search may take (docs/selection.md). The uniform baseline of 3 bits is `widths=3
+    prune=false`.
     (an example: test/Dialect/JPQ/Transforms/Plan/joint-compress.test)
   }];
   let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
                            "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
-  let options = !listconcat(CalibrationOptions<>.options, HarmOptions<>.options, BudgetOptions<>.options,
-                            RefineOptions<>.options, [
+  let options = !listconcat(CalibrationOptions<>.options, EffortOptions<>.options, HarmOptions<>.options,
+                            BudgetOptions<>.options, RefineOptions<>.options, [
     Option<"harmReport", "harm-report", "std::string", /*default=*/"\"\"",
            "JSON file for all options with their bytes and harms">
   ]);

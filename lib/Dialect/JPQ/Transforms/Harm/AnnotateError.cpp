@@ -2,6 +2,7 @@
 
 #include "HarmModels.h"
 #include "HarmReport.h"
+#include "jpq/Dialect/JPQ/Transforms/Effort.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 
@@ -21,6 +22,14 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
+    llvm::Expected<Effort> known = Effort::parse(effort);
+    if (!known)
+      return emitError(UnknownLoc::get(context)) << llvm::toString(known.takeError());
+    if (scoredCodecs < 0)
+      scoredCodecs = known->scoredCodecs;
+    if (measureAbove < 0)
+      measureAbove = known->measureAbove;
+    measuredTokens = known->measuredTokens;
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read},
                                       {"scores", scores, FileUses::Kind::Update},
@@ -36,6 +45,9 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
 
 private:
   LogicalResult annotate();
+
+  /// By effort.
+  int64_t measuredTokens = 0;
 };
 } // namespace
 
@@ -53,7 +65,14 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
   CalibrationSettings data{calibration, window, windows, statistics};
   auto &inputs = getAnalysis<InputStatistics>();
   if (model == "fisher") {
-    if (failed(annotateFisher(*function, menu, {data, seed, scores, fast, measureAbove, measureChangesAbove}, inputs)))
+    FisherSettings settings{.data = data,
+                            .seed = seed,
+                            .scores = scores,
+                            .scoredCodecs = unsigned(scoredCodecs),
+                            .measureAbove = measureAbove,
+                            .measureChangesAbove = measureChangesAbove,
+                            .measuredTokens = measuredTokens};
+    if (failed(annotateFisher(*function, menu, settings, inputs)))
       return failure();
     return annotatePicked(*function, menu, data, inputs);
   }

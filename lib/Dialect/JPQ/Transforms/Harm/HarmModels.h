@@ -24,12 +24,15 @@ struct FisherSettings {
   uint64_t seed = 0;
   /// A file for the sums, to go on with after a stop or to merge; may be empty.
   std::string scores;
-  /// One option of each weight is scored, the others by the error of their codecs relative to it.
-  bool fast = false;
+  /// So many codecs of each weight are scored; the others' harms follow from theirs (RateCurves). 0: all options.
+  unsigned scoredCodecs;
   /// Options of which more harm than this is predicted are measured: second order does not reach so far. 0: never.
-  double measureAbove = 0.05;
+  double measureAbove;
   /// So are options whose change is more than this, beside what it changes; some of them, if others agree. 0: never.
-  double measureChangesAbove = 0.4;
+  double measureChangesAbove;
+  /// Tokens on which they are measured, of all that are scored. A measured divergence needs no sampled labels, so few
+  /// do.
+  int64_t measuredTokens;
 };
 
 /// Gives every target of `function` a plan whose harms are predicted: half the mean square, over tokens, of the

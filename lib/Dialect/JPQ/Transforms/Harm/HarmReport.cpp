@@ -34,10 +34,11 @@ visitPlans(ModuleOp module,
   if (failed(units))
     return failure();
   for (CompressionUnit &unit : *units) {
-    for (GroupOp group : unit.groups)
-      visit(group, unit.getName(), group, getOptions(group.getPlanAttr(), [&](Attribute option) {
-              return getOptionBytes(group, unit.weights, option);
-            }));
+    for (GroupOp group : unit.groups) {
+      SmallVector<WeightOp> members = getMembers(module, group);
+      visit(group, unit.getName(), group,
+            getOptions(group.getPlanAttr(), [&](Attribute option) { return getOptionBytes(group, members, option); }));
+    }
     for (WeightOp weight : unit.weights)
       if (PlanAttr plan = weight.getPlanAttr())
         visit(weight, weight.getSymName(), GroupOp(),

@@ -36,17 +36,32 @@ static void restoreCutRows(WeightOp weight, const WeightChoice &choice, ArrayRef
       std::copy_n(original.begin() + row * columns, columns, values.begin() + row * columns);
 }
 
-llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned index) const {
+llvm::Expected<SmallVector<EncodedWeight, 1>> OptionChanges::build(unsigned index) const {
+  SmallVector<EncodedWeight, 1> built;
+  for (const WeightBuilder &builder : builders) {
+    auto stored = builder.build(getChoice(index));
+    if (!stored)
+      return stored.takeError();
+    built.push_back(std::move(*stored));
+  }
+  return std::move(built);
+}
+
+SmallVector<std::vector<float>, 1> OptionChanges::decode(unsigned index, ArrayRef<EncodedWeight> built) const {
   SmallVector<std::vector<float>, 1> changed;
   WeightChoice choice = getChoice(index);
-  for (auto [weight, builder] : llvm::zip_equal(target->matrices, builders)) {
-    auto values = builder.getValues(choice);
-    if (!values)
-      return values.takeError();
-    restoreCutRows(weight, choice, builder.getOriginal(), *values);
-    changed.push_back(std::move(*values));
+  for (auto [weight, builder, stored] : llvm::zip_equal(target->matrices, builders, built)) {
+    changed.push_back(WeightBuilder::decode(weight, stored, choice));
+    restoreCutRows(weight, choice, builder.getOriginal(), changed.back());
   }
   return changed;
+}
+
+llvm::Expected<SmallVector<std::vector<float>, 1>> OptionChanges::apply(unsigned index) const {
+  auto built = build(index);
+  if (!built)
+    return built.takeError();
+  return decode(index, *built);
 }
 
 double OptionChanges::getRelativeChange(ArrayRef<std::vector<float>> changed) const {

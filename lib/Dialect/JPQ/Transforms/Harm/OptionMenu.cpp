@@ -46,7 +46,9 @@ llvm::Expected<OptionMenu> OptionMenu::create(ArrayRef<unsigned> widths, ArrayRe
   OptionMenu menu;
   if (!widths.empty())
     menu.widths.assign(widths.begin(), widths.end());
-  menu.codebooks.assign(codebooks.begin(), codebooks.end());
+  // Who lists affine codes means these alone.
+  if (!widths.empty() || !codebooks.empty())
+    menu.codebooks.assign(codebooks.begin(), codebooks.end());
   if (!groups.empty())
     menu.groupSizes.assign(groups.begin(), groups.end());
   menu.prune = prune;

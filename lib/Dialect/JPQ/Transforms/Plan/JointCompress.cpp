@@ -1,6 +1,7 @@
 //===- JointCompress.cpp - The whole search as one pass -------------------===//
 
 #include "SpendingLimit.h"
+#include "jpq/Dialect/JPQ/Transforms/Effort.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/OptionMenu.h"
 #include "jpq/Dialect/JPQ/Transforms/Normalize/Preparing.h"
@@ -25,6 +26,8 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
+    if (llvm::Expected<Effort> known = Effort::parse(effort); !known)
+      return emitError(UnknownLoc::get(context)) << llvm::toString(known.takeError());
     if (auto menu = OptionMenu::create(widths, codebooks, groups, prune, segments, keep); !menu)
       return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
@@ -97,7 +100,8 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(segments);
   JPQ_HAND_ON(model);
   JPQ_HAND_ON(scores);
-  JPQ_HAND_ON(fast);
+  JPQ_HAND_ON(effort);
+  JPQ_HAND_ON(scoredCodecs);
   JPQ_HAND_ON(measureAbove);
   JPQ_HAND_ON(measureChangesAbove);
   JPQ_HAND_ON(measureWindows);

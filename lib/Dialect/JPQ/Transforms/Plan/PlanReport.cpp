@@ -12,13 +12,17 @@ static llvm::json::Object describe(CompressionUnit &unit, double harm, int64_t b
   llvm::json::Object object{{"unit", unit.getName()}, {"bytes", bytes}, {"harm", harm}};
   std::string option;
   llvm::raw_string_ostream text(option);
+  // Groups that experts unite are counted together.
+  auto add = [&](const std::string &key, int64_t count) { object[key] = object.getInteger(key).value_or(0) + count; };
   for (GroupOp group : unit.groups) {
     int64_t size = group.getSize(), kept = cast<ChannelsAttr>(group.getPlanAttr().getChosenOption()).getKept();
     StringRef noun = getChannelNoun(group);
-    object[("total_" + noun).str()] = size;
-    object[("pruned_" + noun).str()] = size - kept;
-    if (getPickedCount(group) == 0)
-      object["extent"] = getCoupledDimensions(unit.weights.front(), group).front().second.getExtent();
+    add(("total_" + noun).str(), size);
+    add(("pruned_" + noun).str(), size - kept);
+    if (getPickedCount(group) == 0) {
+      WeightOp member = getMembers(group->getParentOfType<ModuleOp>(), group).front();
+      object["extent"] = getCoupledDimensions(member, group).front().second.getExtent();
+    }
     text << kept << " of " << size << " " << noun << ", ";
   }
   llvm::json::Object weights;

@@ -8,6 +8,7 @@
 
 #include "PlanMeter.h"
 #include "PlanReport.h"
+#include "jpq/Dialect/JPQ/Transforms/Effort.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
@@ -250,6 +251,11 @@ struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
+    llvm::Expected<Effort> usual = Effort::parse(effort);
+    if (!usual)
+      return emitError(UnknownLoc::get(context)) << llvm::toString(usual.takeError());
+    if (rounds < 0)
+      rounds = usual->rounds;
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read},
                                       {"cost-table", costTable, FileUses::Kind::Read},

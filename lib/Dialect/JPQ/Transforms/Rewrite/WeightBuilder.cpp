@@ -9,6 +9,9 @@
 using namespace mlir;
 using namespace jpq;
 
+/// Rows of which changes are set beside what they change.
+static constexpr int64_t kComparedRows = 256;
+
 /// The weights of columns in squared errors; none where nothing is known of the input.
 static std::vector<float> getImportance(const SecondMoment *moment) {
   return moment ? moment->meanDiagonal() : std::vector<float>();
@@ -127,19 +130,17 @@ std::vector<float> WeightBuilder::decode(WeightOp weight, const EncodedWeight &s
   return whole;
 }
 
-llvm::Expected<std::vector<float>> WeightBuilder::getValues(const WeightChoice &choice) const {
-  auto stored = build(choice);
-  if (!stored)
-    return stored.takeError();
-  return decode(weight, *stored, choice);
-}
-
 double WeightBuilder::getRelativeChange(ArrayRef<float> changed) const {
-  std::vector<float> difference(original.size());
-  llvm::transform(llvm::zip_equal(changed, original), difference.begin(),
-                  [](auto pair) { return std::get<0>(pair) - std::get<1>(pair); });
-  ArrayRef<int64_t> shape = WeightOp(weight).getLogicalType().getShape();
-  return jpq::getRelativeChange(view(difference.data(), shape), view(original.data(), shape), moment.get());
+  ConstMatrix all = view(original.data(), WeightOp(weight).getLogicalType().getShape());
+  // An odd step meets all places of what repeats along the rows, as heads do.
+  int64_t step = all.rows <= kComparedRows ? 1 : (all.rows / kComparedRows) | 1,
+          rows = llvm::divideCeil(all.rows, step);
+  std::vector<float> difference(rows * all.columns);
+  for (int64_t row = 0; row < rows; ++row)
+    for (int64_t column = 0; column < all.columns; ++column)
+      difference[row * all.columns + column] = changed[row * step * all.columns + column] - all.row(row * step)[column];
+  return jpq::getRelativeChange({difference.data(), rows, all.columns, all.columns},
+                                {all.data, rows, all.columns, all.columns * step}, moment.get());
 }
 
 SmallVector<double> WeightBuilder::getSegmentImportance(SegmentsAttr option) const {

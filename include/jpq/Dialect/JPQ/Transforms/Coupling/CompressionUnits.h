@@ -31,7 +31,7 @@ struct ChannelCut {
 /// Prunable coupling groups with all weights that lose channels with them, or a single weight. Several groups are one
 /// unit where they share weights: experts, of which numbers pick some, and the channels inside of them.
 struct CompressionUnit {
-  /// None for a single weight; those that are picked come last.
+  /// None for a single weight.
   llvm::SmallVector<GroupOp, 2> groups;
   llvm::SmallVector<WeightOp> weights;
 

@@ -16,9 +16,12 @@ public:
   llvm::ArrayRef<WeightBuilder> getBuilders() const { return builders; }
   /// The choice that option `index` is.
   WeightChoice getChoice(unsigned index) const;
-  /// The values of each matrix under option `index`: those that would be stored, with zeros for pruned columns. Rows
-  /// that a group prunes stay as they are: what that does is what the pruned columns behind them do. Errors name the
-  /// matrix.
+  /// What would be stored of each matrix under option `index`. Errors name the matrix.
+  llvm::Expected<llvm::SmallVector<EncodedWeight, 1>> build(unsigned index) const;
+  /// The values of each matrix that `built`, which build() gave for option `index`, stands for, with zeros for pruned
+  /// columns. Rows that a group prunes stay as they are: what that does is what the pruned columns behind them do.
+  llvm::SmallVector<std::vector<float>, 1> decode(unsigned index, llvm::ArrayRef<EncodedWeight> built) const;
+  /// The same of what build() gives.
   llvm::Expected<llvm::SmallVector<std::vector<float>, 1>> apply(unsigned index) const;
   /// How large the change to what apply() gave is beside what it changes, at the output of the matrix where it is
   /// largest (getRelativeChange()).

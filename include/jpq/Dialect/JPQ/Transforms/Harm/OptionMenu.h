@@ -12,7 +12,8 @@ struct KeptWidth {
   llvm::GlobPattern pattern;
   unsigned bits;
 
-  /// `blk.*.attn_v.weight=6`: a pattern of names (`*`, `?`, `[...]`), and the bits.
+  /// `blk.*.attn_v.weight=6`: a pattern of names (`*`, `?`, `[...]`), and the bits. The pattern refers to what it was
+  /// read from, which is to outlive it.
   static llvm::Expected<KeptWidth> parse(llvm::StringRef text);
   static llvm::Expected<std::vector<KeptWidth>> parse(llvm::ArrayRef<std::string> texts);
 };
@@ -22,7 +23,7 @@ struct OptionMenu {
   /// Bits of affine codes, and of floats.
   llvm::SmallVector<unsigned> widths = {2, 3, 4, 5, 6, 8, 16};
   /// Bits of codebooks.
-  llvm::SmallVector<unsigned> codebooks;
+  llvm::SmallVector<unsigned> codebooks = {2, 3, 4};
   /// Columns per scale, of codecs that have groups.
   llvm::SmallVector<unsigned> groupSizes = {32, 64};
   bool prune = true;
@@ -31,7 +32,8 @@ struct OptionMenu {
   /// Of several that a name matches, the last counts.
   std::vector<KeptWidth> kept;
 
-  /// The menu of options of passes, checked; empty `widths` and `groups` are those above.
+  /// The menu of options of passes, checked; empty `widths` and `groups` are those above, and empty `codebooks` are
+  /// none where `widths` are given.
   static llvm::Expected<OptionMenu> create(llvm::ArrayRef<unsigned> widths, llvm::ArrayRef<unsigned> codebooks,
                                            llvm::ArrayRef<unsigned> groups, bool prune, unsigned segments,
                                            llvm::ArrayRef<std::string> keep);

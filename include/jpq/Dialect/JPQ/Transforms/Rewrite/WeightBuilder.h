@@ -48,10 +48,9 @@ public:
   /// The values that `stored`, which build() made of `weight` by `choice`, stands for, in the shape that the weight has
   /// now: zero in the rows and columns that are cut.
   static std::vector<float> decode(WeightOp weight, const EncodedWeight &stored, const WeightChoice &choice);
-  /// The same of what build() gives.
-  llvm::Expected<std::vector<float>> getValues(const WeightChoice &choice) const;
 
-  /// How large the change to `changed` is beside what it changes, at the weight's output (jpq::getRelativeChange()).
+  /// How large the change to `changed` is beside what it changes, at the weight's output (jpq::getRelativeChange()): of
+  /// some 256 rows from all over the matrix, if it has more.
   double getRelativeChange(llvm::ArrayRef<float> changed) const;
   /// What the columns of each segment add to the product, if the whole weight is stored by `option`.
   llvm::SmallVector<double> getSegmentImportance(SegmentsAttr option) const;

@@ -1,0 +1,26 @@
+//===- Effort.h - How much time a search may take -*- C++ -*-===//
+#pragma once
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+namespace jpq {
+
+/// What the options of a search are where nothing else is said. docs/selection.md says what each buys.
+struct Effort {
+  /// Windows of data to calibrate on, for who does not choose them (compress()).
+  int64_t windows;
+  /// Codecs of each weight that are scored; 0: all options are.
+  unsigned scoredCodecs;
+  /// Options of which more harm than this is predicted are measured; 0: none.
+  double measureAbove;
+  /// Tokens on which options beyond the range of first order are measured, each alone.
+  int64_t measuredTokens;
+  /// Rounds of refinement.
+  unsigned rounds;
+
+  /// `fast`, `balanced` or `best`; an error that lists them for any other name.
+  static llvm::Expected<Effort> parse(llvm::StringRef name);
+};
+
+} // namespace jpq
