@@ -60,11 +60,12 @@ models: build venv
 	@PATH=$(CURDIR)/build/bin:$$PATH $(PYTHON) test/Models/Inputs/zoo.py table build/models docs/models.md
 
 # SmolLM2 in f32: seconds to compile, the forward pass with loss against OpenBLAS's sgemm, and gradients against the
-# forward pass; gradients of stories260K. Then how fast choices are made.
+# forward pass; gradients of stories260K. Then how fast choices are made, and where the time of a whole run goes.
 bench: build venv build/bench/smollm2.mlir build/bench/stories260k.mlir
 	@build/bin/jpq-bench build/bench/smollm2.mlir --tokens=data/smollm2/wikitext2-test.safetensors --window=2048 --backward
 	@build/bin/jpq-bench build/bench/stories260k.mlir --tokens=build/bench/stories260k-test.safetensors --window=256 --backward
 	@build/bin/jpq-bench --selection
+	@build/venv/bin/jpq compress build/bench/smollm2.mlir --budget 57.9MB --effort fast -o build/bench/small.mlir
 
 # Peers that cannot be installed are named as missing, with the reason.
 bench-cpu: build venv
