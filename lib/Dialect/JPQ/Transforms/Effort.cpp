@@ -9,7 +9,7 @@ using namespace jpq;
 llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
   std::optional<Effort> effort =
       llvm::StringSwitch<std::optional<Effort>>(name)
-          .Case("fast", Effort{.windows = 48, .scoredCodecs = 1, .measureAbove = 0, .measuredTokens = 256, .rounds = 0})
+          .Case("fast", Effort{.windows = 32, .scoredCodecs = 1, .measureAbove = 0, .measuredTokens = 256, .rounds = 0})
           .Case("balanced",
                 Effort{.windows = 96, .scoredCodecs = 1, .measureAbove = 0, .measuredTokens = 512, .rounds = 0})
           .Case("best",
