@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Loops.h"
 #include "../Products.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -47,12 +48,8 @@ public:
   void generate();
 
 private:
-  using Body = llvm::function_ref<SmallVector<Value>(Value, ValueRange)>;
-
   Value index(int64_t value) { return arith::ConstantIndexOp::create(*this, value); }
   Value add(Value a, int64_t b) { return b == 0 ? a : arith::AddIOp::create(*this, a, index(b)); }
-  /// for i in [first, end) step `step`: values = body(i, values); the last values.
-  SmallVector<Value> loop(Value first, Value end, int64_t step, ValueRange values, Body body);
 
   /// Where `operand` is read for a row, a column and a term of the sum.
   SmallVector<Value> getPlace(OpOperand &operand, unsigned row, Value column, Value depth);
@@ -142,17 +139,6 @@ Generator::Generator(FewRows product)
   }
 }
 
-SmallVector<Value> Generator::loop(Value first, Value end, int64_t step, ValueRange values, Body body) {
-  auto loop = scf::ForOp::create(*this, first, end, index(step), values);
-  OpBuilder::InsertionGuard guard(*this);
-  setInsertionPointToStart(loop.getBody());
-  SmallVector<Value> results = body(loop.getInductionVar(), loop.getRegionIterArgs());
-  // A loop without values has its terminator already.
-  if (!values.empty())
-    scf::YieldOp::create(*this, results);
-  return llvm::to_vector_of<Value>(loop.getResults());
-}
-
 SmallVector<Value> Generator::getPlace(OpOperand &operand, unsigned row, Value column, Value depth) {
   SmallVector<Value> all = indices, place;
   for (auto [loop, i] : llvm::zip_equal(product.rowLoops, rows[row]))
@@ -211,7 +197,7 @@ Value Generator::addLanes(ArrayRef<Value> sums) {
 
 /// Dot products of all rows with columns of [first, end), so many at a time.
 void Generator::generateDots(Value first, Value end, int64_t columns) {
-  loop(first, end, columns, {}, [&](Value column, ValueRange) -> SmallVector<Value> {
+  createLoop(*this, first, end, columns, {}, [&](Value column, ValueRange) -> SmallVector<Value> {
     SmallVector<Value> sums(rows.size() * columns, zeros(kLanes));
     for (int64_t depth = 0; depth < sizes[product.depthLoop]; depth += kLanes) {
       SmallVector<Value> factors;
@@ -245,7 +231,7 @@ void Generator::generateDots() {
 void Generator::generateSums(Value column, int64_t vectors) {
   Value end = getValueOrCreateConstantIndexOp(*this, getLoc(), ranges[product.depthLoop].size);
   SmallVector<Value> zero(rows.size() * vectors, zeros(kLanes));
-  SmallVector<Value> sums = loop(index(0), end, 1, zero, [&](Value depth, ValueRange before) {
+  SmallVector<Value> sums = createLoop(*this, index(0), end, 1, zero, [&](Value depth, ValueRange before) {
     SmallVector<Value> factors, after(before);
     for (unsigned row = 0; row < rows.size(); ++row)
       factors.push_back(vector::BroadcastOp::create(*this, before[0].getType(),

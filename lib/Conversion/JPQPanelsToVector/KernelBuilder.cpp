@@ -12,15 +12,8 @@ Value KernelBuilder::mul(Value a, Value b) { return arith::MulIOp::create(*this,
 
 Value KernelBuilder::zeros(Type type) { return arith::ConstantOp::create(*this, getZeroAttr(type)); }
 
-SmallVector<Value> KernelBuilder::loop(Value first, Value end, int64_t step, ValueRange values, Body body) {
-  auto loop = scf::ForOp::create(*this, first, end, index(step), values);
-  OpBuilder::InsertionGuard guard(*this);
-  setInsertionPointToStart(loop.getBody());
-  SmallVector<Value> results = body(loop.getInductionVar(), loop.getRegionIterArgs());
-  // A loop without values has its terminator already.
-  if (!values.empty())
-    scf::YieldOp::create(*this, results);
-  return llvm::to_vector(llvm::map_range(loop.getResults(), [](Value value) { return value; }));
+SmallVector<Value> KernelBuilder::loop(Value first, Value end, int64_t step, ValueRange values, LoopBody body) {
+  return createLoop(*this, first, end, step, values, body);
 }
 
 void KernelBuilder::loop(Value end, function_ref<void(Value)> body) {

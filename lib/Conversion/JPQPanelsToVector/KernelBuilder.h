@@ -1,6 +1,7 @@
 //===- KernelBuilder.h - Short ways to build kernels -*- C++ -*-===//
 #pragma once
 
+#include "../Loops.h"
 #include "DotProduct.h"
 #include "jpq/Numerics/Layouts/Panels.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -11,8 +12,6 @@ namespace jpq {
 /// Builds what kernels are made of: index arithmetic, loops, vectors of bytes, words and floats.
 class KernelBuilder : public mlir::ImplicitLocOpBuilder {
 public:
-  using Body = llvm::function_ref<llvm::SmallVector<mlir::Value>(mlir::Value, mlir::ValueRange)>;
-
   KernelBuilder(mlir::Location location, mlir::OpBuilder builder, unsigned vectorBytes)
       : ImplicitLocOpBuilder(location, builder), vectorBytes(vectorBytes) {}
 
@@ -34,7 +33,7 @@ public:
 
   /// for i in [first, end) step `step`: values = body(i, values); the last values.
   llvm::SmallVector<mlir::Value> loop(mlir::Value first, mlir::Value end, int64_t step, mlir::ValueRange values,
-                                      Body body);
+                                      LoopBody body);
   /// for i in [0, end): body(i).
   void loop(mlir::Value end, llvm::function_ref<void(mlir::Value)> body);
 

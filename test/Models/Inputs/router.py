@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from expert_text import pick_experts
 from safetensors.numpy import save_file
 
 command, folder, *rest = sys.argv[1:]
@@ -43,27 +44,6 @@ def linear(result: str, given: str, weight: str) -> str:
       outs(%z_{weight} : tensor<{TOKENS}x{out}xf32>) -> tensor<{TOKENS}x{out}xf32>"""
 
 
-def pick(result: str, given: str, weight: str) -> str:
-    """Text of the products of `given` with the experts that `%ids` pick."""
-    _, out, columns = SHAPES[weight]
-    picked, type = f"tensor<{ROWS}x{out}x{columns}xf32>", f"tensor<{ROWS}x{out}x1xf32>"
-    return f"""
-  %e_{weight} = tensor.empty() : {picked}
-  %p_{weight} = linalg.generic {{indexing_maps = [#id, #cube], iterator_types = ["parallel", "parallel", "parallel"]}}
-      ins(%ids : tensor<{ROWS}xi64>) outs(%e_{weight} : {picked}) {{
-    ^bb0(%id: i64, %o: f32):
-      %i = arith.index_cast %id : i64 to index
-      %n = linalg.index 1 : index
-      %k = linalg.index 2 : index
-      %v = tensor.extract %{weight}[%i, %n, %k] : tensor<{EXPERTS}x{out}x{columns}xf32>
-      linalg.yield %v : f32
-  }} -> {picked}
-  %f_{weight} = tensor.empty() : {type}
-  %z_{weight} = linalg.fill ins(%zero : f32) outs(%f_{weight} : {type}) -> {type}
-  %{result} = linalg.batch_matmul ins(%p_{weight}, %{given} : {picked}, tensor<{ROWS}x{columns}x1xf32>)
-      outs(%z_{weight} : {type}) -> {type}"""
-
-
 T, E, K, H, N = TOKENS, EXPERTS, PICKED, HIDDEN, INNER
 CONSTANTS = "".join(
     f"\n  %{name} = arith.constant dense_resource<{name}> : tensor<{'x'.join(map(str, shape))}xf32>"
@@ -73,7 +53,6 @@ MODEL = f"""
 #row = affine_map<(i, j) -> (i, j)>
 #of_row = affine_map<(i, j) -> (i)>
 #of_column = affine_map<(i, j) -> (j)>
-#id = affine_map<(i, j, k) -> (i)>
 #cube = affine_map<(i, j, k) -> (i, j, k)>
 #token = affine_map<(i, j, k) -> (i, k)>
 #part = affine_map<(i, j, k) -> (i, j)>
@@ -131,14 +110,14 @@ func.func @main(%x: tensor<{T}x{H}xf32>) -> tensor<{T}x{CLASSES}xf32> {{
       linalg.yield %a : f32
   }} -> tensor<{T}x{K}x{H}xf32>
   %flat = tensor.collapse_shape %twice [[0, 1], [2]] : tensor<{T}x{K}x{H}xf32> into tensor<{ROWS}x{H}xf32>
-  %given = tensor.expand_shape %flat [[0], [1, 2]] output_shape [{ROWS}, {H}, 1] : tensor<{ROWS}x{H}xf32> into tensor<{ROWS}x{H}x1xf32>{pick("h", "given", "up")}
+  %given = tensor.expand_shape %flat [[0], [1, 2]] output_shape [{ROWS}, {H}, 1] : tensor<{ROWS}x{H}xf32> into tensor<{ROWS}x{H}x1xf32>{pick_experts("h", "given", "up", ROWS, SHAPES["up"])}
   %act = tensor.empty() : tensor<{ROWS}x{N}x1xf32>
   %r = linalg.generic {{indexing_maps = [#cube, #cube], iterator_types = ["parallel", "parallel", "parallel"]}}
       ins(%h : tensor<{ROWS}x{N}x1xf32>) outs(%act : tensor<{ROWS}x{N}x1xf32>) {{
     ^bb0(%in: f32, %o: f32):
       %m = arith.maximumf %in, %zero : f32
       linalg.yield %m : f32
-  }} -> tensor<{ROWS}x{N}x1xf32>{pick("y", "r", "down")}
+  }} -> tensor<{ROWS}x{N}x1xf32>{pick_experts("y", "r", "down", ROWS, SHAPES["down"])}
   %each = tensor.collapse_shape %y [[0], [1, 2]] : tensor<{ROWS}x{H}x1xf32> into tensor<{ROWS}x{H}xf32>
   %of_token = tensor.expand_shape %each [[0, 1], [2]] output_shape [{T}, {K}, {H}] : tensor<{ROWS}x{H}xf32> into tensor<{T}x{K}x{H}xf32>
   %weighed = linalg.generic {{indexing_maps = [#cube, #part, #cube], iterator_types = ["parallel", "parallel", "parallel"]}}
