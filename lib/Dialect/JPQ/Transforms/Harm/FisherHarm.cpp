@@ -76,10 +76,15 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
     found = {scorer.getHarms(target), std::move(*relative)};
     if (curves.getScored(target).size() == target.options.size())
       return success();
+    // Of codecs alone their errors say all: no weight is loaded.
+    if (llvm::none_of(target.options, llvm::IsaPred<SegmentsAttr>)) {
+      curves.complete(target, /*changes=*/nullptr, found.harms, found.changes);
+      return success();
+    }
     FailureOr<OptionChanges> changes = scorer.getChanges(target);
     if (failed(changes))
       return failure();
-    curves.complete(target, *changes, found.harms, found.changes);
+    curves.complete(target, &*changes, found.harms, found.changes);
     return success();
   };
   if (failed(forAll(predict)))

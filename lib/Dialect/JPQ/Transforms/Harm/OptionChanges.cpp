@@ -71,12 +71,9 @@ double OptionChanges::getRelativeChange(ArrayRef<std::vector<float>> changed) co
   return largest;
 }
 
-double OptionChanges::getExpectedError(unsigned index, CodecError getError) const {
-  Attribute option = target->options[index];
-  auto segments = dyn_cast<SegmentsAttr>(option);
-  if (!segments)
-    return getError(cast<CodecAttr>(option));
-  StoredTensorType type = StoredTensorType::getStoredBy(WeightOp(target->weight).getLogicalType(), option);
+double OptionChanges::getMixedError(unsigned index, CodecError getError) const {
+  auto segments = cast<SegmentsAttr>(target->options[index]);
+  StoredTensorType type = StoredTensorType::getStoredBy(WeightOp(target->weight).getLogicalType(), segments);
   double sum = 0, all = 0;
   for (auto [share, codec] : llvm::zip_equal(builders.front().getSegmentImportance(segments), type.getCodecs())) {
     sum += share * getError(cast<CodecAttr>(codec));

@@ -31,11 +31,13 @@ double RateCurves::getCodecError(CodecAttr codec) {
   return known->second;
 }
 
-void RateCurves::complete(const PlanTarget &target, const OptionChanges &changes, MutableArrayRef<double> harms,
+void RateCurves::complete(const PlanTarget &target, const OptionChanges *changes, MutableArrayRef<double> harms,
                           MutableArrayRef<double> relativeChanges) {
   SmallVector<unsigned> known = getScored(target);
   auto getError = [&](unsigned option) {
-    return std::sqrt(changes.getExpectedError(option, [&](CodecAttr codec) { return getCodecError(codec); }));
+    if (auto codec = dyn_cast<CodecAttr>(target.options[option]))
+      return std::sqrt(getCodecError(codec));
+    return std::sqrt(changes->getMixedError(option, [&](CodecAttr codec) { return getCodecError(codec); }));
   };
   HarmCurve harmCurve, changeCurve;
   for (unsigned option : known) {

@@ -16,8 +16,8 @@ public:
   /// narrower two thirds of the menu evenly: what wider ones do is too little to matter.
   llvm::SmallVector<unsigned> getScored(const PlanTarget &target) const;
   /// Sets the harms and relative changes of options that are not scored by those of the ones that are. Not a number
-  /// where no scored one has a harm.
-  void complete(const PlanTarget &target, const OptionChanges &changes, llvm::MutableArrayRef<double> harms,
+  /// where no scored one has a harm. `changes` are those of the target; null if it has no mixes of codecs.
+  void complete(const PlanTarget &target, const OptionChanges *changes, llvm::MutableArrayRef<double> harms,
                 llvm::MutableArrayRef<double> relativeChanges);
 
 private:
