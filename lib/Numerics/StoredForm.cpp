@@ -174,10 +174,25 @@ static std::vector<float> gather(llvm::ArrayRef<float> values, llvm::ArrayRef<in
   return gathered;
 }
 
+static std::vector<float> copy(ConstMatrix values) {
+  std::vector<float> copied(values.rows * values.columns);
+  for (int64_t row = 0; row < values.rows; ++row)
+    std::copy_n(values.row(row), values.columns, copied.begin() + row * values.columns);
+  return copied;
+}
+
 int64_t StoredForm::chooseExponent(ConstMatrix values) const {
   if (plain || llvm::none_of(segments, [](const StoredSegment &segment) { return segment.codec->hasHalfRange(); }))
     return exponent;
-  return jpq::chooseExponent(values);
+  const int64_t unrotated = jpq::chooseExponent(values);
+  if (!rotation)
+    return unrotated;
+  // What is encoded is divided first, so that rotated numbers are floats.
+  std::vector<float> rotated = copy(values);
+  const MutableMatrix matrix{rotated.data(), rows, columns, columns};
+  multiplyByPower(matrix, -unrotated);
+  rotation->apply(matrix);
+  return std::clamp(unrotated + jpq::chooseExponent(matrix), kLeastExponent, kLargestExponent);
 }
 
 std::vector<int64_t> StoredForm::getKeptColumns(llvm::ArrayRef<int64_t> permutation) const {
@@ -193,13 +208,15 @@ std::vector<Component> StoredForm::encode(ConstMatrix values, llvm::ArrayRef<flo
                                           llvm::ArrayRef<int64_t> permutation) const {
   assert(!layout && values.rows == rows && values.columns == columns);
   assert(permutation.size() == (permuted ? size_t(columns) : 0));
-  std::vector<float> divided;
-  if (exponent != 0) {
-    divided.resize(rows * columns);
-    for (int64_t row = 0; row < rows; ++row)
-      std::copy_n(values.row(row), columns, divided.begin() + row * columns);
-    values = {divided.data(), rows, columns, columns};
-    multiplyByPower({divided.data(), rows, columns, columns}, -exponent);
+  std::vector<float> changed;
+  if (exponent != 0 || rotation) {
+    changed = copy(values);
+    const MutableMatrix matrix{changed.data(), rows, columns, columns};
+    if (exponent != 0)
+      multiplyByPower(matrix, -exponent);
+    if (rotation)
+      rotation->apply(matrix);
+    values = matrix;
   }
   std::vector<Component> components;
   for (const StoredComponent &component : getComponents())
@@ -234,6 +251,8 @@ void StoredForm::decode(const StoredBytes &components, float *values) const {
     segment.codec->decode(parts, {values + segment.first, rows, segment.columns, columns});
   if (permuted)
     scatterColumns(getPermutation(components), matrix);
+  if (rotation)
+    rotation->applyInverse(matrix);
   if (exponent != 0)
     multiplyByPower(matrix, exponent);
 }

@@ -1,19 +1,20 @@
 //===- StoredForm.h - What a stored weight is -------------------*- C++ -*-===//
 //
 // A weight is a matrix in another form than it is computed with: segments of columns, a codec for each; perhaps with
-// its columns in another order; perhaps divided by a power of two; perhaps laid out for a target. A plain tensor is one
-// too: its numbers as they are. The form knows the components and their exact bytes, how they are made of numbers, and
-// what numbers they stand for:
+// its columns in another order; perhaps with its rows rotated; perhaps divided by a power of two; perhaps laid out for
+// a target. A plain tensor is one too: its numbers as they are. The form knows the components and their exact bytes,
+// how they are made of numbers, and what numbers they stand for:
 //
-//   decode: the segments' codecs, then columns to their places, then the power of two.
+//   decode: the segments' codecs, then columns to their places, then the rotation back, then the power of two.
 //
-// encode() takes these steps the other way round. A further step (a rotation) is one more in both, with a component of
-// its own if it stores something.
+// encode() takes these steps the other way round. A further step is one more in both, with a component of its own if it
+// stores something.
 //
 //===----------------------------------------------------------------------===//
 #pragma once
 
 #include "jpq/Numerics/Codec.h"
+#include "jpq/Numerics/Hadamard.h"
 #include "jpq/Numerics/Layout.h"
 
 namespace jpq {
@@ -35,6 +36,8 @@ public:
   void addSegment(std::shared_ptr<const Codec> codec, int64_t columns);
   /// Whether "permutation" says which column each stored one is.
   void setPermuted(bool value = true) { permuted = value; }
+  /// Codecs store the columns rotated; as they are if there is no rotation. It is one of the form's rows.
+  void setRotation(std::optional<Hadamard> value) { rotation = value; }
   /// Codecs store the numbers divided by 2^exponent.
   void setExponent(int64_t value) { exponent = value; }
   /// In which order what segments store lies; as the codecs write it if null. The layout accepts the form.
@@ -44,6 +47,7 @@ public:
   int64_t getColumns() const { return columns; }
   llvm::ArrayRef<StoredSegment> getSegments() const { return segments; }
   bool isPlain() const { return plain.has_value(); }
+  std::optional<Hadamard> getRotation() const { return rotation; }
 
   /// The components, in alphabetical order.
   llvm::SmallVector<StoredComponent, 3> getComponents() const;
@@ -73,8 +77,8 @@ public:
   std::vector<StoredBytes> getParts(const StoredBytes &components) const;
   std::vector<MutableBytes> getParts(const MutableBytes &components) const;
 
-  /// The first stored number that is not finite, at its place in the matrix; with `exceptMasks`, that is not minus
-  /// infinity either. None if all are finite. What is laid out was checked before.
+  /// The first stored number that is not finite, at its place in the matrix (rotated, if it is stored so); with
+  /// `exceptMasks`, that is not minus infinity either. None if all are finite. What is laid out was checked before.
   std::optional<Codec::NotFinite> findNotFinite(const StoredBytes &components, bool exceptMasks = false) const;
 
 private:
@@ -84,6 +88,7 @@ private:
   int64_t rows, columns = 0, exponent = 0;
   llvm::SmallVector<StoredSegment, 2> segments;
   bool permuted = false;
+  std::optional<Hadamard> rotation;
   std::shared_ptr<const Layout> layout;
   /// A plain tensor's one component.
   std::optional<StoredComponent> plain;

@@ -194,10 +194,9 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
     return arith::IndexCastOp::create(b, i64, indices[0]);
   });
   Value empty = tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{rows, columns}, f32);
-  auto unpermuted =
-      StoredTensorType::get(weight.getContext(), weight.getRows(), weight.getColumns(), weight.getElementType(),
-                            weight.getExtents(), weight.getCodecs(), /*permuted=*/false, weight.getLayout(),
-                            /*exponent=*/0);
+  auto unpermuted = StoredTensorType::get(weight.getContext(), weight.getRows(), weight.getColumns(),
+                                          weight.getElementType(), weight.getExtents(), weight.getCodecs(),
+                                          /*permuted=*/false, weight.getRotation(), weight.getLayout(), /*exponent=*/0);
   Value codes = panels::EmbeddingOp::create(builder, empty.getType(), ids, bytes.getComponent(kPanelsComponent),
                                             unpermuted, empty)
                     .getResult();

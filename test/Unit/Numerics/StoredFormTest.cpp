@@ -82,6 +82,57 @@ TEST(StoredForm, FindsComponentsInAnyOrder) {
       EXPECT_NEAR(values(i, j), j >= 25 && j < 30 ? 0.0f : weights(i, j), j < 25 ? 1e-3f : 0.4f) << i << ", " << j;
 }
 
+// What codecs see and say is rotated, what the form takes and gives is not.
+TEST(StoredForm, RotatesRows) {
+  for (int64_t rows : {12, 43}) {
+    StoredForm form(rows), plain(rows);
+    for (StoredForm *each : {&form, &plain}) {
+      each->addSegment(createDenseCodec(ElementType::F32), 9);
+      each->addSegment(createAffineCodec(4, 4, ZeroPoint::Middle), 8);
+      each->setPermuted();
+    }
+    const Hadamard rotation = Hadamard::choose(rows, 11);
+    form.setRotation(rotation);
+    EXPECT_EQ(form.getRotation(), rotation);
+    EXPECT_EQ(form.getFileBytes(), plain.getFileBytes());
+    const Matrix weights = test::makeWeights(rows, 17, 5);
+    Matrix rotated = weights, values(rows, 17), expected(rows, 17);
+    rotation.apply(rotated.view());
+    std::vector<Component> components = form.encode(weights.view(), {}, reverse(17)),
+                           ofRotated = plain.encode(std::as_const(rotated).view(), {}, reverse(17));
+    for (auto [a, b] : llvm::zip_equal(components, ofRotated))
+      EXPECT_EQ(a.bytes, b.bytes) << a.name;
+    plain.decode(ofRotated, expected.data.data());
+    rotation.applyInverse(expected.view());
+    form.decode(components, values.data.data());
+    EXPECT_EQ(values.data, expected.data);
+    // Floats come back but for rounding.
+    for (int64_t i = 0; i < rows; ++i)
+      for (int64_t j = 8; j < 17; ++j)
+        EXPECT_NEAR(values(i, j), weights(i, j), 1e-6) << i << ", " << j;
+  }
+}
+
+// Rotated numbers may be larger than those that are given: the exponent is theirs.
+TEST(StoredForm, ChoosesTheExponentOfRotatedNumbers) {
+  StoredForm form(64);
+  form.addSegment(createDenseCodec(ElementType::F16), 1);
+  form.setRotation(Hadamard::choose(64, 1));
+  for (float scale : {1.0f, 0x1p14f, 0x1p100f, 0x1p120f, 0x1p-100f}) {
+    // A column that is rotated into one row.
+    Matrix weights(64, 1), values(64, 1);
+    weights(5, 0) = 8 * scale;
+    form.getRotation()->applyInverse(weights.view());
+    form.setExponent(form.chooseExponent(std::as_const(weights).view()));
+    std::vector<Component> components = form.encode(std::as_const(weights).view(), {});
+    EXPECT_FALSE(form.findNotFinite(components)) << scale;
+    form.decode(components, values.data.data());
+    for (int64_t i = 0; i < 64; ++i)
+      EXPECT_NEAR(values(i, 0) / scale, weights(i, 0) / scale, 1e-3) << scale << ", " << i;
+    form.setExponent(0);
+  }
+}
+
 TEST(StoredForm, KeepsTheColumnsThatSomeSegmentStores) {
   std::vector<int64_t> kept = getMixed(1).getKeptColumns(reverse(70)), expected;
   for (int64_t column = 0; column < 70; ++column)

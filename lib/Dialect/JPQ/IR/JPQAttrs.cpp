@@ -25,6 +25,61 @@ void JPQDialect::registerAttributes() {
 }
 
 //===----------------------------------------------------------------------===//
+// Rotations
+//===----------------------------------------------------------------------===//
+
+/// Reads `seed = 7`.
+static ParseResult parseSeed(AsmParser &parser, int64_t &seed) {
+  return failure(parser.parseKeyword("seed") || parser.parseEqual() || parser.parseInteger(seed));
+}
+
+static LogicalResult verifySeed(function_ref<InFlightDiagnostic()> emitError, StringRef name, int64_t seed) {
+  if (seed < 0)
+    return emitError() << name << " has a seed of at least 0, not " << seed;
+  return success();
+}
+
+Attribute HadamardAttr::parse(AsmParser &parser, Type) {
+  int64_t block, odd = 0, seed;
+  auto location = parser.getCurrentLocation();
+  if (parser.parseLess() || parser.parseInteger(block) || parser.parseComma())
+    return {};
+  auto place = parser.getCurrentLocation();
+  if (OptionalParseResult given = parser.parseOptionalInteger(odd); given.has_value()) {
+    if (failed(*given) || parser.parseComma())
+      return {};
+    if (odd < 1) {
+      parser.emitError(place) << "#jpq.hadamard rotates at least one block, not " << odd;
+      return {};
+    }
+  }
+  if (parseSeed(parser, seed) || parser.parseGreater())
+    return {};
+  return parser.getChecked<HadamardAttr>(location, parser.getContext(), block, odd, seed);
+}
+
+void HadamardAttr::print(AsmPrinter &printer) const {
+  printer << "<" << getBlock();
+  if (getOdd() != 0)
+    printer << ", " << getOdd();
+  printer << ", seed = " << getSeed() << ">";
+}
+
+LogicalResult HadamardAttr::verify(function_ref<InFlightDiagnostic()> emitError, int64_t block, int64_t odd,
+                                   int64_t seed) {
+  if (llvm::Error error = Hadamard{block, odd, uint64_t(seed)}.check())
+    return emitError() << "#jpq.hadamard: " << llvm::toString(std::move(error));
+  return verifySeed(emitError, "#jpq.hadamard", seed);
+}
+
+HadamardAttr HadamardAttr::choose(MLIRContext *context, int64_t rows, int64_t seed) {
+  Hadamard chosen = Hadamard::choose(rows, seed);
+  return get(context, chosen.block, chosen.odd, seed);
+}
+
+Hadamard HadamardAttr::getRotation() const { return {getBlock(), getOdd(), uint64_t(getSeed())}; }
+
+//===----------------------------------------------------------------------===//
 // Segments
 //===----------------------------------------------------------------------===//
 
@@ -33,22 +88,38 @@ OptionKind SegmentsAttr::getKind() const { return OptionKind::Segments; }
 Attribute SegmentsAttr::parse(AsmParser &parser, Type) {
   SmallVector<int64_t> parts;
   SmallVector<Attribute> codecs;
+  std::optional<int64_t> rotationSeed;
   auto location = parser.getCurrentLocation();
-  if (parser.parseLess() || parseSegments(parser, parts, codecs) || parser.parseGreater())
+  if (parser.parseLess() || parseSegments(parser, parts, codecs))
     return {};
-  return parser.getChecked<SegmentsAttr>(location, parser.getContext(), parts, codecs);
+  if (succeeded(parser.parseOptionalComma())) {
+    if (parser.parseKeyword("rotated"))
+      return {};
+    rotationSeed = 0;
+    if (succeeded(parser.parseOptionalComma()) && parseSeed(parser, *rotationSeed))
+      return {};
+  }
+  if (parser.parseGreater())
+    return {};
+  return parser.getChecked<SegmentsAttr>(location, parser.getContext(), parts, codecs, rotationSeed);
 }
 
 void SegmentsAttr::print(AsmPrinter &printer) const {
   printer << "<";
   printSegments(printer, getParts(), getCodecs());
+  if (getRotationSeed())
+    printer << ", rotated";
+  if (getRotationSeed().value_or(0) != 0)
+    printer << ", seed = " << *getRotationSeed();
   printer << ">";
 }
 
 LogicalResult SegmentsAttr::verify(function_ref<InFlightDiagnostic()> emitError, ArrayRef<int64_t> parts,
-                                   ArrayRef<Attribute> codecs) {
-  if (parts.size() < 2 || parts.size() != codecs.size())
-    return emitError() << "#jpq.segments needs one codec per segment, and at least two segments";
+                                   ArrayRef<Attribute> codecs, std::optional<int64_t> rotationSeed) {
+  if (parts.size() < (rotationSeed ? 1 : 2) || parts.size() != codecs.size())
+    return emitError() << "#jpq.segments needs one codec per segment, and at least two segments unless it is rotated";
+  if (rotationSeed && failed(verifySeed(emitError, "#jpq.segments", *rotationSeed)))
+    return failure();
   // No sum of parts can overflow.
   int64_t most = std::numeric_limits<int64_t>::max() / int64_t(parts.size());
   for (auto [part, codec] : llvm::zip_equal(parts, codecs)) {

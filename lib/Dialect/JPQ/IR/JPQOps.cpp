@@ -211,6 +211,17 @@ LogicalResult GetWeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
     diagnostic.attachNote(weight.getLoc()) << "the weight is here";
     return diagnostic;
   }
+  PlanAttr plan = weight.getPlanAttr();
+  if (!plan || llvm::none_of(getResult().getUsers(), llvm::IsaPred<EmbeddingOp>))
+    return success();
+  for (Attribute option : plan.getOptions())
+    if (auto segments = dyn_cast<SegmentsAttr>(option); segments && segments.getRotationSeed()) {
+      InFlightDiagnostic diagnostic = weight.emitOpError()
+                                      << "has the option " << option << ", but its rows are looked up: they cannot be "
+                                      << "rotated";
+      diagnostic.attachNote(getLoc()) << "they are read here";
+      return diagnostic;
+    }
   return success();
 }
 
@@ -243,10 +254,18 @@ LogicalResult LinearOp::verify() {
   return verifyLeading(*this, input.getShape().drop_back(), weight.getDimSize(0), getOutput().getType());
 }
 
+static bool isRotated(Type weight) {
+  auto stored = dyn_cast<StoredTensorType>(weight);
+  return stored && stored.getRotation();
+}
+
 LogicalResult EmbeddingOp::verify() {
   RankedTensorType weight = jpq::getLogicalType(getWeight().getType());
   if (weight.getRank() != 2)
     return emitOpError() << "needs a matrix, not " << weight;
+  if (isRotated(getWeight().getType()))
+    return emitOpError() << "cannot look up rows of a weight that stores them rotated, by "
+                         << cast<StoredTensorType>(getWeight().getType()).getRotation();
   if (getOutput().getType().getElementType() != weight.getElementType())
     return emitOpError() << "looks up " << weight.getElementType() << ", but its type says " << getOutput().getType();
   return verifyLeading(*this, getIds().getType().getShape(), weight.getDimSize(1), getOutput().getType());
@@ -281,6 +300,8 @@ struct AbsorbUnpack : OpRewritePattern<OpTy> {
     auto unpack = op.getWeight().template getDefiningOp<UnpackOp>();
     if (!unpack)
       return rewriter.notifyMatchFailure(op, "the weight is not unpacked");
+    if (isa<EmbeddingOp>(op) && isRotated(unpack.getInput().getType()))
+      return rewriter.notifyMatchFailure(op, "a rotated row is no row of the matrix");
     rewriter.modifyOpInPlace(op, [&] { op.getWeightMutable().assign(unpack.getInput()); });
     return success();
   }

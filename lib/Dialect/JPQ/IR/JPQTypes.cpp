@@ -38,8 +38,9 @@ Type StoredTensorType::parse(AsmParser &parser) {
   }
   if (parseSegments(parser, extents, codecs))
     return {};
-  // `, permuted`, `, exponent = ...` and a layout, each optional.
+  // `, permuted`, a rotation, `, exponent = ...` and a layout, each optional.
   bool permuted = false;
+  HadamardAttr rotation;
   int64_t exponent = 0;
   LayoutAttr layout;
   while (!layout && succeeded(parser.parseOptionalComma())) {
@@ -57,9 +58,14 @@ Type StoredTensorType::parse(AsmParser &parser) {
     OptionalParseResult parsed = parser.parseOptionalAttribute(attribute);
     if (parsed.has_value() && failed(*parsed))
       return {};
+    if (auto hadamard = dyn_cast_or_null<HadamardAttr>(attribute); hadamard && !rotation) {
+      rotation = hadamard;
+      continue;
+    }
     layout = dyn_cast_or_null<LayoutAttr>(attribute);
     if (!layout) {
-      parser.emitError(place) << "expected " << (permuted ? "" : "'permuted', ") << (exponent ? "" : "'exponent' or ")
+      parser.emitError(place) << "expected " << (permuted ? "" : "'permuted', ")
+                              << (rotation ? "" : "a rotation (#jpq.hadamard), ") << (exponent ? "" : "'exponent' or ")
                               << "a layout (#jpq.panels)";
       return {};
     }
@@ -67,7 +73,7 @@ Type StoredTensorType::parse(AsmParser &parser) {
   if (parser.parseGreater())
     return {};
   return parser.getChecked<StoredTensorType>(location, parser.getContext(), shape[0], shape[1], elementType, extents,
-                                             codecs, permuted, layout, exponent);
+                                             codecs, permuted, rotation, layout, exponent);
 }
 
 void StoredTensorType::print(AsmPrinter &printer) const {
@@ -75,6 +81,8 @@ void StoredTensorType::print(AsmPrinter &printer) const {
   printSegments(printer, getExtents(), getCodecs());
   if (getPermuted())
     printer << ", permuted";
+  if (HadamardAttr rotation = getRotation())
+    printer << ", " << rotation;
   if (getExponent() != 0)
     printer << ", exponent = " << getExponent();
   if (LayoutAttr layout = getLayout())
@@ -84,18 +92,20 @@ void StoredTensorType::print(AsmPrinter &printer) const {
 
 /// The form of a matrix that is not laid out.
 static StoredForm createForm(int64_t rows, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs, bool permuted,
-                             int64_t exponent) {
+                             HadamardAttr rotation, int64_t exponent) {
   StoredForm form(rows);
   for (auto [extent, codec] : llvm::zip_equal(extents, codecs))
     form.addSegment(cast<CodecAttr>(codec).getCodec(), extent);
   form.setPermuted(permuted);
+  if (rotation)
+    form.setRotation(rotation.getRotation());
   form.setExponent(exponent);
   return form;
 }
 
 LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitError, int64_t rows, int64_t columns,
                                        Type elementType, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs,
-                                       bool permuted, LayoutAttr layout, int64_t exponent) {
+                                       bool permuted, HadamardAttr rotation, LayoutAttr layout, int64_t exponent) {
   if (rows < 0 || columns < 0)
     return emitError() << "!jpq.tensor has a negative dimension: " << rows << "x" << columns;
   // A layout pads rows and columns: a lone number may take some hundred bytes.
@@ -119,11 +129,14 @@ LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitEr
     return emitError() << "!jpq.tensor segments cover " << sum << " columns of " << columns;
   if (permuted && columns > kMostPermutedColumns)
     return emitError() << "!jpq.tensor permutes at most 2^32 columns, not " << columns;
+  if (rotation)
+    if (llvm::Error error = rotation.getRotation().check(rows))
+      return emitError() << "!jpq.tensor rotated by " << rotation << ": " << llvm::toString(std::move(error));
   if (exponent < kLeastExponent || exponent > kLargestExponent)
     return emitError() << "!jpq.tensor has an exponent of " << exponent << ", but they go from " << kLeastExponent
                        << " to " << kLargestExponent;
   if (layout)
-    if (llvm::Error error = layout.getLayout()->check(createForm(rows, extents, codecs, permuted, exponent)))
+    if (llvm::Error error = layout.getLayout()->check(createForm(rows, extents, codecs, permuted, rotation, exponent)))
       return emitError() << "!jpq.tensor in " << layout << ": " << llvm::toString(std::move(error));
   return success();
 }
@@ -142,13 +155,13 @@ RankedTensorType StoredTensorType::getLogicalType() const {
 }
 
 StoredTensorType StoredTensorType::withLayout(LayoutAttr layout) const {
-  return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(), layout,
-             getExponent());
+  return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(),
+             getRotation(), layout, getExponent());
 }
 
 StoredTensorType StoredTensorType::withExponent(int64_t exponent) const {
   return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(),
-             getLayout(), exponent);
+             getRotation(), getLayout(), exponent);
 }
 
 RankedTensorType jpq::getLogicalType(Type weightType) {
@@ -172,11 +185,18 @@ StoredTensorType StoredTensorType::getStoredBy(RankedTensorType logical, Attribu
     extents.push_back(extent);
     codecs.push_back(codec);
   }
-  // One codec needs no order. Of no columns any will do.
-  if (codecs.size() <= 1)
-    return get(logical.getContext(), logical, codecs.empty() ? segments.getCodecs().front() : codecs.front());
-  return get(logical.getContext(), logical.getDimSize(0), logical.getDimSize(1), logical.getElementType(), extents,
-             codecs, /*permuted=*/true, LayoutAttr(), /*exponent=*/0);
+  const int64_t rows = logical.getDimSize(0), columns = logical.getDimSize(1);
+  // Of no columns any codec will do.
+  if (codecs.empty()) {
+    extents.push_back(columns);
+    codecs.push_back(segments.getCodecs().front());
+  }
+  HadamardAttr rotation;
+  if (segments.getRotationSeed() && rows > 0)
+    rotation = HadamardAttr::choose(logical.getContext(), rows, *segments.getRotationSeed());
+  // One codec needs no order.
+  return get(logical.getContext(), rows, columns, logical.getElementType(), extents, codecs,
+             /*permuted=*/codecs.size() > 1, rotation, LayoutAttr(), /*exponent=*/0);
 }
 
 bool jpq::isWeightElementType(Type type) { return type.isF32() || type.isF16() || type.isBF16(); }
@@ -191,8 +211,8 @@ StoredForm jpq::getStoredForm(Type weightType) {
     auto plain = cast<RankedTensorType>(weightType);
     return StoredForm::getPlain(plain.getShape(), getStoredElementType(plain.getElementType()));
   }
-  StoredForm form =
-      createForm(stored.getRows(), stored.getExtents(), stored.getCodecs(), stored.getPermuted(), stored.getExponent());
+  StoredForm form = createForm(stored.getRows(), stored.getExtents(), stored.getCodecs(), stored.getPermuted(),
+                               stored.getRotation(), stored.getExponent());
   if (LayoutAttr layout = stored.getLayout())
     form.setLayout(layout.getLayout());
   return form;

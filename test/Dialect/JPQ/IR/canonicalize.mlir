@@ -34,6 +34,17 @@ func.func @embedding_takes_stored_weight(%ids: tensor<?xi32>, %w: !stored) -> te
   return %y : tensor<?x3xf32>
 }
 
+// A rotated row is no row of the matrix.
+// CHECK-LABEL: func.func @embedding_leaves_rotated_weight(
+// CHECK: %[[DENSE:.*]] = jpq.unpack
+// CHECK: jpq.embedding %{{.*}}, %[[DENSE]]
+func.func @embedding_leaves_rotated_weight(
+    %ids: tensor<?xi32>, %w: !jpq.tensor<2x3xf32, [3: #jpq.affine<3, group = 2>], #jpq.hadamard<2, 1, seed = 1>>) -> tensor<?x3xf32> {
+  %dense = jpq.unpack %w : !jpq.tensor<2x3xf32, [3: #jpq.affine<3, group = 2>], #jpq.hadamard<2, 1, seed = 1>> -> tensor<2x3xf32>
+  %y = jpq.embedding %ids, %dense : tensor<?xi32>, tensor<2x3xf32> -> tensor<?x3xf32>
+  return %y : tensor<?x3xf32>
+}
+
 // Coding loses digits: what was packed and unpacked is not what it was.
 // CHECK-LABEL: func.func @unpack_of_pack
 // CHECK: %[[S:.*]] = jpq.pack

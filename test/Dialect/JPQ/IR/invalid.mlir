@@ -72,7 +72,7 @@ func.func private @segment_of_file(!jpq.tensor<2x3xf32, [3: #jpq.file<"k", 8>]>)
 
 // -----
 
-// expected-error @+1 {{expected 'permuted', 'exponent' or a layout (#jpq.panels)}}
+// expected-error @+1 {{expected 'permuted', a rotation (#jpq.hadamard), 'exponent' or a layout (#jpq.panels)}}
 func.func private @stored_sorted(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], sorted>)
 
 // -----
@@ -92,7 +92,7 @@ func.func private @exponent_of_words(!jpq.tensor<2x3xf32, [3: #jpq.dense<f16>], 
 
 // -----
 
-// expected-error @+1 {{expected 'exponent' or a layout (#jpq.panels)}}
+// expected-error @+1 {{expected a rotation (#jpq.hadamard), 'exponent' or a layout (#jpq.panels)}}
 func.func private @permuted_twice(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], permuted, permuted>)
 
 // -----
@@ -106,7 +106,7 @@ func.func private @permuted_too_wide(!jpq.tensor<1x4294967297xf32, [4294967297: 
 // Codecs
 //===----------------------------------------------------------------------===//
 
-// expected-error @+1 {{#jpq.segments needs one codec per segment, and at least two segments}}
+// expected-error @+1 {{#jpq.segments needs one codec per segment, and at least two segments unless it is rotated}}
 "test.op"() {a = #jpq.segments<[1: #jpq.pruned]>} : () -> ()
 
 // -----

@@ -66,15 +66,57 @@ def JPQ_CodebookAttr : JPQ_Codec<"CodebookCodec", "codebook"> {
   }];
 }
 
+def JPQ_TrellisAttr : JPQ_Codec<"TrellisCodec", "trellis"> {
+  let summary = "codes whose levels depend on the codes before them, with a scale per column and segment of rows";
+  let description = [{
+    `#jpq.trellis<2, window = 8>` stores codes of 2 bits, which follow each other down the rows of a column. A code stands
+    for the level of the state times the scale; the state is the last 8 bits of the column's codes. Scales have 8 bits
+    and are logarithmic. Levels are integers from -64 to 63; the tables of the usual levels come with jpq.
+  }];
+}
+
+def JPQ_HadamardAttr : JPQ_Attr<"Hadamard", "hadamard"> {
+  let summary = "a rotation of the rows of a weight";
+  let description = [{
+    `#jpq.hadamard<64, 9, seed = 7>` rotates matrices of 64 x 9 = 576 rows: rows get random signs, every block of 64 is
+    transformed (Walsh-Hadamard), and the 9 blocks are multiplied with a random orthogonal matrix. The seed says the
+    signs and that matrix.
+
+    `#jpq.hadamard<64, seed = 7>` rotates matrices of any number of rows, if it is at least 64: the rows come in a random
+    order and get random signs, every whole block of 64 is transformed, and the rest stays. It is for numbers of rows
+    that have a large odd factor: at most 32 blocks are multiplied with an orthogonal matrix.
+  }];
+  let parameters = (ins "int64_t":$block, DefaultValuedParameter<"int64_t", "0", "0 if rows are reordered">:$odd,
+                        "int64_t":$seed);
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The rotation of a seed that fits a matrix of so many rows.
+    static HadamardAttr choose(::mlir::MLIRContext *context, int64_t rows, int64_t seed);
+    /// What the attribute stands for.
+    ::jpq::Hadamard getRotation() const;
+  }];
+}
+
 def JPQ_SegmentsAttr : JPQ_Attr<"Segments", "segments", [DeclareAttrInterfaceMethods<JPQ_OptionAttrInterface>]> {
-  let summary = "columns of one weight stored by several codecs, the most important ones by the first";
+  let summary = "columns of one weight stored by several codecs, the most important ones by the first; or rotated rows";
   let description = [{
     `#jpq.segments<[1: #jpq.affine<4, group = 32>, 3: #jpq.affine<2, group = 32>]>` is an option of a plan: the most
     important quarter of the columns gets 4 bits, the others 2. Shares are parts of their sum, so that the option means
     the same whatever number of columns pruning leaves. Segments take whole groups of columns as far as they go; one that
     becomes empty vanishes. What is important is up to whoever stores the weight.
+
+    `#jpq.segments<[1: #jpq.affine<4, group = 32>, 3: #jpq.affine<2, group = 32>], rotated>` also rotates the rows before
+    they are stored, by the `#jpq.hadamard` that fits the rows that pruning leaves; `rotated, seed = 7` draws another
+    rotation. One codec alone may be rotated: `#jpq.segments<[1: #jpq.affine<2, group = 32>], rotated>`.
   }];
-  let parameters = (ins ArrayRefParameter<"int64_t">:$parts, ArrayRefParameter<"::mlir::Attribute">:$codecs);
+  let parameters = (ins ArrayRefParameter<"int64_t">:$parts, ArrayRefParameter<"::mlir::Attribute">:$codecs,
+                        OptionalParameter<"::std::optional<int64_t>", "that of the rotation, if rows are rotated">:$rotationSeed);
+  let builders = [
+    AttrBuilder<(ins "::llvm::ArrayRef<int64_t>":$parts, "::llvm::ArrayRef<::mlir::Attribute>":$codecs), [{
+      return $_get($_ctxt, parts, codecs, ::std::nullopt);
+    }]>
+  ];
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
 }

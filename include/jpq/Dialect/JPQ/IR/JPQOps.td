@@ -125,7 +125,8 @@ def JPQ_EmbeddingOp : JPQ_ComputeOp<"embedding"> {
     ```mlir
     %h = jpq.embedding %ids, %w : tensor<?x?xi32>, tensor<512x64xf32> -> tensor<?x?x64xf32>
     ```
-    Computes `h[..., i] = unpack(w)[ids[...], i]`. Ids outside the weight's rows are an error when the model runs.
+    Computes `h[..., i] = unpack(w)[ids[...], i]`. Ids outside the weight's rows are an error when the model runs. The
+    rows of a weight that stores them rotated cannot be looked up.
   }];
   let arguments = (ins JPQ_Ids:$ids, JPQ_Weight:$weight);
   let results = (outs JPQ_Activation:$output);

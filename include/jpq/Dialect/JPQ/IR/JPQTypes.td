@@ -18,6 +18,9 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
     is column `permutation[i]` of the matrix. Segments, and groups of columns that share a scale, are those of stored
     columns.
 
+    `!jpq.tensor<576x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.hadamard<64, 9, seed = 7>>` is stored with its rows
+    rotated: the matrix is what the segments say, rotated back. Nothing is stored for that.
+
     `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], exponent = -30>` holds numbers of which codecs store
     2^30 times as much: every number is what its segment says times 2^-30. So weights whose scales no f16 holds keep
     their meaning. The exponent is chosen when a weight is encoded, and is 0 for weights of usual size.
@@ -28,7 +31,8 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
   }];
   let parameters = (ins "int64_t":$rows, "int64_t":$columns, "::mlir::Type":$elementType,
                         ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"::mlir::Attribute">:$codecs,
-                        "bool":$permuted, DefaultValuedParameter<"LayoutAttr", "LayoutAttr()">:$layout,
+                        "bool":$permuted, DefaultValuedParameter<"HadamardAttr", "HadamardAttr()">:$rotation,
+                        DefaultValuedParameter<"LayoutAttr", "LayoutAttr()">:$layout,
                         DefaultValuedParameter<"int64_t", "0">:$exponent);
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
@@ -36,7 +40,8 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
     TypeBuilder<(ins "::mlir::RankedTensorType":$logical, "::mlir::Attribute":$codec), [{
       int64_t columns = logical.getDimSize(1);
       return $_get($_ctxt, logical.getDimSize(0), columns, logical.getElementType(),
-                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec), /*permuted=*/false, LayoutAttr(), /*exponent=*/0);
+                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec), /*permuted=*/false, HadamardAttr(), LayoutAttr(),
+                   /*exponent=*/0);
     }]>
   ];
   let extraClassDeclaration = [{

@@ -155,9 +155,16 @@ static Attribute getOption(StoredTensorType stored) {
       parts.push_back(extent);
       codecs.push_back(codec);
     }
-  if (codecs.size() < 2)
+  HadamardAttr rotation = stored.getRotation();
+  if (codecs.size() < 2 && !rotation)
     return codecs.empty() ? stored.getCodecs().front() : codecs.front();
-  return SegmentsAttr::get(stored.getContext(), parts, codecs);
+  // Of no columns any codec will do.
+  if (codecs.empty()) {
+    parts.push_back(1);
+    codecs.push_back(stored.getCodecs().front());
+  }
+  return SegmentsAttr::get(stored.getContext(), parts, codecs,
+                           rotation ? std::optional(rotation.getSeed()) : std::nullopt);
 }
 
 Type jpq::getStoredType(WeightOp weight, Attribute option, ArrayRef<int64_t> shape) {
