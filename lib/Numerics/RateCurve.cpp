@@ -1,6 +1,7 @@
 //===- RateCurve.cpp - How much a codec errs ------------------------------===//
 
 #include "jpq/Numerics/RateCurve.h"
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -23,13 +24,15 @@ static std::vector<float> drawNormal(size_t count) {
 }
 
 double jpq::getNormalError(const Codec &codec) {
-  constexpr int64_t kRows = 64, kColumns = 512;
-  static const std::vector<float> sample = drawNormal(kRows * kColumns);
-  std::vector<Component> components = codec.encode({sample.data(), kRows, kColumns, kColumns}, {});
-  std::vector<float> decoded(sample.size());
-  codec.decode(components, {decoded.data(), kRows, kColumns, kColumns});
+  constexpr int64_t kNumbers = 64 * 512;
+  static const std::vector<float> sample = drawNormal(kNumbers);
+  // Whole blocks of rows, as most of those of weights are.
+  const int64_t rows = std::clamp<int64_t>(codec.getBlockRows(), 64, kNumbers), columns = kNumbers / rows;
+  std::vector<Component> components = codec.encode({sample.data(), rows, columns, columns}, {});
+  std::vector<float> decoded(rows * columns);
+  codec.decode(components, {decoded.data(), rows, columns, columns});
   double sum = 0;
-  for (size_t i = 0; i < sample.size(); ++i)
+  for (size_t i = 0; i < decoded.size(); ++i)
     sum += (double(sample[i]) - decoded[i]) * (double(sample[i]) - decoded[i]);
-  return sum / double(sample.size());
+  return sum / double(decoded.size());
 }

@@ -181,10 +181,31 @@ static std::vector<float> copy(ConstMatrix values) {
   return copied;
 }
 
+/// The largest level of codes whose scales are bytes; none if theirs are not.
+static std::optional<int> getLargestLogLevel(const Codec &codec) {
+  const CodeFormat *format = codec.getCodeFormat();
+  if (!format || format->scaleEncoding != ScaleEncoding::LogByte)
+    return std::nullopt;
+  int largest = format->hasLevels() ? 0 : 1 << (format->bits - 1);
+  for (int8_t level : format->getLevels())
+    largest = std::max(largest, std::abs(level));
+  return largest;
+}
+
 int64_t StoredForm::chooseExponent(ConstMatrix values) const {
-  if (plain || llvm::none_of(segments, [](const StoredSegment &segment) { return segment.codec->hasHalfRange(); }))
+  std::optional<int> logLevel;
+  bool inHalf = false;
+  for (const StoredSegment &segment : segments) {
+    inHalf |= segment.codec->hasHalfRange();
+    if (std::optional<int> level = getLargestLogLevel(*segment.codec))
+      logLevel = std::min(*level, logLevel.value_or(*level));
+  }
+  if (plain || (!inHalf && !logLevel))
     return exponent;
-  const int64_t unrotated = jpq::chooseExponent(values);
+  auto choose = [&](ConstMatrix stored) {
+    return logLevel ? chooseLogExponent(stored, *logLevel) : jpq::chooseExponent(stored);
+  };
+  const int64_t unrotated = choose(values);
   if (!rotation)
     return unrotated;
   // What is encoded is divided first, so that rotated numbers are floats.
@@ -192,7 +213,7 @@ int64_t StoredForm::chooseExponent(ConstMatrix values) const {
   const MutableMatrix matrix{rotated.data(), rows, columns, columns};
   multiplyByPower(matrix, -unrotated);
   rotation->apply(matrix);
-  return std::clamp(unrotated + jpq::chooseExponent(matrix), kLeastExponent, kLargestExponent);
+  return std::clamp(unrotated + choose(matrix), kLeastExponent, kLargestExponent);
 }
 
 std::vector<int64_t> StoredForm::getKeptColumns(llvm::ArrayRef<int64_t> permutation) const {

@@ -16,8 +16,13 @@ using namespace llvm::support;
 constexpr float kLargestMagnitude = 0x1p15f, kLeastOfAll = 0x1p-8f, kLeastOfRow = 0x1p-12f;
 /// Where the largest number goes otherwise: as high as minimums and scales of one bit allow.
 constexpr int kStoredExponent = 14;
+/// Where it goes for scales of one byte, which are below 2^8, of codes whose largest level is 1. Where large numbers
+/// are few, or as many as others, the scale of least error is not that which makes the largest ones levels, but no more
+/// than eight times as large.
+constexpr int kLogStoredExponent = 4;
 
-int64_t chooseExponent(ConstMatrix weights) {
+/// The largest finite magnitude of every row.
+static std::vector<float> getMagnitudes(ConstMatrix weights) {
   std::vector<float> ofRows(weights.rows);
   parallelFor(weights.rows, [&](int64_t i) {
     float largest = 0;
@@ -26,15 +31,31 @@ int64_t chooseExponent(ConstMatrix weights) {
         largest = std::max(largest, magnitude);
     ofRows[i] = largest;
   });
+  return ofRows;
+}
+
+/// The exponent that moves `largest` to 2^`stored` or just above.
+static int64_t moveTo(int stored, float largest) {
+  return largest == 0 ? 0 : std::clamp<int64_t>(std::ilogb(largest) - stored, kLeastExponent, kLargestExponent);
+}
+
+int64_t chooseLogExponent(ConstMatrix weights, int largestLevel) {
+  float largest = 0;
+  for (float ofRow : getMagnitudes(weights))
+    largest = std::max(largest, ofRow);
+  return moveTo(kLogStoredExponent + std::ilogb(std::max(largestLevel, 1)), largest);
+}
+
+int64_t chooseExponent(ConstMatrix weights) {
   float largest = 0, least = std::numeric_limits<float>::infinity();
-  for (float ofRow : ofRows) {
+  for (float ofRow : getMagnitudes(weights)) {
     largest = std::max(largest, ofRow);
     if (ofRow > 0)
       least = std::min(least, ofRow);
   }
   if (largest == 0 || (largest < kLargestMagnitude && largest >= kLeastOfAll && least >= kLeastOfRow))
     return 0;
-  return std::clamp<int64_t>(std::ilogb(largest) - kStoredExponent, kLeastExponent, kLargestExponent);
+  return moveTo(kStoredExponent, largest);
 }
 
 void multiplyByPower(MutableMatrix values, int64_t exponent) {

@@ -9,7 +9,7 @@ namespace jpq {
 
 /// Encodes a segment, so that what becomes of a column can be made up for by those that are not encoded yet, of the
 /// same block too: a loop with feedback stands above any codec. Rows that share nothing (Codec::getBlockRows()) are
-/// independent: threads may work on different ones at once.
+/// independent: threads may work on different ones at once. So are blocks of columns whose codes run down the rows.
 class BlockCoder {
 public:
   virtual ~BlockCoder();

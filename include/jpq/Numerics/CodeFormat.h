@@ -28,7 +28,7 @@ enum class ZeroPoint {
 enum class ScaleEncoding {
   /// An f16.
   Half,
-  /// A byte b that stands for 2^((b - 128) / 16).
+  /// A byte b that stands for 2^((b - 128) / 16), or for 0 if it is 0 (LogScale.h).
   LogByte,
 };
 

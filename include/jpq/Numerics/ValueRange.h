@@ -14,6 +14,9 @@ constexpr int64_t kLeastExponent = -126, kLargestExponent = 126;
 /// The `e` for which codecs store weights / 2^e rather than weights, so that scales of every row are f16 numbers of
 /// full precision: 0 for weights whose own scales are.
 int64_t chooseExponent(ConstMatrix weights);
+/// The same for scales of one byte (ScaleEncoding::LogByte) of codes whose levels go up to `largestLevel`: they reach
+/// less far than f16, for which this suits too.
+int64_t chooseLogExponent(ConstMatrix weights, int largestLevel);
 
 /// `values` times 2^`exponent`. Exact but for what leaves the range of floats.
 void multiplyByPower(MutableMatrix values, int64_t exponent);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "GroupCodec.h"
+#include "NormalLevels.h"
 #include "Rows.h"
 #include "jpq/Numerics/Float16.h"
 #include "llvm/ADT/Sequence.h"
@@ -16,21 +17,7 @@
 
 namespace jpq {
 
-/// Levels that lose least of a normal distribution (J. Max, "Quantizing for minimum distortion", 1960, table I), the
-/// largest scaled to 63.
-static constexpr int8_t kNormal1[] = {-63, 63}, kNormal2[] = {-63, -19, 19, 63},
-                        kNormal3[] = {-63, -39, -22, -7, 7, 22, 39, 63},
-                        kNormal4[] = {-63, -48, -37, -29, -22, -15, -9, -3, 3, 9, 15, 22, 29, 37, 48, 63};
-
 constexpr int64_t kMostBits = 4;
-
-/// The 2^bits levels that lose least of normally distributed weights, ascending; none where there is no such table.
-static llvm::ArrayRef<int8_t> getNormalLevels(int64_t bits) {
-  if (bits < 1 || bits > kMostBits)
-    return {};
-  const llvm::ArrayRef<int8_t> tables[] = {kNormal1, kNormal2, kNormal3, kNormal4};
-  return tables[bits - 1];
-}
 
 namespace {
 class CodebookCodec : public GroupCodec {

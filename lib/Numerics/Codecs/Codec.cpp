@@ -30,12 +30,18 @@ uint64_t Codec::getBytes(int64_t rows, int64_t columns) const {
 std::vector<Component> Codec::encode(ConstMatrix weights, llvm::ArrayRef<float> importance) const {
   assert(importance.empty() || int64_t(importance.size()) == weights.columns);
   std::unique_ptr<BlockCoder> coder = createCoder(weights.rows, weights.columns, importance);
-  const int64_t block = getBlockRows();
-  parallelFor(countGroups(weights.rows, block), [&](int64_t i) {
-    const ConstMatrix rows = weights.block(i * block, 0, std::min(block, weights.rows - i * block), weights.columns);
-    std::vector<float> stored(rows.rows * rows.columns);
-    coder->fix(i * block, 0, rows);
-    coder->code(i * block, 0, rows, {stored.data(), rows.rows, rows.columns, rows.columns});
+  // Codes that run down columns share no bytes with those of others.
+  const CodeFormat *format = getCodeFormat();
+  const int64_t height = getBlockRows(),
+                width = format && format->run.rows > 1 ? getBlockColumns() * 16 : std::max<int64_t>(weights.columns, 1),
+                across = countGroups(weights.columns, width);
+  parallelFor(countGroups(weights.rows, height) * across, [&](int64_t i) {
+    const int64_t row = i / across * height, column = i % across * width;
+    const ConstMatrix block =
+        weights.block(row, column, std::min(height, weights.rows - row), std::min(width, weights.columns - column));
+    std::vector<float> stored(block.rows * block.columns);
+    coder->fix(row, column, block);
+    coder->code(row, column, block, {stored.data(), block.rows, block.columns, block.columns});
   });
   return coder->finish();
 }

@@ -2,6 +2,7 @@
 
 #include "GroupCodec.h"
 #include "../CodeParts.h"
+#include "CleanWeight.h"
 #include "jpq/Numerics/Float16.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/Support/Endian.h"
@@ -118,13 +119,9 @@ static std::vector<float> cleanImportance(llvm::ArrayRef<float> importance) {
   return clean;
 }
 
-/// A NaN counts as 0, an infinity as the largest float.
 static std::vector<float> cleanWeights(llvm::ArrayRef<float> weights) {
-  constexpr float kLargest = std::numeric_limits<float>::max();
-  std::vector<float> clean;
-  clean.reserve(weights.size());
-  for (float weight : weights)
-    clean.push_back(std::isnan(weight) ? 0.0f : std::clamp(weight, -kLargest, kLargest));
+  std::vector<float> clean(weights.size());
+  llvm::transform(weights, clean.begin(), cleanWeight);
   return clean;
 }
 

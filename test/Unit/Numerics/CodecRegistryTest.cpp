@@ -3,6 +3,7 @@
 #include "TestCodecs.h"
 #include "TestMatrix.h"
 #include "jpq/Numerics/Layouts/Panels.h"
+#include "jpq/Numerics/LogScale.h"
 #include "jpq/Numerics/StoredForm.h"
 #include "jpq/Numerics/ValueRange.h"
 #include <gtest/gtest.h>
@@ -34,7 +35,7 @@ TEST(CodecRegistry, PrintsWhatIsNoDefault) {
 }
 
 TEST(CodecRegistry, SaysWhatIsWrong) {
-  EXPECT_EQ(print("afine", {}), "there is no codec 'afine'; there are pruned, dense, codebook, affine");
+  EXPECT_EQ(print("afine", {}), "there is no codec 'afine'; there are pruned, dense, codebook, trellis, affine");
   EXPECT_EQ(print("pruned", {{"", 3}}), "#jpq.pruned has no parameters");
   EXPECT_EQ(print("affine", {{"", 4}}), "#jpq.affine needs 'group'");
   EXPECT_EQ(print("affine", {{"", 4}, {"bits", 4}, {"group", 64}}), "#jpq.affine: 'bits' is given twice");
@@ -94,8 +95,6 @@ public:
   std::unique_ptr<BlockCoder> createCoder(int64_t rows, int64_t columns, llvm::ArrayRef<float>) const override;
   void decode(const StoredBytes &components, MutableMatrix values) const override;
 
-  static float getScale(uint8_t byte) { return std::exp2((float(byte) - 128) / 16); }
-
   const int64_t height;
 
 private:
@@ -114,14 +113,14 @@ public:
         float largest = 0x1p-7f;
         for (int64_t k = i; k < std::min(i + height, weights.rows); ++k)
           largest = std::max(largest, std::abs(weights.row(k)[j]));
-        scales[getPlace(row + i, column + j)] = uint8_t(std::lround(16 * std::log2(0.75f * largest)) + 128);
+        scales[getPlace(row + i, column + j)] = floatToLogScale(0.75f * largest);
       }
   }
   void code(int64_t row, int64_t column, ConstMatrix weights, MutableMatrix stored) override {
     for (int64_t i = 0; i < weights.rows; ++i)
       for (int64_t j = 0; j < weights.columns; ++j) {
         const int64_t place = getPlace(row + i, column + j), within = (row + i) % height;
-        const float scale = TernaryCodec::getScale(scales[place]), weight = weights.row(i)[j];
+        const float scale = logScaleToFloat(scales[place]), weight = weights.row(i)[j];
         const int level = std::abs(weight) < scale / 2 ? 0 : weight > 0 ? 1 : -1;
         codes[place] |= (level < 0 ? 2 : level) << (2 * within);
         stored.row(i)[j] = scale * float(level);
@@ -148,7 +147,7 @@ void TernaryCodec::decode(const StoredBytes &components, MutableMatrix values) c
     for (int64_t j = 0; j < values.columns; ++j) {
       const int64_t place = i / height * values.columns + j;
       const unsigned code = components.get(kCodesComponent)[place] >> (2 * (i % height)) & 3;
-      values.row(i)[j] = getScale(components.get(kScalesComponent)[place]) * float(levels[code]);
+      values.row(i)[j] = logScaleToFloat(components.get(kScalesComponent)[place]) * float(levels[code]);
     }
 }
 
