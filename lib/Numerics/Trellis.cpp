@@ -141,6 +141,8 @@ template <unsigned Bits>
     return sweepVectors<Bits, 16>(sweep);
   if (sweep.window - Bits == 3)
     return sweepVectors<Bits, 8>(sweep);
+  if (sweep.window - Bits == 2)
+    return sweepVectors<Bits, 4>(sweep);
   sweepStates(sweep);
 }
 

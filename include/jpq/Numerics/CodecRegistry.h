@@ -68,7 +68,7 @@ struct CodecParameter {
 };
 
 /// What people ask menus for, as options of passes are named.
-enum class MenuList { Prune, Widths, Codebooks };
+enum class MenuList { Prune, Widths, Codebooks, Trellises };
 
 /// What a codec offers to menus.
 struct CodecOffer {

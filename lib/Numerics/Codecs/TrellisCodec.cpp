@@ -138,7 +138,7 @@ static CodedRun codeRun(const Trellis &trellis, llvm::ArrayRef<float> weights, f
 /// Nearly normally distributed numbers in no order, the same on every machine: those below which the number of heads of
 /// many tosses is with probabilities at equal distances.
 static std::vector<float> drawSample() {
-  constexpr int kTosses = 1000, kNumbers = 1024;
+  constexpr int kTosses = 1000, kNumbers = 4096;
   const double deviation = std::sqrt(kTosses / 4.0);
   std::vector<float> sample;
   double probability = 0x1p-1000, below = 0;
@@ -218,7 +218,7 @@ void TrellisCoder::fix(int64_t row, int64_t column, ConstMatrix weights) {
       return scale * scale * fit.error * count + getOverload(given, float(scale * largest));
     };
     // As if they were normally distributed; if many are large, as large as what is gained is more than others lose.
-    constexpr double kStep = 1.2;
+    constexpr double kStep = 1.05;
     double scale = std::sqrt(sumSquares(given) / count) / fit.spread, error = getError(scale);
     for (double next = scale * kStep; scale > 0; next *= kStep) {
       const double other = getError(next);
@@ -339,7 +339,17 @@ static llvm::Expected<std::unique_ptr<Codec>> create(const CodecParameters &para
   return std::make_unique<TrellisCodec>(std::move(*format));
 }
 
+static constexpr unsigned kOffered[] = {1, 2, 3, 4, 5};
+
+/// With two tables that add, for normally distributed weights.
+static CodecParameters getOffered(unsigned bits, unsigned) { return {{"bits", int64_t(bits)}}; }
+
 constinit const CodecRow kTrellisRow = {
-    .name = "trellis", .parameters = kParameters, .kind = OptionKind::Quantize, .create = create};
+    .name = "trellis",
+    .parameters = kParameters,
+    .kind = OptionKind::Quantize,
+    .create = create,
+    .offer = CodecOffer{
+        .list = MenuList::Trellises, .bits = kOffered, .inGroups = false, .mixes = false, .getParameters = getOffered}};
 
 } // namespace jpq

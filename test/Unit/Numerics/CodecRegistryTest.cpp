@@ -65,7 +65,7 @@ TEST(CodecRegistry, OffersWhatThereIs) {
       ++offers;
     }
   }
-  EXPECT_EQ(offers, 12u);
+  EXPECT_EQ(offers, 17u);
 }
 
 //===----------------------------------------------------------------------===//

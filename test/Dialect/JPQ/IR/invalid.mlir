@@ -1002,3 +1002,43 @@ func.func @observe_without_name(%x: tensor<2xf32>) {
 
 // expected-error @+1 {{#jpq.codebook levels ascend from -64 to 63; level 2 is 5}}
 "test.op"() {a = #jpq.codebook<2, group = 32, levels = [1, 5, 5, 6]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.trellis codes have 1 to 5 bits, not 6}}
+"test.op"() {a = #jpq.trellis<6>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.trellis codes of 3 bits have a window of 3 to 12 bits, not 2}}
+"test.op"() {a = #jpq.trellis<3, window = 2>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.trellis runs have a multiple of 8 rows, at most 65536, not 100}}
+"test.op"() {a = #jpq.trellis<3, rows = 100>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.trellis has no levels of its own for codes of 2 bits with a window of 7 bits: they need 'levels'}}
+"test.op"() {a = #jpq.trellis<2, window = 7>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.trellis codes with a window of 5 bits have 32 levels or, in two tables that add, 18, not 3}}
+"test.op"() {a = #jpq.trellis<2, window = 5, levels = [1, 2, 3]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.trellis codes with a window of 2 bits have 4 levels, not 3}}
+"test.op"() {a = #jpq.trellis<2, window = 2, levels = [1, 2, 3]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.trellis levels are from -64 to 63; level 2 is -65}}
+"test.op"() {a = #jpq.trellis<2, window = 2, levels = [1, 2, -65, 3]>} : () -> ()
+
+// -----
+
+// expected-error @+1 {{#jpq.trellis: levels are from -64 to 63, not from 0 to 64}}
+"test.op"() {a = #jpq.trellis<2, window = 5, levels = [60, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4]>} : () -> ()

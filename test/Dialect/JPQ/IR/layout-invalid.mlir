@@ -10,6 +10,16 @@ func.func private @group(!jpq.tensor<2x3xf32, [1: #jpq.pruned, 2: #jpq.affine<4,
 
 // -----
 
+// expected-error @+1 {{!jpq.tensor in #jpq.panels: codes of 2 bits with a window of 8 bits have no panel layout}}
+func.func private @window(!jpq.tensor<2x3xf32, [3: #jpq.trellis<2>], #jpq.panels>)
+
+// -----
+
+// expected-error @+1 {{!jpq.tensor in #jpq.panels: codes in runs of 384 rows of a column have no panel layout}}
+func.func private @runs(!jpq.tensor<2x3xf32, [3: #jpq.trellis<2, window = 2>], #jpq.panels>)
+
+// -----
+
 // expected-error @+1 {{!jpq.tensor in #jpq.panels: values of F16 have no panel layout (codes have)}}
 func.func private @codec(!jpq.tensor<2x3xf32, [3: #jpq.dense<f16>], #jpq.panels>)
 

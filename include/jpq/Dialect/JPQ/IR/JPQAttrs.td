@@ -69,9 +69,14 @@ def JPQ_CodebookAttr : JPQ_Codec<"CodebookCodec", "codebook"> {
 def JPQ_TrellisAttr : JPQ_Codec<"TrellisCodec", "trellis"> {
   let summary = "codes whose levels depend on the codes before them, with a scale per column and segment of rows";
   let description = [{
-    `#jpq.trellis<2, window = 8>` stores codes of 2 bits, which follow each other down the rows of a column. A code stands
-    for the level of the state times the scale; the state is the last 8 bits of the column's codes. Scales have 8 bits
-    and are logarithmic. Levels are integers from -64 to 63; the tables of the usual levels come with jpq.
+    `#jpq.trellis<2>` stores codes of 2 bits in runs of 384 rows of a column, and a scale of 8 bits, which is
+    logarithmic, per run. A weight is the level of its state times the scale; the state is the last 8 bits of the run's
+    codes up to that of the weight, and what is before the run is 0. `#jpq.trellis<2, window = 10, rows = 256>` says how
+    many bits a state has, up to 12, and how many rows a run, a multiple of 8. Levels are integers from -64 to 63: one for
+    each state, or two tables that add, one of 16 entries for the lowest four bits of a state and one for the others.
+    Without `levels` they are jpq's own, which lose little of normally distributed weights (docs/codecs.md says for which
+    windows there are some; those of 8 bits have two tables). Codes have 1 to 5 bits; with a window as wide they stand for
+    themselves.
   }];
 }
 

@@ -64,6 +64,7 @@ class HarmOptions {
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
     ListOption<"codebooks", "codebooks", "unsigned",
                "bits of codebooks on offer, 1 to 4 (default: 2,3,4; none where widths are given)">,
+    ListOption<"trellises", "trellises", "unsigned", "bits of trellis codes on offer, 1 to 5 (default: none)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads (default: true)">,
     ListOption<"keep", "keep", "std::string",
@@ -203,7 +204,9 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     Groups of which numbers pick channels (a router's experts) get plans there whose harms are measured, with masks that
     bar the router from those that are left out (docs/error-model.md has more).
 
-    The menu has affine codes (`widths`) and, of few bits, codes that number the levels of a table (`codebooks`).
+    The menu has affine codes (`widths`) and, of few bits, codes that number the levels of a table (`codebooks`). It may
+    have trellis codes (`trellises`), which err least, but are not yet run as they are: weights become floats when a model
+    is loaded.
     With `effort=best` all options are scored; else a few codecs of each weight, and the others' harms follow from the
     errors that codecs make of normally distributed numbers.
 

@@ -41,14 +41,15 @@ llvm::Expected<std::vector<KeptWidth>> KeptWidth::parse(ArrayRef<std::string> te
 }
 
 llvm::Expected<OptionMenu> OptionMenu::create(ArrayRef<unsigned> widths, ArrayRef<unsigned> codebooks,
-                                              ArrayRef<unsigned> groups, bool prune, unsigned segments,
-                                              ArrayRef<std::string> keep) {
+                                              ArrayRef<unsigned> trellises, ArrayRef<unsigned> groups, bool prune,
+                                              unsigned segments, ArrayRef<std::string> keep) {
   OptionMenu menu;
   if (!widths.empty())
     menu.widths.assign(widths.begin(), widths.end());
   // Who lists affine codes means these alone.
   if (!widths.empty() || !codebooks.empty())
     menu.codebooks.assign(codebooks.begin(), codebooks.end());
+  menu.trellises.assign(trellises.begin(), trellises.end());
   if (!groups.empty())
     menu.groupSizes.assign(groups.begin(), groups.end());
   menu.prune = prune;
@@ -87,8 +88,18 @@ ArrayRef<unsigned> OptionMenu::getList(MenuList list) const {
     return widths;
   case MenuList::Codebooks:
     return codebooks;
+  case MenuList::Trellises:
+    return trellises;
   }
   llvm_unreachable("no list");
+}
+
+/// All bits that a menu has of some lists, ascending.
+static SmallVector<unsigned> getWidths(const OptionMenu &menu, ArrayRef<MenuList> lists) {
+  SmallVector<unsigned> all;
+  for (MenuList list : lists)
+    llvm::append_range(all, menu.getList(list));
+  return sortUnique(all);
 }
 
 /// Says which bits of a list nobody offers.
@@ -108,6 +119,8 @@ llvm::Error OptionMenu::check() const {
     return error;
   if (llvm::Error error = checkOffered("codebooks", codebooks, MenuList::Codebooks))
     return error;
+  if (llvm::Error error = checkOffered("trellises", trellises, MenuList::Trellises))
+    return error;
   for (unsigned size : groupSizes)
     if (size < 8 || size > 1024)
       return llvm::createStringError("group size %u is not offered; groups have 8 to 1024 columns", size);
@@ -115,9 +128,7 @@ llvm::Error OptionMenu::check() const {
     return llvm::createStringError("%u segments are not offered; shares are from 1/2 to 1/16 of the columns, or 0 for "
                                    "none",
                                    segments);
-  SmallVector<unsigned> offered(widths);
-  llvm::append_range(offered, codebooks);
-  offered = sortUnique(offered);
+  const SmallVector<unsigned> offered = getWidths(*this, {MenuList::Widths, MenuList::Codebooks, MenuList::Trellises});
   for (const KeptWidth &width : kept)
     if (!llvm::is_contained(offered, width.bits))
       return llvm::createStringError("keep=%s: %u bits are not on offer; there are %s", width.text.c_str(), width.bits,
@@ -144,9 +155,7 @@ SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t colum
       if ((int64_t(group) < columns && row.offer->inGroups) || !std::exchange(whole, true))
         codecs.push_back(getOffered(context, row, bits, group));
   };
-  SmallVector<unsigned> all(widths);
-  llvm::append_range(all, codebooks);
-  for (unsigned bits : sortUnique(all))
+  for (unsigned bits : getWidths(*this, {MenuList::Widths, MenuList::Codebooks, MenuList::Trellises}))
     for (const CodecRow *row : CodecRegistry::get().getRows())
       if (offers(*this, *row, bits))
         append(*row, bits);
@@ -163,11 +172,8 @@ struct MixedWidth {
 
 /// The widths of a menu that may be mixed, narrowest first.
 static SmallVector<MixedWidth> getMixedWidths(const OptionMenu &menu) {
-  SmallVector<unsigned> all;
-  for (MenuList list : {MenuList::Prune, MenuList::Widths, MenuList::Codebooks})
-    llvm::append_range(all, menu.getList(list));
   SmallVector<MixedWidth> widths;
-  for (unsigned bits : sortUnique(all))
+  for (unsigned bits : getWidths(menu, {MenuList::Prune, MenuList::Widths, MenuList::Codebooks, MenuList::Trellises}))
     for (const CodecRow *row : CodecRegistry::get().getRows())
       if (offers(menu, *row, bits) && row->offer->mixes)
         widths.push_back({bits, row});

@@ -28,7 +28,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
   LogicalResult initialize(MLIRContext *context) override {
     if (llvm::Expected<Effort> known = Effort::parse(effort); !known)
       return emitError(UnknownLoc::get(context)) << llvm::toString(known.takeError());
-    if (auto menu = OptionMenu::create(widths, codebooks, groups, prune, segments, keep); !menu)
+    if (auto menu = OptionMenu::create(widths, codebooks, trellises, groups, prune, segments, keep); !menu)
       return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read},
@@ -94,6 +94,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(seed);
   JPQ_HAND_ON(widths);
   JPQ_HAND_ON(codebooks);
+  JPQ_HAND_ON(trellises);
   JPQ_HAND_ON(groups);
   JPQ_HAND_ON(prune);
   JPQ_HAND_ON(keep);

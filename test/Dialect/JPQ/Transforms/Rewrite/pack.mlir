@@ -22,6 +22,11 @@ jpq.weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>]>
 jpq.weight @other : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 16>]>
     = #jpq.packed<codes = dense_resource<packed.codes> : tensor<4xi8>, scales = dense_resource<packed.scales> : tensor<2xi8>>
 
+// expected-remark@+2 {{stays as it is: codes of 4 bits with a window of 8 bits have no panel layout}}
+// CHECK: jpq.weight @trellis : !jpq.tensor<1x2xf32, [2: #jpq.trellis<4>]>
+jpq.weight @trellis : !jpq.tensor<1x2xf32, [2: #jpq.trellis<4>]>
+    = #jpq.packed<codes = dense_resource<packed.scales> : tensor<2xi8>, scales = dense_resource<packed.scales> : tensor<2xi8>>
+
 // CHECK-LABEL: @forward
 // BACK-LABEL: @forward
 func.func @forward(%x: tensor<2x8xf32>) -> tensor<2x1xf32> {

@@ -24,6 +24,8 @@ struct OptionMenu {
   llvm::SmallVector<unsigned> widths = {2, 3, 4, 5, 6, 8, 16};
   /// Bits of codebooks.
   llvm::SmallVector<unsigned> codebooks = {2, 3, 4};
+  /// Bits of trellis codes.
+  llvm::SmallVector<unsigned> trellises = {};
   /// Columns per scale, of codecs that have groups.
   llvm::SmallVector<unsigned> groupSizes = {32, 64};
   bool prune = true;
@@ -35,8 +37,8 @@ struct OptionMenu {
   /// The menu of options of passes, checked; empty `widths` and `groups` are those above, and empty `codebooks` are
   /// none where `widths` are given.
   static llvm::Expected<OptionMenu> create(llvm::ArrayRef<unsigned> widths, llvm::ArrayRef<unsigned> codebooks,
-                                           llvm::ArrayRef<unsigned> groups, bool prune, unsigned segments,
-                                           llvm::ArrayRef<std::string> keep);
+                                           llvm::ArrayRef<unsigned> trellises, llvm::ArrayRef<unsigned> groups,
+                                           bool prune, unsigned segments, llvm::ArrayRef<std::string> keep);
   /// The bits that the menu has of a list.
   llvm::ArrayRef<unsigned> getList(MenuList list) const;
   /// Checks the entries; an error names the one that is not offered.
