@@ -9,6 +9,27 @@ using namespace jpq;
 
 InputSource::~InputSource() = default;
 
+std::vector<InputProbe> jpq::addInputProbes(func::FuncOp function) {
+  std::vector<InputProbe> probes;
+  DenseMap<Value, unsigned> probeOf;
+  SmallVector<LinearOp> linears;
+  function.walk([&](LinearOp linear) { linears.push_back(linear); });
+  for (LinearOp linear : linears) {
+    auto get = linear.getWeight().getDefiningOp<GetWeightOp>();
+    if (!get)
+      continue;
+    auto [place, isNew] = probeOf.try_emplace(linear.getInput(), probes.size());
+    if (isNew) {
+      OpBuilder builder(linear);
+      probes.push_back({ObserveOp::create(builder, linear.getLoc(), linear.getInput(), get.getWeight()), {}});
+    }
+    SmallVector<std::string> &weights = probes[place->second].weights;
+    if (!llvm::is_contained(weights, get.getWeight()))
+      weights.push_back(get.getWeight().str());
+  }
+  return probes;
+}
+
 namespace {
 /// Inputs of the linears of one stage, for one window, and the squared norms of the gradients at their outputs.
 class StageInputs {
@@ -119,21 +140,13 @@ FailureOr<std::unique_ptr<InputSource>> PlainInputs::create(func::FuncOp functio
   auto source = std::make_unique<PlainInputs>();
   source->probed = function->getParentOfType<ModuleOp>().clone();
   auto copy = source->probed->lookupSymbol<func::FuncOp>(function.getSymName());
-  DenseMap<Value, StringRef> probes;
-  SmallVector<LinearOp> linears;
-  copy.walk([&](LinearOp linear) { linears.push_back(linear); });
-  for (LinearOp linear : linears) {
-    auto get = linear.getWeight().getDefiningOp<GetWeightOp>();
-    if (!get)
-      continue;
-    auto [probe, isNew] = probes.try_emplace(linear.getInput(), get.getWeight());
-    if (isNew) {
-      OpBuilder builder(linear);
-      ObserveOp::create(builder, linear.getLoc(), linear.getInput(), get.getWeight());
-    }
-    std::vector<std::string> &weights = source->sharers[probe->second];
-    if (!llvm::is_contained(weights, get.getWeight()))
-      weights.push_back(get.getWeight().str());
+  for (const InputProbe &probe : addInputProbes(copy)) {
+    ObserveOp op = probe.op;
+    // A weight may be multiplied by several values.
+    std::vector<std::string> &weights = source->sharers[op.getName()];
+    for (const std::string &weight : probe.weights)
+      if (!llvm::is_contained(weights, weight))
+        weights.push_back(weight);
   }
   FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(copy);
   if (failed(runner))

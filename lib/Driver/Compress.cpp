@@ -25,6 +25,7 @@ static constexpr Phase kPhases[] = {{"calibrating", 2},
                                     {"measuring whole plans", 1},
                                     {"measuring experts", 1},
                                     {"measuring parts of the plan", 1},
+                                    {"rebuilding", 4},
                                     {"encoding", 1.5},
                                     {"evaluating", 1}};
 

@@ -2,6 +2,7 @@
 
 #include "jpq/Numerics/Reconstruction.h"
 #include "Blas.h"
+#include "jpq/Support/Threads.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <Eigen/Cholesky>
 #include <Eigen/Core>
@@ -61,30 +62,37 @@ static llvm::Expected<DampedMoment> factorDamped(Matrix matrix) {
   return damped;
 }
 
-llvm::Expected<std::vector<float>> foldPrunedChannels(ConstMatrix weights, const SecondMoment &moment,
-                                                      llvm::ArrayRef<int64_t> kept) {
-  if (llvm::Error error = checkSizes(weights, moment))
-    return std::move(error);
-  std::vector<int64_t> pruned;
+/// The channels that are not `kept`, which are ascending; an error if those are not.
+static llvm::Expected<std::vector<Eigen::Index>> findPruned(int64_t channels, llvm::ArrayRef<int64_t> kept) {
+  std::vector<Eigen::Index> pruned;
   auto next = kept.begin();
-  for (int64_t channel = 0; channel < weights.columns; ++channel)
+  for (int64_t channel = 0; channel < channels; ++channel)
     if (next != kept.end() && *next == channel)
       ++next;
     else
       pruned.push_back(channel);
   if (next != kept.end())
-    return fail("the kept channels are not ascending within [0, {0}): see "
-                "number {1}, which is {2}",
-                weights.columns, next - kept.begin(), *next);
+    return fail("the kept channels are not ascending within [0, {0}): see number {1}, which is {2}", channels,
+                next - kept.begin(), *next);
+  return pruned;
+}
 
+/// `propagation` null: the input is that of the original model.
+static llvm::Expected<std::vector<float>> reconstruct(ConstMatrix weights, const SecondMoment &moment,
+                                                      const PropagatedError *propagation,
+                                                      llvm::ArrayRef<int64_t> kept) {
+  if (llvm::Error error = checkSizes(weights, moment))
+    return std::move(error);
+  llvm::Expected<std::vector<Eigen::Index>> pruned = findPruned(weights.columns, kept);
+  if (!pruned)
+    return pruned.takeError();
   std::vector<float> folded(weights.rows * kept.size());
   if (kept.empty())
     return folded;
   const auto all = view(weights);
-  const auto keptColumns = llvm::to_vector_of<Eigen::Index>(kept),
-             prunedColumns = llvm::to_vector_of<Eigen::Index>(pruned);
+  const auto keptColumns = llvm::to_vector_of<Eigen::Index>(kept);
   Eigen::Map<RowMajorFloats> result(folded.data(), weights.rows, kept.size());
-  if (pruned.empty()) {
+  if (pruned->empty() && !propagation) {
     result = all;
     return folded;
   }
@@ -93,12 +101,46 @@ llvm::Expected<std::vector<float>> foldPrunedChannels(ConstMatrix weights, const
   llvm::Expected<DampedMoment> damped = factorDamped(sum(keptColumns, keptColumns));
   if (!damped)
     return damped.takeError();
-  // (H_SS + lambda I) X = H_SP; the matrix is symmetric, so W_P Xᵀ is what is
-  // folded in.
-  const Matrix share = damped->factor.solve(Matrix(sum(keptColumns, prunedColumns) / damped->unit));
-  const Matrix prunedWeights = all(Eigen::all, prunedColumns).cast<double>();
-  result = (all(Eigen::all, keptColumns).cast<double>() + prunedWeights * share.transpose()).cast<float>();
+  // H is symmetric: the transpose of B (H_SS + lambda I)^-1 is (H_SS + lambda I)^-1 Bᵀ.
+  const double unit = damped->unit;
+  auto solve = [&](const Matrix &right) -> Matrix { return damped->factor.solve(Matrix(right.transpose() / unit)); };
+  Matrix prunedSums = sum(*pruned, keptColumns), ofPruned, ofKept;
+  if (propagation) {
+    const Eigen::Map<const RowMajorDoubles> cross(propagation->cross->getSum().data(), weights.columns,
+                                                  weights.columns);
+    prunedSums += cross(*pruned, keptColumns);
+    ofKept = solve(propagation->strength * cross(keptColumns, keptColumns));
+  }
+  ofPruned = solve(prunedSums);
+  if (!ofPruned.allFinite() || !ofKept.allFinite())
+    return fail("what {0} channels of the original model give is not finite", weights.columns);
+
+  constexpr int64_t kRows = 64;
+  parallelFor((weights.rows + kRows - 1) / kRows, [&](int64_t block) {
+    const int64_t first = block * kRows, count = std::min(kRows, weights.rows - first);
+    const Matrix rows = all.middleRows(first, count).cast<double>(), own = rows(Eigen::all, keptColumns);
+    Matrix target = own;
+    if (!pruned->empty())
+      target += rows(Eigen::all, *pruned) * ofPruned.transpose();
+    if (propagation)
+      target += own * ofKept.transpose();
+    result.middleRows(first, count) = target.cast<float>();
+  });
   return folded;
+}
+
+llvm::Expected<std::vector<float>> foldPrunedChannels(ConstMatrix weights, const SecondMoment &moment,
+                                                      llvm::ArrayRef<int64_t> kept) {
+  return reconstruct(weights, moment, nullptr, kept);
+}
+
+llvm::Expected<std::vector<float>> correctTarget(ConstMatrix weights, const SecondMoment &moment,
+                                                 const PropagatedError &propagation, llvm::ArrayRef<int64_t> kept) {
+  const CrossMoment &cross = *propagation.cross;
+  if (cross.getSize() != moment.getSize() || cross.getCount() != moment.getCount())
+    return fail("the cross moment is of {0} samples of {1} channels, but the second moment of {2} of {3}",
+                cross.getCount(), cross.getSize(), moment.getCount(), moment.getSize());
+  return reconstruct(weights, moment, &propagation, kept);
 }
 
 llvm::Expected<std::vector<double>> rankBlocks(ConstMatrix weights, const SecondMoment &moment, int64_t extent) {

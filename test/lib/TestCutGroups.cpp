@@ -158,7 +158,7 @@ FailureOr<HostTensor> TestCutGroupsPass::getValues(WeightOp weight, ArrayRef<flo
   std::vector<float> changed(values);
   bool isMember = !getCoupledDimensions(weight, group).empty();
   if (isMember && change == Change::Cut) {
-    auto selected = cutValues(weight, changed, cut, /*moment=*/nullptr, shape);
+    auto selected = cutValues(weight, changed, cut, /*moment=*/nullptr, /*propagation=*/nullptr, shape);
     if (!selected)
       return weight.emitError() << llvm::toString(selected.takeError());
     changed = std::move(*selected);

@@ -5,6 +5,17 @@
 
 namespace jpq {
 
+/// A jpq.observe of a value that linears multiply.
+struct InputProbe {
+  ObserveOp op;
+  /// The weights that take the value, in program order.
+  llvm::SmallVector<std::string> weights;
+};
+
+/// Adds a probe at every input of linears of stored weights, named after the first of those that take it; in program
+/// order of the linears.
+std::vector<InputProbe> addInputProbes(mlir::func::FuncOp function);
+
 /// Runs windows through a model and shows what its linears take, those of the output too.
 class InputSource {
 public:

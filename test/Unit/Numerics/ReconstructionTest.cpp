@@ -195,3 +195,127 @@ TEST(Reconstruction, KnowsNoScale) {
   EXPECT_NEAR(rank[1], rank[0], 1e-9 * rank[0]);
   EXPECT_NEAR(rank[2], rank[0], 1e-9 * rank[0]);
 }
+
+/// Inputs of a weight in an original and in a changed model: the changed ones are attenuated, mixed and noisy.
+struct Streams {
+  Streams(int64_t size, int64_t samples, unsigned seed)
+      : x(test::makeWeights(samples, size, seed, 1.0f)), y(samples, size), moment(size) {
+    Matrix noise = test::makeWeights(samples, size, seed + 1, 0.3f);
+    for (int64_t t = 0; t < samples; ++t)
+      for (int64_t j = 0; j < size; ++j)
+        y(t, j) = 0.8f * x(t, j) + 0.2f * x(t, (j + 1) % size) + noise(t, j);
+    add();
+  }
+  void add() {
+    moment = SecondMoment(x.columns);
+    moment.add(y.view());
+    auto sums = std::make_shared<CrossMoment>(x.columns);
+    sums->add(x.view(), y.view());
+    cross = std::move(sums);
+  }
+  Matrix x, y;
+  SecondMoment moment;
+  std::shared_ptr<const CrossMoment> cross;
+};
+
+/// Row `row` of the corrected target, from the samples themselves: the V that minimizes
+/// |t - V y_S|² + damping |V - W_S|² with t = W_S (a x_S + (1 - a) y_S) + W_P x_P.
+static Eigen::VectorXd correctPlainly(const Matrix &weights, int64_t row, const Streams &streams, double strength,
+                                      const std::vector<int64_t> &kept) {
+  const int64_t samples = streams.x.rows, size = kept.size();
+  std::vector<bool> stays(weights.columns, false);
+  for (int64_t channel : kept)
+    stays[channel] = true;
+  MatrixXd inputs(samples, size);
+  Eigen::VectorXd targets = Eigen::VectorXd::Zero(samples), own(size);
+  for (int64_t t = 0; t < samples; ++t) {
+    for (int64_t j = 0; j < size; ++j)
+      inputs(t, j) = streams.y(t, kept[j]);
+    for (int64_t j = 0; j < weights.columns; ++j) {
+      double x = streams.x(t, j), y = streams.y(t, j);
+      targets(t) += double(weights(row, j)) * (stays[j] ? strength * x + (1 - strength) * y : x);
+    }
+  }
+  for (int64_t j = 0; j < size; ++j)
+    own(j) = weights(row, kept[j]);
+  MatrixXd normal = inputs.transpose() * inputs;
+  double damping = 0.01 * normal.diagonal().mean();
+  normal += damping * MatrixXd::Identity(size, size);
+  return normal.fullPivLu().solve(inputs.transpose() * targets + damping * own);
+}
+
+// Ragged sizes, with fewer samples than channels (the moment is singular) and with more; all channels, and some.
+TEST(Reconstruction, CorrectsWhatHasBecomeOfTheInput) {
+  for (auto [out, size, samples] : {std::tuple{6, 40, 300}, {70, 23, 9}, {1, 1, 5}, {130, 17, 64}}) {
+    Matrix weights = test::makeWeights(out, size, 12);
+    Streams streams(size, samples, 13);
+    std::vector<int64_t> all, some;
+    for (int64_t j = 0; j < size; ++j) {
+      all.push_back(j);
+      if (j % 4 != 1)
+        some.push_back(j);
+    }
+    for (const std::vector<int64_t> &kept : {all, some})
+      for (double strength : {0.0, 0.5, 1.0}) {
+        std::vector<float> target =
+            llvm::cantFail(correctTarget(weights.view(), streams.moment, {streams.cross, strength}, kept));
+        ASSERT_EQ(target.size(), out * kept.size());
+        for (int64_t i = 0; i < out; ++i) {
+          Eigen::VectorXd expected = correctPlainly(weights, i, streams, strength, kept);
+          for (size_t j = 0; j < kept.size(); ++j)
+            EXPECT_NEAR(target[i * kept.size() + j], expected(j), 2e-6 * std::max(1.0, expected.cwiseAbs().maxCoeff()));
+        }
+      }
+  }
+}
+
+// Where nothing has changed there is nothing to make up for but what is pruned.
+TEST(Reconstruction, CorrectionOfNothingFolds) {
+  Matrix weights = test::makeWeights(5, 12, 14);
+  Streams streams(12, 60, 15);
+  streams.y = streams.x;
+  streams.add();
+  for (std::vector<int64_t> kept : {std::vector<int64_t>{0, 3, 4, 9, 11}, {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, {}})
+    EXPECT_EQ(llvm::cantFail(correctTarget(weights.view(), streams.moment, {streams.cross, 0.5}, kept)),
+              llvm::cantFail(foldPrunedChannels(weights.view(), streams.moment, kept)));
+}
+
+// What is zero in the changed model cannot make up for anything; its own weights stay.
+TEST(Reconstruction, CorrectionWithoutInputs) {
+  Matrix weights = test::makeWeights(3, 10, 4);
+  Streams streams(10, 30, 16);
+  std::fill(streams.y.data.begin(), streams.y.data.end(), 0.0f);
+  streams.add();
+  std::vector<float> target =
+      llvm::cantFail(correctTarget(weights.view(), streams.moment, {streams.cross, 0.5}, {0, 7}));
+  for (int64_t i = 0; i < 3; ++i) {
+    EXPECT_EQ(target[2 * i], weights(i, 0));
+    EXPECT_EQ(target[2 * i + 1], weights(i, 7));
+  }
+  SecondMoment none(10);
+  EXPECT_EQ(llvm::cantFail(correctTarget(weights.view(), none, {std::make_shared<CrossMoment>(10), 0.5}, {2}))[0],
+            weights(0, 2));
+}
+
+TEST(Reconstruction, CorrectionRefusesWhatIsWrong) {
+  Matrix weights = test::makeWeights(3, 10, 4);
+  Streams streams(10, 30, 17), other(9, 30, 18), fewer(10, 29, 19);
+  auto correct = [&](const SecondMoment &moment, std::shared_ptr<const CrossMoment> cross,
+                     llvm::ArrayRef<int64_t> kept = {0, 1}) {
+    return errorOf(correctTarget(weights.view(), moment, {std::move(cross), 0.5}, kept));
+  };
+  EXPECT_EQ(correct(streams.moment, streams.cross), "");
+  EXPECT_EQ(correct(streams.moment, fewer.cross),
+            "the cross moment is of 29 samples of 10 channels, but the second moment of 30 of 10");
+  EXPECT_NE(correct(streams.moment, other.cross), "");
+  EXPECT_NE(correct(other.moment, other.cross), "");
+  EXPECT_NE(correct(streams.moment, streams.cross, {3, 3}), "");
+  // Samples that are not finite, in either model, give an error and no weights.
+  for (float odd : {std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity()})
+    for (bool inOriginal : {true, false}) {
+      Streams broken(10, 30, 17);
+      (inOriginal ? broken.x : broken.y)(5, 1) = odd;
+      broken.add();
+      EXPECT_NE(correct(broken.moment, broken.cross), "");
+    }
+}

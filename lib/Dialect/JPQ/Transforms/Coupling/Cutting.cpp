@@ -1,7 +1,6 @@
 //===- Cutting.cpp - Values and weights of pruned channels ----------------===//
 
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
-#include "jpq/Numerics/Reconstruction.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/IndexingUtils.h"
@@ -51,7 +50,8 @@ static std::vector<float> selectIndices(const std::vector<float> &values, ArrayR
 }
 
 llvm::Expected<std::vector<float>> jpq::cutValues(WeightOp weight, std::vector<float> values, ArrayRef<ChannelCut> cuts,
-                                                  const SecondMoment *moment, SmallVectorImpl<int64_t> &shape) {
+                                                  const SecondMoment *moment, const PropagatedError *propagation,
+                                                  SmallVectorImpl<int64_t> &shape) {
   llvm::append_range(shape, weight.getLogicalType().getShape());
   SmallVector<unsigned> dimensions;
   bool isFoldable = false;
@@ -64,19 +64,27 @@ llvm::Expected<std::vector<float>> jpq::cutValues(WeightOp weight, std::vector<f
   }
   llvm::sort(dimensions);
   dimensions.erase(llvm::unique(dimensions), dimensions.end());
+  auto view = [&] { return ConstMatrix{values.data(), shape[0], shape[1], shape[1]}; };
   for (unsigned dimension : dimensions) {
     SmallVector<int64_t> kept = getKeptIndices(weight, dimension, cuts);
     if (dimension == 1 && isFoldable && !kept.empty()) {
-      auto folded = foldPrunedChannels({values.data(), shape[0], shape[1], shape[1]}, *moment, kept);
+      auto folded =
+          propagation ? correctTarget(view(), *moment, *propagation, kept) : foldPrunedChannels(view(), *moment, kept);
       if (!folded)
         return folded.takeError();
       values = std::move(*folded);
+      propagation = nullptr;
     } else {
       values = selectIndices(values, shape, dimension, kept);
     }
     shape[dimension] = kept.size();
   }
-  return values;
+  if (!propagation || !moment || shape.size() != 2)
+    return values;
+  // Columns that cannot be folded in are no part of the input.
+  SmallVector<int64_t> kept = getKeptIndices(weight, 1, cuts), all = llvm::to_vector(llvm::seq<int64_t>(0, shape[1]));
+  PropagatedError cut{std::make_shared<CrossMoment>(propagation->cross->select(kept)), propagation->strength};
+  return correctTarget(view(), moment->select(kept), cut, all);
 }
 
 /// The type of a value whose groups keep as many channels as `kept` says.

@@ -1,5 +1,6 @@
 //===- JointCompress.cpp - The whole search as one pass -------------------===//
 
+#include "../Rewrite/StagedRebuild.h"
 #include "SpendingLimit.h"
 #include "jpq/Dialect/JPQ/Transforms/Effort.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
@@ -30,6 +31,8 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
       return emitError(UnknownLoc::get(context)) << llvm::toString(known.takeError());
     if (auto menu = OptionMenu::create(widths, codebooks, trellises, groups, prune, segments, keep); !menu)
       return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
+    if (failed(checkPropagation(context, propagation)))
+      return failure();
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read},
                                       {"scores", scores, FileUses::Kind::Update},
@@ -111,6 +114,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(rounds);
   JPQ_HAND_ON(budget);
   JPQ_HAND_ON(costTable);
+  JPQ_HAND_ON(propagation);
   JPQ_HAND_ON(report);
   return options;
 }

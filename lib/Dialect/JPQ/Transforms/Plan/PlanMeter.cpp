@@ -38,16 +38,6 @@ FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, ArrayRef<Gr
   return WeightBuilder::decode(weight, found->second, choice);
 }
 
-/// Whether the outputs behind `weight` show a unit's choice: cut rows of a weight without a plan are not seen, since
-/// the columns that read them are cut as well.
-static bool isChanged(WeightOp weight, ArrayRef<GroupCut> cuts) {
-  RankedTensorType type = weight.getLogicalType();
-  return type.getRank() == 2 && type.getElementType().isF32() &&
-         (weight.getPlanAttr() || llvm::any_of(cuts, [&](const GroupCut &cut) {
-            return llvm::is_contained(getCutDimensions(weight, cut.group), 1u);
-          }));
-}
-
 FailureOr<PlanMeter::ChangedWeights> PlanMeter::getChanged(MutableArrayRef<CompressionUnit> units) {
   ChangedWeights changed;
   for (CompressionUnit &unit : units) {
@@ -60,7 +50,7 @@ FailureOr<PlanMeter::ChangedWeights> PlanMeter::getChanged(MutableArrayRef<Compr
         changed.overrides[getMaskName(group)] = changed.values.back().data();
       }
     for (WeightOp weight : unit.weights) {
-      if (!isChanged(weight, *cuts))
+      if (!WeightBuilder::isSeen(weight, *cuts))
         continue;
       FailureOr<std::vector<float>> values = getChanged(weight, *cuts);
       if (failed(values))

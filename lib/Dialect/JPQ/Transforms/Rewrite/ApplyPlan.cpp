@@ -1,11 +1,11 @@
 //===- ApplyPlan.cpp - Cut, reconstruct and encode as chosen --------------===//
 
+#include "StagedRebuild.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
-#include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
 #include "jpq/Support/Progress.h"
 
 namespace jpq {
@@ -16,25 +16,33 @@ namespace jpq {
 using namespace mlir;
 using namespace jpq;
 
-namespace {
-/// What a weight becomes.
-struct NewWeight {
-  WeightOp weight;
-  EncodedWeight stored;
-};
-} // namespace
+/// Builds weights one by one, for the inputs of the original model; without statistics (null) for any.
+static FailureOr<std::vector<EncodedWeight>> buildEach(ArrayRef<PlannedWeight> planned, const Statistics *statistics) {
+  std::vector<EncodedWeight> built;
+  Progress progress("encoding", planned.size());
+  for (auto [weight, choice] : planned) {
+    auto builder = WeightBuilder::create(weight, statistics ? statistics->lookup(weight.getSymName()) : nullptr);
+    if (failed(builder))
+      return failure();
+    auto stored = builder->build(choice);
+    if (!stored)
+      return weight.emitError() << llvm::toString(stored.takeError());
+    built.push_back(std::move(*stored));
+    progress.advance();
+  }
+  return std::move(built);
+}
 
-/// Builds a weight as its plan, and those of its groups, say.
-static FailureOr<NewWeight> build(WeightOp weight, ArrayRef<GroupCut> cuts,
-                                  std::shared_ptr<const SecondMoment> moment) {
-  PlanAttr plan = weight.getPlanAttr();
-  auto builder = WeightBuilder::create(weight, std::move(moment));
-  if (failed(builder))
-    return failure();
-  auto stored = builder->build({plan ? plan.getChosenOption() : Attribute(), SmallVector<GroupCut>(cuts)});
-  if (!stored)
-    return weight.emitError() << llvm::toString(stored.takeError());
-  return NewWeight{weight, std::move(*stored)};
+/// The weights of `units`, each with the option that its plan has chosen and the cuts of its unit.
+static SmallVector<PlannedWeight> getPlannedWeights(ArrayRef<CompressionUnit> units,
+                                                    ArrayRef<SmallVector<GroupCut>> cuts) {
+  SmallVector<PlannedWeight> planned;
+  for (const auto &[unit, own] : llvm::zip_equal(units, cuts))
+    for (WeightOp weight : unit.weights) {
+      PlanAttr plan = weight.getPlanAttr();
+      planned.push_back({weight, {plan ? plan.getChosenOption() : Attribute(), own}});
+    }
+  return planned;
 }
 
 /// The index in `coupling` of each unit's groups, with the channels that stay.
@@ -61,6 +69,8 @@ struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
+    if (failed(checkPropagation(context, propagation)))
+      return failure();
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read}});
   }
@@ -72,9 +82,9 @@ struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
 
 private:
   LogicalResult apply();
-  /// Null without data.
-  FailureOr<std::shared_ptr<const Statistics>> getInputs(func::FuncOp function);
-  void replace(ArrayRef<NewWeight> weights);
+  /// What the weights of `planned` become.
+  FailureOr<std::vector<EncodedWeight>> build(func::FuncOp function, ArrayRef<PlannedWeight> planned);
+  void replace(ArrayRef<PlannedWeight> planned, ArrayRef<EncodedWeight> built);
 };
 } // namespace
 
@@ -109,26 +119,16 @@ LogicalResult JPQApplyPlanPass::apply() {
   auto kept = findCutGroups(*units, cuts, coupling);
   if (failed(kept))
     return failure();
-  FailureOr<std::shared_ptr<const Statistics>> inputs = getInputs(*function);
-  if (failed(inputs))
+  SmallVector<PlannedWeight> weights = getPlannedWeights(*units, cuts);
+  auto built = build(*function, weights);
+  if (failed(built))
     return failure();
-  SmallVector<NewWeight, 0> built;
-  Progress progress("encoding", units->size());
-  for (auto [unit, own] : llvm::zip_equal(*units, cuts)) {
-    for (WeightOp weight : unit.weights) {
-      auto result = build(weight, own, *inputs ? (*inputs)->lookup(weight.getSymName()) : nullptr);
-      if (failed(result))
-        return failure();
-      built.push_back(std::move(*result));
-    }
-    progress.advance();
-  }
 
   int64_t parameters = getOriginalParameters(module);
   for (FunctionOpInterface coupled : functions)
     if (failed(shrinkTypes(coupled, coupling, *kept)))
       return failure();
-  replace(built);
+  replace(weights, *built);
   Builder builder(&getContext());
   module->setAttr(JPQDialect::kParametersAttrName, builder.getI64IntegerAttr(parameters));
   module->setAttr(JPQDialect::kPredictedHarmAttrName, builder.getF64FloatAttr(harm->predicted));
@@ -138,28 +138,36 @@ LogicalResult JPQApplyPlanPass::apply() {
   return success();
 }
 
-FailureOr<std::shared_ptr<const Statistics>> JPQApplyPlanPass::getInputs(func::FuncOp function) {
+FailureOr<std::vector<EncodedWeight>> JPQApplyPlanPass::build(func::FuncOp function, ArrayRef<PlannedWeight> planned) {
   if (calibration.empty() && statistics.empty()) {
     getOperation().emitRemark("without calibration data pruned channels are not folded into the kept ones, and all "
                               "inputs of a weight count the same");
-    return std::shared_ptr<const Statistics>();
+    return buildEach(planned, nullptr);
   }
+  bool isStaged = propagation > 0 && !calibration.empty();
+  if (propagation > 0 && !isStaged)
+    getOperation().emitRemark("without calibration data, of which statistics are no substitute, weights do not make up "
+                              "for what compression has done to their inputs");
   SampleWindows data;
-  if (statistics.empty()) {
+  if (statistics.empty() || isStaged) {
     FailureOr<SampleWindows> read = readCalibration(function, calibration, window, windows);
     if (failed(read))
       return failure();
     data = std::move(*read);
   }
-  return getInputStatistics(function, {calibration, window, windows, statistics}, data, getAnalysis<InputStatistics>());
+  auto inputs =
+      getInputStatistics(function, {calibration, window, windows, statistics}, data, getAnalysis<InputStatistics>());
+  if (failed(inputs))
+    return failure();
+  return isStaged ? rebuildInStages(function, planned, data, **inputs, propagation) : buildEach(planned, inputs->get());
 }
 
 /// Gives the weights their new types and values, and removes what the plan was made of.
-void JPQApplyPlanPass::replace(ArrayRef<NewWeight> weights) {
-  for (const NewWeight &result : weights) {
-    WeightOp weight = result.weight;
-    weight.setType(result.stored.type);
-    weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), result.stored.components));
+void JPQApplyPlanPass::replace(ArrayRef<PlannedWeight> planned, ArrayRef<EncodedWeight> built) {
+  for (const auto &[old, stored] : llvm::zip_equal(planned, built)) {
+    WeightOp weight = old.weight;
+    weight.setType(stored.type);
+    weight.setValueAttr(createInlineComponents(&getContext(), weight.getSymName(), stored.components));
   }
   SymbolTable symbols(getOperation());
   getOperation().walk(

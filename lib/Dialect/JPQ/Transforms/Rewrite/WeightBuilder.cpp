@@ -72,8 +72,9 @@ static ConstMatrix view(const float *values, ArrayRef<int64_t> shape) {
   return {values, rows, columns, columns};
 }
 
-FailureOr<WeightBuilder> WeightBuilder::create(WeightOp weight, std::shared_ptr<const SecondMoment> moment) {
-  WeightBuilder builder(weight, std::move(moment));
+FailureOr<WeightBuilder> WeightBuilder::create(WeightOp weight, std::shared_ptr<const SecondMoment> moment,
+                                               std::optional<PropagatedError> propagation) {
+  WeightBuilder builder(weight, std::move(moment), std::move(propagation));
   auto loaded = loadComponents(weight);
   if (failed(loaded))
     return failure();
@@ -95,7 +96,7 @@ llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) c
   };
   SmallVector<int64_t> cutShape;
   SmallVector<ChannelCut> cuts = getKeptChannels(choice.cuts);
-  auto cut = cutValues(weight, original, cuts, moment.get(), cutShape);
+  auto cut = cutValues(weight, original, cuts, moment.get(), propagation ? &*propagation : nullptr, cutShape);
   if (!cut)
     return fail(cut.takeError());
   const SecondMoment *input = moment.get();
@@ -128,6 +129,14 @@ std::vector<float> WeightBuilder::decode(WeightOp weight, const EncodedWeight &s
     for (int64_t column : columns)
       whole[row * shape[1] + column] = *next++;
   return whole;
+}
+
+bool WeightBuilder::isSeen(WeightOp weight, ArrayRef<GroupCut> cuts) {
+  RankedTensorType type = weight.getLogicalType();
+  return type.getRank() == 2 && type.getElementType().isF32() &&
+         (weight.getPlanAttr() || llvm::any_of(cuts, [&](const GroupCut &cut) {
+            return llvm::is_contained(getCutDimensions(weight, cut.group), 1u);
+          }));
 }
 
 double WeightBuilder::getRelativeChange(ArrayRef<float> changed) const {

@@ -4,6 +4,7 @@ tool.py payload FILE               how many bytes a safetensors file has behind 
 tool.py close KEY RELATIVE A B     the numbers of two JSON files agree
 tool.py below KEY LIMIT A          a number of a JSON file is less
 tool.py less KEY A B               a number of A is less than that of B
+tool.py times KEY FACTOR A B       a number of A is less than FACTOR times that of B
 tool.py same NAME A B              what two safetensors files hold under names that begin like this is the same
 tool.py same-harm RELATIVE A B     the predicted harm of a selection's report is what jpq-validate-error measured
 tool.py spent PLAN HARMS           nothing that a plan's budget leaves would buy a weight an option of less harm
@@ -84,6 +85,11 @@ def main(command: str, *arguments: str) -> None:
         a, b = (json.load(open(file))[key] for file in files)
         if not a < b:
             sys.exit(f"{key}: {a} is not less than {b}")
+    elif command == "times":
+        key, factor, *files = arguments
+        a, b = (json.load(open(file))[key] for file in files)
+        if not a < float(factor) * b:
+            sys.exit(f"{key}: {a} is not less than {factor} of {b}")
     elif command == "same":
         prefix, *files = arguments
         a, b = (read_tensors(file, prefix) for file in files)

@@ -3,7 +3,7 @@
 
 #include "jpq/Analysis/Coupling.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/CompressionUnits.h"
-#include "jpq/Numerics/Inputs/SecondMoment.h"
+#include "jpq/Numerics/Reconstruction.h"
 
 namespace jpq {
 
@@ -15,10 +15,12 @@ std::optional<CoupledAttr> getFoldableColumns(WeightOp weight, GroupOp group);
 mlir::FailureOr<int64_t> findGroup(const CouplingAnalysis &coupling, GroupOp group, llvm::ArrayRef<WeightOp> weights);
 
 /// The values of `weight` after groups keep only the channels of `cuts`: pruned rows and columns are cut, and the share
-/// of pruned columns is folded into the kept ones by `moment` (may be null: cut alone). `shape` receives the new shape.
+/// of pruned columns is folded into the kept ones by `moment` (may be null: cut alone). With `propagation` (may be
+/// null; needs the moment), what stays of a matrix makes up for what has become of its input, too. `shape` receives the
+/// new shape.
 llvm::Expected<std::vector<float>> cutValues(WeightOp weight, std::vector<float> values,
                                              llvm::ArrayRef<ChannelCut> cuts, const SecondMoment *moment,
-                                             llvm::SmallVectorImpl<int64_t> &shape);
+                                             const PropagatedError *propagation, llvm::SmallVectorImpl<int64_t> &shape);
 
 /// Shrinks the types of all values inside `function` that have cut channels, and constants themselves. `kept` has the
 /// cut groups of `coupling`. A failure is a diagnostic at the op that cannot shrink.

@@ -8,7 +8,7 @@
 
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/CompressionUnits.h"
-#include "jpq/Numerics/Inputs/SecondMoment.h"
+#include "jpq/Numerics/Reconstruction.h"
 
 namespace jpq {
 
@@ -37,7 +37,10 @@ class WeightBuilder {
 public:
   /// Loads the weight. `moment` is that of its input as it is, before anything is cut; without one (null) all columns
   /// count the same, and what is pruned is not folded into what stays. A failure is a diagnostic.
-  static mlir::FailureOr<WeightBuilder> create(WeightOp weight, std::shared_ptr<const SecondMoment> moment);
+  /// With `propagation`, `moment` is that of the input in a model of which earlier weights have changed, and the weight
+  /// makes up for what that has done to its input (correctTarget()).
+  static mlir::FailureOr<WeightBuilder> create(WeightOp weight, std::shared_ptr<const SecondMoment> moment,
+                                               std::optional<PropagatedError> propagation = std::nullopt);
 
   /// The weight's values as they are (f32, row-major).
   const std::vector<float> &getOriginal() const { return original; }
@@ -49,6 +52,11 @@ public:
   /// now: zero in the rows and columns that are cut.
   static std::vector<float> decode(WeightOp weight, const EncodedWeight &stored, const WeightChoice &choice);
 
+  /// Whether decode()'s values, put in the place of the weight's own, show what a choice does: cut rows of a weight
+  /// without a plan do not, since the columns that read them are cut as well; nor can weights be exchanged that are no
+  /// matrices of f32.
+  static bool isSeen(WeightOp weight, llvm::ArrayRef<GroupCut> cuts);
+
   /// How large the change to `changed` is beside what it changes, at the weight's output (jpq::getRelativeChange()): of
   /// some 256 rows from all over the matrix, if it has more.
   double getRelativeChange(llvm::ArrayRef<float> changed) const;
@@ -56,11 +64,12 @@ public:
   llvm::SmallVector<double> getSegmentImportance(SegmentsAttr option) const;
 
 private:
-  WeightBuilder(WeightOp weight, std::shared_ptr<const SecondMoment> moment)
-      : weight(weight), moment(std::move(moment)) {}
+  WeightBuilder(WeightOp weight, std::shared_ptr<const SecondMoment> moment, std::optional<PropagatedError> propagation)
+      : weight(weight), moment(std::move(moment)), propagation(std::move(propagation)) {}
 
   WeightOp weight;
   std::shared_ptr<const SecondMoment> moment;
+  std::optional<PropagatedError> propagation;
   StoredBytes components;
   std::vector<float> original;
 };
