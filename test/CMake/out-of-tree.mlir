@@ -9,7 +9,7 @@
 // RUN: %python -c "import numpy, sys; from safetensors.numpy import save_file; save_file({'arg0': numpy.random.default_rng(0).standard_normal((64, 32), 'f4')}, sys.argv[1])" %t/samples.safetensors
 // RUN: %t/build/compress-model %data/torch-mlir/tiny_mlp.mlir %t/samples.safetensors %t/small.mlir | FileCheck %s --check-prefix=PROGRESS
 // PROGRESS: progress: calibrating
-// PROGRESS: progress: encoding
+// PROGRESS: progress: rebuilding
 // PROGRESS: progress: scoring options
 // RUN: jpq-opt --jpq-joint-compress="budget=8bpw windows=64 rounds=0 calibration=%t/samples.safetensors" %data/torch-mlir/tiny_mlp.mlir -o %t/other.mlir
 // RUN: cmp %t/small.safetensors %t/other.safetensors

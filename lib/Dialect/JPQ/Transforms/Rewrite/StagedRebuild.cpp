@@ -209,10 +209,15 @@ static HostTensor copy(const HostTensor &value) {
 }
 
 llvm::Error StagedRebuild::advanceOriginal(unsigned stage) {
+  // What a stage is given was observed where it was made, if at all.
+  for (SharedInput &input : stages[stage].inputs)
+    if (llvm::is_contained(analysis->getStages()[stage].inputs, input.value))
+      for (const ModelState &state : original)
+        input.original.push_back(state.values.lookup(input.value));
   for (ModelState &state : original) {
     auto keep = [&](StringRef name, const HostTensor &value) {
       for (SharedInput &input : stages[stage].inputs)
-        if (input.probe == name)
+        if (input.probe == name && input.original.size() < original.size())
           input.original.push_back(copy(value));
     };
     llvm::Expected<ModelState> next = runner->run(std::move(state), stage, stage + 1, nullptr, keep);
@@ -249,7 +254,7 @@ LogicalResult StagedRebuild::rebuild(unsigned stage, SharedInput &input) {
   for (auto [batch, state] : llvm::enumerate(compressed)) {
     llvm::Expected<HostTensor> changed = (*value)->compute(state, &overrides);
     // The stage that gives the output has not been run: that may be as wide as a vocabulary.
-    if (changed && isLast(stage)) {
+    if (changed && input.original.size() == batch) {
       llvm::Expected<HostTensor> unchanged = (*value)->compute(original[batch]);
       if (!unchanged)
         changed = unchanged.takeError();
