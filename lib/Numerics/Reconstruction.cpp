@@ -1,20 +1,15 @@
 //===- Reconstruction.cpp - Surviving channels make up for pruned ones ----===//
 
 #include "jpq/Numerics/Reconstruction.h"
-#include "Blas.h"
+#include "DampedMoment.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/Support/FormatVariadic.h"
-#include <Eigen/Cholesky>
-#include <Eigen/Core>
 
 namespace jpq {
 
 using Matrix = Eigen::MatrixXd;
 using RowMajorFloats = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 using RowMajorDoubles = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
-
-/// Damping as a share of the mean of the diagonal, as in GPTQ.
-constexpr double kDamping = 0.01;
 
 template <typename... Values>
 static llvm::Error fail(const char *format, Values &&...values) {
@@ -34,32 +29,6 @@ static llvm::Error checkSizes(ConstMatrix weights, const SecondMoment &moment) {
   if (weights.columns != moment.getSize())
     return fail("the weight has {0} input channels, but the second moment {1}", weights.columns, moment.getSize());
   return llvm::Error::success();
-}
-
-namespace {
-/// A second moment in units of the mean of its diagonal, damped and factored. One that is zero is taken for none of its
-/// channels being like another: what reads it may be anything.
-struct DampedMoment {
-  double unit = 1;
-  Eigen::LLT<Matrix> factor;
-};
-} // namespace
-
-static llvm::Expected<DampedMoment> factorDamped(Matrix matrix) {
-  useOneBlasThread();
-  const Eigen::Index size = matrix.rows();
-  DampedMoment damped;
-  if (const double mean = matrix.diagonal().mean(); mean != 0)
-    damped.unit = mean;
-  // A moment in units of its own neither overflows nor underflows on the way.
-  matrix /= damped.unit;
-  matrix.diagonal().array() += kDamping;
-  damped.factor.compute(matrix);
-  // Eigen lets a NaN pass.
-  if (damped.factor.info() != Eigen::Success || !damped.factor.matrixLLT().diagonal().allFinite())
-    return fail("the second moment of {0} channels, whose mean square is {1}, is not positive definite", size,
-                damped.unit);
-  return damped;
 }
 
 /// The channels that are not `kept`, which are ascending; an error if those are not.

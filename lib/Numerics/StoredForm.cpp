@@ -2,12 +2,14 @@
 
 #include "jpq/Numerics/StoredForm.h"
 #include "jpq/Numerics/CodecRegistry.h"
+#include "jpq/Numerics/ErrorFeedback.h"
 #include "jpq/Numerics/Permutation.h"
 #include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/SafeTensors.h"
 #include "jpq/Support/Threads.h"
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace jpq {
 
@@ -216,52 +218,70 @@ int64_t StoredForm::chooseExponent(ConstMatrix values) const {
   return std::clamp(unrotated + choose(matrix), kLeastExponent, kLargestExponent);
 }
 
-std::vector<int64_t> StoredForm::getKeptColumns(llvm::ArrayRef<int64_t> permutation) const {
-  std::vector<int64_t> kept;
-  for (const StoredSegment &segment : segments)
-    if (!segment.codec->isPruned())
-      llvm::append_range(kept, permutation.slice(segment.first, segment.columns));
-  llvm::sort(kept);
-  return kept;
-}
-
-std::vector<Component> StoredForm::encode(ConstMatrix values, llvm::ArrayRef<float> importance,
-                                          llvm::ArrayRef<int64_t> permutation) const {
+/// The numbers that segments store, their columns as they lie in them.
+std::vector<float> StoredForm::toStored(ConstMatrix values, llvm::ArrayRef<int64_t> permutation) const {
   assert(!layout && values.rows == rows && values.columns == columns);
   assert(permutation.size() == (permuted ? size_t(columns) : 0));
-  std::vector<float> changed;
-  if (exponent != 0 || rotation) {
-    changed = copy(values);
-    const MutableMatrix matrix{changed.data(), rows, columns, columns};
-    if (exponent != 0)
-      multiplyByPower(matrix, -exponent);
-    if (rotation)
-      rotation->apply(matrix);
-    values = matrix;
-  }
+  std::vector<float> stored = permuted ? gatherColumns(values, permutation) : copy(values);
+  const MutableMatrix matrix{stored.data(), rows, columns, columns};
+  if (exponent != 0)
+    multiplyByPower(matrix, -exponent);
+  if (rotation)
+    rotation->apply(matrix);
+  return stored;
+}
+
+/// The whole's components from those of the segments.
+std::vector<Component> StoredForm::join(std::vector<std::vector<Component>> parts,
+                                        llvm::ArrayRef<int64_t> permutation) const {
   std::vector<Component> components;
   for (const StoredComponent &component : getComponents())
     components.push_back({component.name.str(), {}});
   auto find = [&](llvm::StringRef name) -> std::vector<uint8_t> & {
     return llvm::find_if(components, [&](const Component &component) { return component.name == name; })->bytes;
   };
-  for (const StoredSegment &segment : segments) {
-    ConstMatrix view{values.data + segment.first, rows, segment.columns, values.stride};
-    llvm::ArrayRef<float> part = importance.empty() ? importance : importance.slice(segment.first, segment.columns);
-    std::vector<float> gathered, gatheredImportance;
-    if (permuted) {
-      llvm::ArrayRef<int64_t> indices = permutation.slice(segment.first, segment.columns);
-      gathered = gatherColumns(values, indices);
-      gatheredImportance = gather(importance, indices);
-      view = {gathered.data(), rows, segment.columns, segment.columns};
-      part = gatheredImportance;
-    }
-    for (Component &encoded : segment.codec->encode(view, part))
-      llvm::append_range(find(encoded.name), encoded.bytes);
-  }
+  for (const std::vector<Component> &segment : parts)
+    for (const Component &part : segment)
+      llvm::append_range(find(part.name), part.bytes);
   if (permuted)
     find(kPermutationComponent) = packPermutation(permutation);
   return components;
+}
+
+std::vector<Component> StoredForm::encode(ConstMatrix values, llvm::ArrayRef<float> importance,
+                                          llvm::ArrayRef<int64_t> permutation) const {
+  const std::vector<float> stored = toStored(values, permutation);
+  const std::vector<float> ofStored = permuted ? gather(importance, permutation) : importance.vec();
+  const ConstMatrix matrix{stored.data(), rows, columns, columns};
+  std::vector<std::vector<Component>> parts;
+  for (const auto &[codec, first, count] : segments)
+    parts.push_back(
+        codec->encode(matrix.block(0, first, rows, count),
+                      ofStored.empty() ? llvm::ArrayRef<float>() : llvm::ArrayRef(ofStored).slice(first, count)));
+  return join(std::move(parts), permutation);
+}
+
+llvm::Expected<std::vector<Component>> StoredForm::encode(ConstMatrix values, ErrorFeedback &feedback,
+                                                          llvm::ArrayRef<int64_t> permutation) const {
+  std::vector<float> stored = toStored(values, permutation);
+  std::vector<int64_t> channels = permutation.vec();
+  if (!permuted) {
+    channels.resize(columns);
+    std::iota(channels.begin(), channels.end(), 0);
+  }
+  const std::vector<float> importance = gather(feedback.getMoment().meanDiagonal(), channels);
+  std::vector<std::unique_ptr<BlockCoder>> coders;
+  llvm::SmallVector<CodedSegment> coded;
+  for (const auto &[codec, first, count] : segments) {
+    coders.push_back(codec->createCoder(rows, count, llvm::ArrayRef(importance).slice(first, count)));
+    coded.push_back({codec.get(), coders.back().get(), first, count});
+  }
+  if (llvm::Error error = feedback.encode({stored.data(), rows, columns, columns}, channels, coded))
+    return std::move(error);
+  std::vector<std::vector<Component>> parts;
+  for (const std::unique_ptr<BlockCoder> &coder : coders)
+    parts.push_back(coder->finish());
+  return join(std::move(parts), permutation);
 }
 
 void StoredForm::decode(const StoredBytes &components, float *values) const {

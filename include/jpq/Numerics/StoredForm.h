@@ -19,6 +19,8 @@
 
 namespace jpq {
 
+class ErrorFeedback;
+
 /// Columns next to each other, as they are stored, of one codec.
 struct StoredSegment {
   std::shared_ptr<const Codec> codec;
@@ -58,13 +60,14 @@ public:
 
   /// The exponent that `values` need to be stored so: the form's own where no codec has the range of f16.
   int64_t chooseExponent(ConstMatrix values) const;
-  /// The columns of the matrix that some segment stores, ascending, where `permutation` is the order of its columns.
-  std::vector<int64_t> getKeptColumns(llvm::ArrayRef<int64_t> permutation) const;
 
   /// Encodes `values`. `importance` is by column of the matrix (Codec::encode()); `permutation` is that of the stored
   /// columns, and empty if they are not permuted. For forms that are not laid out.
   std::vector<Component> encode(ConstMatrix values, llvm::ArrayRef<float> importance,
                                 llvm::ArrayRef<int64_t> permutation = {}) const;
+  /// The same with error feedback. Columns count by their inputs' mean squares.
+  llvm::Expected<std::vector<Component>> encode(ConstMatrix values, ErrorFeedback &feedback,
+                                                llvm::ArrayRef<int64_t> permutation = {}) const;
   /// Writes the numbers that `components`, which check() accepts, stand for: `values` has room for all of them.
   void decode(const StoredBytes &components, float *values) const;
   /// What the sizes of components do not say of them: a permutation is one.
@@ -84,6 +87,8 @@ public:
 private:
   StoredForm withoutLayout() const;
   std::vector<int64_t> getPermutation(const StoredBytes &components) const;
+  std::vector<float> toStored(ConstMatrix values, llvm::ArrayRef<int64_t> permutation) const;
+  std::vector<Component> join(std::vector<std::vector<Component>> parts, llvm::ArrayRef<int64_t> permutation) const;
 
   int64_t rows, columns = 0, exponent = 0;
   llvm::SmallVector<StoredSegment, 2> segments;

@@ -35,7 +35,7 @@ void AffineCodec::code(const GroupCode &shared, llvm::ArrayRef<float> weights, u
                 format.zeroPoint == ZeroPoint::Middle ? uint8_t(1u << (format.bits - 1)) : shared.zeroPoint);
     return;
   }
-  std::vector<float> normalized(weights.size());
+  llvm::SmallVector<float, 64> normalized(weights.size());
   affine::normalize(weights, shared.exponent, normalized.data());
   const affine::Levels levels =
       affine::getLevels(shared, format.bits, format.zeroPoint, std::ldexp(1.0, shared.exponent));

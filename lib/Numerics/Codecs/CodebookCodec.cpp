@@ -50,10 +50,15 @@ private:
 };
 } // namespace
 
+static float invert(float scale) { return scale == 0 ? 0.0f : 1.0f / scale; }
+
+/// Between level i - 1 and level i: a code is the number of midpoints below.
+static float getMidpoint(llvm::ArrayRef<int8_t> levels, size_t i) { return 0.5f * float(levels[i - 1] + levels[i]); }
+
 /// Gives every weight the code of its nearest level; the weighted squared error.
 static double assign(llvm::ArrayRef<int8_t> levels, llvm::ArrayRef<float> weights, llvm::ArrayRef<float> importance,
                      float scale, uint8_t *codes) {
-  const float inverse = scale == 0 ? 0.0f : 1.0f / scale;
+  const float inverse = invert(scale);
   // Loops of one length, without branches and with several sums, become vector code.
   constexpr size_t kBlock = 32, kSums = 4;
   double errors[kSums] = {};
@@ -65,9 +70,8 @@ static double assign(llvm::ArrayRef<int8_t> levels, llvm::ArrayRef<float> weight
     std::copy_n(importance.begin() + first, count, counted);
     for (size_t j = 0; j < kBlock; ++j)
       quotients[j] = given[j] * inverse;
-    // A code is the number of midpoints below.
     for (size_t i = 1; i < levels.size(); ++i) {
-      const float midpoint = 0.5f * float(levels[i - 1] + levels[i]);
+      const float midpoint = getMidpoint(levels, i);
       for (size_t j = 0; j < kBlock; ++j)
         numbers[j] += quotients[j] > midpoint;
     }
@@ -124,8 +128,14 @@ std::unique_ptr<GroupSearch> CodebookCodec::createSearch(llvm::ArrayRef<float> i
 }
 
 void CodebookCodec::code(const GroupCode &shared, llvm::ArrayRef<float> weights, uint8_t *codes) const {
-  const std::vector<float> equal(weights.size(), 1.0f);
-  assign(getLevels(), weights, equal, halfToFloat(shared.scale), codes);
+  const float inverse = invert(halfToFloat(shared.scale));
+  const llvm::ArrayRef<int8_t> levels = getLevels();
+  for (size_t j = 0; j < weights.size(); ++j) {
+    const float quotient = weights[j] * inverse;
+    codes[j] = 0;
+    for (size_t i = 1; i < levels.size(); ++i)
+      codes[j] += quotient > getMidpoint(levels, i);
+  }
 }
 
 static constexpr CodecParameter kParameters[] = {

@@ -119,8 +119,8 @@ static std::vector<float> cleanImportance(llvm::ArrayRef<float> importance) {
   return clean;
 }
 
-static std::vector<float> cleanWeights(llvm::ArrayRef<float> weights) {
-  std::vector<float> clean(weights.size());
+static llvm::SmallVector<float, 64> cleanWeights(llvm::ArrayRef<float> weights) {
+  llvm::SmallVector<float, 64> clean(weights.size());
   llvm::transform(weights, clean.begin(), cleanWeight);
   return clean;
 }
@@ -146,7 +146,7 @@ void GroupCoder::forEachGroup(int64_t first, llvm::ArrayRef<float> weights, Body
 }
 
 void GroupCoder::fixRow(int64_t row, int64_t first, llvm::ArrayRef<float> weights) {
-  const std::vector<float> clean = cleanWeights(weights);
+  const llvm::SmallVector<float, 64> clean = cleanWeights(weights);
   forEachGroup(first, clean, [&](int64_t group, llvm::ArrayRef<float> part) {
     const int64_t place = row * groups + group;
     shared[place] = searches[group]->search(part);
@@ -155,8 +155,8 @@ void GroupCoder::fixRow(int64_t row, int64_t first, llvm::ArrayRef<float> weight
 }
 
 void GroupCoder::codeRow(int64_t row, int64_t first, llvm::ArrayRef<float> weights, float *stored) const {
-  const std::vector<float> clean = cleanWeights(weights);
-  std::vector<uint8_t> codes(weights.size());
+  const llvm::SmallVector<float, 64> clean = cleanWeights(weights);
+  llvm::SmallVector<uint8_t, 64> codes(weights.size());
   int64_t done = 0;
   forEachGroup(first, clean, [&](int64_t group, llvm::ArrayRef<float> part) {
     const GroupCode &ofGroup = shared[row * groups + group];

@@ -103,10 +103,11 @@ TEST_F(StoredWeights, AreTheSameFromAnyNumberOfThreads) {
       getType(values, SegmentsAttr::get(&context, ArrayRef<int64_t>{1, 2}, {getAffine(4, 32), getAffine(2, 32)}));
   SecondMoment moment(150);
   moment.add(test::makeWeights(400, 150, 2).view());
+  ErrorFeedback feedback(moment);
   std::vector<std::vector<float>> unpacked;
   for (unsigned threads : {1u, 2u, 3u}) {
     setThreadCount(threads);
-    unpacked.push_back(unpack(encodeReconstructed(type, values.view(), &moment)).data);
+    unpacked.push_back(unpack(encodeReconstructed(type, values.view(), &feedback)).data);
   }
   setThreadCount(0);
   EXPECT_EQ(unpacked[0], unpacked[1]);
@@ -124,10 +125,11 @@ TEST_F(StoredWeights, FoldTheShareOfPrunedColumnsIntoTheOthers) {
   }
   SecondMoment moment(3);
   moment.add(samples.view());
+  ErrorFeedback feedback(moment);
   Attribute dense = getDenseCodec(Float32Type::get(&context));
   StoredTensorType type = getType(values, SegmentsAttr::get(&context, ArrayRef<int64_t>{2, 1}, {dense, getPruned()}));
   ASSERT_EQ(type.getExtents(), (ArrayRef<int64_t>{2, 1}));
-  Matrix folded = unpack(encodeReconstructed(type, values.view(), &moment));
+  Matrix folded = unpack(encodeReconstructed(type, values.view(), &feedback));
   EXPECT_NEAR(folded(0, 0), 1.5f, 0.01f);
   EXPECT_NEAR(folded(0, 1), 1.0f, 0.01f);
   EXPECT_EQ(folded(0, 2), 0.0f);
@@ -140,6 +142,7 @@ TEST_F(StoredWeights, KeepTheirMeaningWhereverTheyLie) {
   Matrix values = test::makeWeights(20, 64, 5, /*scale=*/1.0f);
   SecondMoment moment(64);
   moment.add(test::makeWeights(100, 64, 6).view());
+  ErrorFeedback feedback(moment);
   StoredTensorType type = getType(values, getAffine(4, 32));
   for (int power : {-60, -30, 30, 60}) {
     Matrix scaled = values, further = values;
@@ -147,8 +150,8 @@ TEST_F(StoredWeights, KeepTheirMeaningWhereverTheyLie) {
       value = std::ldexp(value, power);
     for (float &value : further.data)
       value = std::ldexp(value, power + (power > 0 ? 10 : -10));
-    auto first = encodeReconstructed(type, scaled.view(), &moment),
-         second = encodeReconstructed(type, further.view(), &moment);
+    auto first = encodeReconstructed(type, scaled.view(), &feedback),
+         second = encodeReconstructed(type, further.view(), &feedback);
     ASSERT_TRUE(first && second);
     EXPECT_NE(cast<StoredTensorType>(first->type).getExponent(), 0);
     EXPECT_NE(first->type, second->type);

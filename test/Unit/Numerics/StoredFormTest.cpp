@@ -133,14 +133,6 @@ TEST(StoredForm, ChoosesTheExponentOfRotatedNumbers) {
   }
 }
 
-TEST(StoredForm, KeepsTheColumnsThatSomeSegmentStores) {
-  std::vector<int64_t> kept = getMixed(1).getKeptColumns(reverse(70)), expected;
-  for (int64_t column = 0; column < 70; ++column)
-    if (column < 25 || column >= 30)
-      expected.push_back(column);
-  EXPECT_EQ(kept, expected);
-}
-
 TEST(StoredForm, ComesBackFromPanelsBitForBit) {
   StoredForm form(19);
   form.addSegment(createAffineCodec(3, 32, ZeroPoint::Byte), 50);

@@ -3,7 +3,6 @@
 #include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
 #include "jpq/Numerics/ColumnSegments.h"
-#include "jpq/Numerics/Reconstruction.h"
 #include <numeric>
 
 using namespace mlir;
@@ -22,47 +21,26 @@ static std::vector<int64_t> getPermutation(StoredTensorType type, ConstMatrix va
   return orderColumns(getColumnImportance(values, importance), type.getExtents());
 }
 
-/// A matrix of the same shape whose columns are zero but for `kept` (ascending), which carry the share of the others by
-/// least squares against `moment`; without one (null) they stay as they are.
-static llvm::Expected<std::vector<float>> zeroPrunedColumns(ConstMatrix values, ArrayRef<int64_t> kept,
-                                                            const SecondMoment *moment) {
-  std::vector<float> full(values.rows * values.columns, 0.0f);
-  if (kept.empty())
-    return full;
-  if (!moment) {
-    for (int64_t row = 0; row < values.rows; ++row)
-      for (int64_t column : kept)
-        full[row * values.columns + column] = values.row(row)[column];
-    return full;
-  }
-  auto folded = foldPrunedChannels(values, *moment, kept);
-  if (!folded)
-    return folded.takeError();
-  for (int64_t row = 0; row < values.rows; ++row)
-    for (auto [i, column] : llvm::enumerate(kept))
-      full[row * values.columns + column] = (*folded)[row * kept.size() + i];
-  return full;
-}
-
-static EncodedWeight encode(Type type, ConstMatrix values, ArrayRef<float> importance,
-                            ArrayRef<int64_t> permutation = {}) {
+llvm::Expected<EncodedWeight> jpq::encodeReconstructed(Type type, ConstMatrix values, ErrorFeedback *feedback) {
   Type inRange = chooseRange(type, values);
-  return {inRange, getStoredForm(inRange).encode(values, importance, permutation)};
-}
-
-llvm::Expected<EncodedWeight> jpq::encodeReconstructed(Type type, ConstMatrix values, const SecondMoment *moment) {
-  std::vector<float> importance = getImportance(moment);
-  auto stored = dyn_cast<StoredTensorType>(type);
-  if (!stored || !stored.getPermuted())
-    return encode(type, values, importance);
-  std::vector<int64_t> permutation = getPermutation(stored, values, importance);
-  std::vector<int64_t> kept = getStoredForm(stored).getKeptColumns(permutation);
-  if (int64_t(kept.size()) == values.columns)
-    return encode(type, values, importance, permutation);
-  auto folded = zeroPrunedColumns(values, kept, moment);
-  if (!folded)
-    return folded.takeError();
-  return encode(type, {folded->data(), values.rows, values.columns, values.columns}, importance, permutation);
+  const StoredForm form = getStoredForm(inRange);
+  std::vector<int64_t> permutation;
+  if (auto stored = dyn_cast<StoredTensorType>(type); stored && stored.getPermuted()) {
+    ArrayRef<float> power;
+    if (feedback) {
+      auto remaining = feedback->getRemainingPower();
+      if (!remaining)
+        return remaining.takeError();
+      power = *remaining;
+    }
+    permutation = getPermutation(stored, values, power);
+  }
+  if (!feedback || form.isPlain())
+    return EncodedWeight{inRange, form.encode(values, /*importance=*/{}, permutation)};
+  auto components = form.encode(values, *feedback, permutation);
+  if (!components)
+    return components.takeError();
+  return EncodedWeight{inRange, std::move(*components)};
 }
 
 /// Values of a tensor of `shape` as a matrix; what is none is one row.
@@ -99,13 +77,14 @@ llvm::Expected<EncodedWeight> WeightBuilder::build(const WeightChoice &choice) c
   auto cut = cutValues(weight, original, cuts, moment.get(), propagation ? &*propagation : nullptr, cutShape);
   if (!cut)
     return fail(cut.takeError());
-  const SecondMoment *input = moment.get();
-  std::optional<SecondMoment> cutInput;
+  ErrorFeedback *input = feedback.get();
+  std::optional<SecondMoment> cutMoment;
+  std::optional<ErrorFeedback> cutInput;
   bool cutsColumns = llvm::any_of(
       cuts, [&](const ChannelCut &cut) { return llvm::is_contained(getCutDimensions(weight, cut.group), 1u); });
   if (moment && cutsColumns) {
-    cutInput = moment->select(getKeptIndices(weight, 1, cuts));
-    input = &*cutInput;
+    cutMoment = moment->select(getKeptIndices(weight, 1, cuts));
+    input = &cutInput.emplace(*cutMoment);
   }
   auto encoded = encodeReconstructed(type, view(cut->data(), shape), input);
   if (!encoded)

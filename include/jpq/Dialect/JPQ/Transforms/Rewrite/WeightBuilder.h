@@ -8,6 +8,7 @@
 
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/CompressionUnits.h"
+#include "jpq/Numerics/ErrorFeedback.h"
 #include "jpq/Numerics/Reconstruction.h"
 
 namespace jpq {
@@ -26,11 +27,11 @@ struct EncodedWeight {
   std::vector<Component> components;
 };
 
-/// Encodes a matrix as `type` says, with the exponent that its numbers need (chooseRange()), with `moment` that of its
-/// input (null if unknown: all columns count the same). Segments of a permuted type get columns by what they add to the
-/// product, the first the most; the share of a pruned segment's columns is folded into the others by least squares. An
-/// error if the moment cannot be solved with.
-llvm::Expected<EncodedWeight> encodeReconstructed(mlir::Type type, ConstMatrix values, const SecondMoment *moment);
+/// Encodes a matrix as `type` says, with the exponent that its numbers need (chooseRange()), and with the feedback of
+/// its input's second moment (null if unknown: all columns count the same, and nothing makes up for what is lost).
+/// Segments of a permuted type get columns by what they add to the product, the first the most. An error if the moment
+/// cannot be solved with.
+llvm::Expected<EncodedWeight> encodeReconstructed(mlir::Type type, ConstMatrix values, ErrorFeedback *feedback);
 
 /// Builds one weight under any choice.
 class WeightBuilder {
@@ -45,8 +46,8 @@ public:
   /// The weight's values as they are (f32, row-major).
   const std::vector<float> &getOriginal() const { return original; }
 
-  /// What is stored: pruned channels are cut, the share of pruned columns is folded into the kept ones, and all is
-  /// encoded by the option. Errors name the weight.
+  /// What is stored: pruned channels are cut, their share is folded into the kept ones, and all is encoded by the
+  /// option. Errors name the weight. Not for two threads at once.
   llvm::Expected<EncodedWeight> build(const WeightChoice &choice) const;
   /// The values that `stored`, which build() made of `weight` by `choice`, stands for, in the shape that the weight has
   /// now: zero in the rows and columns that are cut.
@@ -64,11 +65,14 @@ public:
   llvm::SmallVector<double> getSegmentImportance(SegmentsAttr option) const;
 
 private:
-  WeightBuilder(WeightOp weight, std::shared_ptr<const SecondMoment> moment, std::optional<PropagatedError> propagation)
-      : weight(weight), moment(std::move(moment)), propagation(std::move(propagation)) {}
+  WeightBuilder(WeightOp weight, std::shared_ptr<const SecondMoment> given, std::optional<PropagatedError> propagation)
+      : weight(weight), moment(std::move(given)),
+        feedback(moment ? std::make_unique<ErrorFeedback>(*moment) : nullptr), propagation(std::move(propagation)) {}
 
   WeightOp weight;
   std::shared_ptr<const SecondMoment> moment;
+  /// Of all columns; null without a moment.
+  std::unique_ptr<ErrorFeedback> feedback;
   std::optional<PropagatedError> propagation;
   StoredBytes components;
   std::vector<float> original;
