@@ -350,6 +350,6 @@ constinit const CodecRow kTrellisRow = {
     .kind = OptionKind::Quantize,
     .create = create,
     .offer = CodecOffer{
-        .list = MenuList::Trellises, .bits = kOffered, .inGroups = false, .mixes = false, .getParameters = getOffered}};
+        .list = MenuList::Trellises, .bits = kOffered, .inGroups = false, .mixes = true, .getParameters = getOffered}};
 
 } // namespace jpq

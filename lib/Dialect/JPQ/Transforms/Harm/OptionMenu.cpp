@@ -170,12 +170,12 @@ struct MixedWidth {
 };
 } // namespace
 
-/// The widths of a menu that may be mixed, narrowest first.
-static SmallVector<MixedWidth> getMixedWidths(const OptionMenu &menu) {
+/// The widths of a menu that a codec may be mixed of, narrowest first: its own, and nothing.
+static SmallVector<MixedWidth> getMixedWidths(const OptionMenu &menu, const CodecRow &mixed) {
   SmallVector<MixedWidth> widths;
-  for (unsigned bits : getWidths(menu, {MenuList::Prune, MenuList::Widths, MenuList::Codebooks, MenuList::Trellises}))
+  for (unsigned bits : getWidths(menu, {MenuList::Prune, mixed.offer->list}))
     for (const CodecRow *row : CodecRegistry::get().getRows())
-      if (offers(menu, *row, bits) && row->offer->mixes)
+      if ((bits == 0 || row == &mixed) && offers(menu, *row, bits) && row->offer->mixes)
         widths.push_back({bits, row});
   return widths;
 }
@@ -184,7 +184,9 @@ static SmallVector<MixedWidth> getMixedWidths(const OptionMenu &menu) {
 static void appendMixes(const OptionMenu &menu, MixedWidth wide, MixedWidth narrow, int64_t columns,
                         MLIRContext *context, SmallVectorImpl<SegmentsAttr> &mixes) {
   std::set<std::pair<int64_t, int64_t>> seen;
-  for (unsigned group : sortUnique(menu.groupSizes, std::greater<>()))
+  const SmallVector<unsigned> groups =
+      wide.row->offer->inGroups ? sortUnique(menu.groupSizes, std::greater<>()) : SmallVector<unsigned>{1};
+  for (unsigned group : groups)
     for (unsigned share = 1; share < menu.segments; ++share) {
       int64_t parts[] = {share, menu.segments - share}, blocks[] = {group, group},
               extent = divideColumns(columns, parts, blocks).front(), rest = columns - extent,
@@ -198,11 +200,15 @@ static void appendMixes(const OptionMenu &menu, MixedWidth wide, MixedWidth narr
 }
 
 SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t columns) const {
-  SmallVector<MixedWidth> widths = getMixedWidths(*this);
   SmallVector<SegmentsAttr> mixes;
-  for (size_t narrow = 0; narrow < widths.size(); ++narrow)
-    for (size_t wide = narrow + 1; wide < std::min(narrow + 3, widths.size()); ++wide)
-      appendMixes(*this, widths[wide], widths[narrow], columns, context, mixes);
+  for (const CodecRow *row : CodecRegistry::get().getRows()) {
+    if (!row->offer || !row->offer->mixes || row->offer->list == MenuList::Prune)
+      continue;
+    SmallVector<MixedWidth> widths = getMixedWidths(*this, *row);
+    for (size_t narrow = 0; narrow < widths.size(); ++narrow)
+      for (size_t wide = narrow + 1; wide < std::min(narrow + 3, widths.size()); ++wide)
+        appendMixes(*this, widths[wide], widths[narrow], columns, context, mixes);
+  }
   return mixes;
 }
 
