@@ -2,6 +2,7 @@
 
 #include "jpq/Numerics/Hadamard.h"
 #include "TestMatrix.h"
+#include "jpq/Support/Digest.h"
 #include "jpq/Support/Threads.h"
 #include <cmath>
 #include <gtest/gtest.h>
@@ -127,6 +128,20 @@ TEST(Hadamard, DependsOnTheSeedAlone) {
   };
   EXPECT_EQ(rotate(1, 1), rotate(1, 3));
   EXPECT_NE(rotate(1, 1), rotate(2, 1));
+}
+
+// Stored models must keep their meaning: what a seed says never changes.
+TEST(Hadamard, IsTheSameForEver) {
+  auto getDigest = [](int64_t rows) {
+    Matrix matrix(rows, 2);
+    for (size_t i = 0; i < matrix.data.size(); ++i)
+      matrix.data[i] = float(i * i % 23) - 11;
+    Hadamard::choose(rows, 9).apply(matrix.view());
+    return computeDigest({reinterpret_cast<const char *>(matrix.data.data()), matrix.data.size() * sizeof(float)});
+  };
+  EXPECT_EQ(getDigest(64), "24dd3d481ed2cfaf41287c5fb582cfdc");
+  EXPECT_EQ(getDigest(576), "1d3c5c8e19839cbd753b0ba747e42e9c");
+  EXPECT_EQ(getDigest(172), "7b11a51fd352e87bfc9e4f637580296b");
 }
 
 // A part of a larger matrix: what lies beside it stays.

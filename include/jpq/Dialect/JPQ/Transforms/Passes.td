@@ -81,6 +81,9 @@ class HarmOptions {
     Option<"segments", "segments", "unsigned", /*default=*/"0",
            "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: "
            "none (default: 0)">,
+    Option<"rotation", "rotation", "std::string", /*default=*/"\"none\"",
+           "offer codes of rotated rows: none, also (beside codes of rows as they are) or all (instead of them); never of "
+           "weights whose rows are looked up (default: none)">,
     Option<"model", "model", "std::string", /*default=*/"\"fisher\"",
            "how harm is found: fisher, measured or static (default: fisher)">,
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels (default: 0)">,

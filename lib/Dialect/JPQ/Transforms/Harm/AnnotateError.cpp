@@ -53,7 +53,8 @@ private:
 
 LogicalResult JPQAnnotateErrorPass::annotate() {
   ModuleOp module = getOperation();
-  llvm::Expected<OptionMenu> offered = OptionMenu::create(widths, codebooks, trellises, groups, prune, segments, keep);
+  llvm::Expected<OptionMenu> offered =
+      OptionMenu::create(widths, codebooks, trellises, groups, prune, segments, keep, rotation);
   if (!offered)
     return module.emitError() << llvm::toString(offered.takeError());
   const OptionMenu &menu = *offered;

@@ -77,7 +77,7 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
     if (curves.getScored(target).size() == target.options.size())
       return success();
     // Of codecs alone their errors say all: no weight is loaded.
-    if (llvm::none_of(target.options, llvm::IsaPred<SegmentsAttr>)) {
+    if (llvm::all_of(target.options, getOnlyCodec)) {
       curves.complete(target, /*changes=*/nullptr, found.harms, found.changes);
       return success();
     }

@@ -11,10 +11,10 @@ LogicalResult jpq::annotateGrowth(ModuleOp module, ArrayRef<SmallVector<PlanTarg
   std::map<unsigned, std::vector<std::pair<const PlanTarget *, unsigned>>> plans;
   for (ArrayRef<PlanTarget> stage : targets)
     for (const PlanTarget &target : stage) {
-      unsigned last = 0;
+      DenseSet<unsigned> seen;
       for (auto [option, attribute] : llvm::enumerate(target.options))
-        if (auto codec = dyn_cast<CodecAttr>(attribute))
-          if (unsigned bits = codec.getCodec()->getBits(); bits < 8 && bits != std::exchange(last, bits))
+        if (CodecAttr codec = getOnlyCodec(attribute))
+          if (unsigned bits = codec.getCodec()->getBits(); bits < 8 && seen.insert(bits).second)
             plans[bits].push_back({&target, option});
     }
   Progress progress("measuring whole plans", plans.size());

@@ -16,7 +16,7 @@ LogicalResult jpq::measureBeyondRange(ArrayRef<SmallVector<PlanTarget>> targets,
       const TargetHarms &known = harms[getSymbol(target)];
       std::vector<PredictedHarm> predicted;
       for (auto [option, harm, change] : llvm::zip_equal(target.options, known.harms, known.changes))
-        predicted.push_back({harm, change, isa<SegmentsAttr>(option)});
+        predicted.push_back({harm, change, /*isMix=*/!target.group && !getOnlyCodec(option)});
       int64_t beyond = llvm::count_if(predicted, [&](const PredictedHarm &option) { return !range.contains(option); });
       if (beyond == 0)
         continue;

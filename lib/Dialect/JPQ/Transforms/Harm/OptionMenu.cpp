@@ -2,6 +2,7 @@
 
 #include "jpq/Dialect/JPQ/Transforms/Harm/OptionMenu.h"
 #include "jpq/Numerics/ColumnSegments.h"
+#include "llvm/ADT/StringSwitch.h"
 #include <set>
 
 using namespace mlir;
@@ -42,7 +43,7 @@ llvm::Expected<std::vector<KeptWidth>> KeptWidth::parse(ArrayRef<std::string> te
 
 llvm::Expected<OptionMenu> OptionMenu::create(ArrayRef<unsigned> widths, ArrayRef<unsigned> codebooks,
                                               ArrayRef<unsigned> trellises, ArrayRef<unsigned> groups, bool prune,
-                                              unsigned segments, ArrayRef<std::string> keep) {
+                                              unsigned segments, ArrayRef<std::string> keep, StringRef rotation) {
   OptionMenu menu;
   if (!widths.empty())
     menu.widths.assign(widths.begin(), widths.end());
@@ -58,6 +59,14 @@ llvm::Expected<OptionMenu> OptionMenu::create(ArrayRef<unsigned> widths, ArrayRe
   if (!kept)
     return kept.takeError();
   menu.kept = std::move(*kept);
+  auto rotated = llvm::StringSwitch<std::optional<RotatedOffer>>(rotation)
+                     .Case("none", RotatedOffer::None)
+                     .Case("also", RotatedOffer::Also)
+                     .Case("all", RotatedOffer::All)
+                     .Default(std::nullopt);
+  if (!rotated)
+    return llvm::createStringError("rotation=%s is not understood; it is none, also or all", rotation.str().c_str());
+  menu.rotation = *rotated;
   if (llvm::Error error = menu.check())
     return std::move(error);
   return std::move(menu);
@@ -219,17 +228,49 @@ std::optional<unsigned> OptionMenu::getKeptBits(StringRef name) const {
   return std::nullopt;
 }
 
-SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef name, int64_t columns) const {
+CodecAttr jpq::getOnlyCodec(Attribute option) {
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  if (!segments)
+    return dyn_cast<CodecAttr>(option);
+  return segments.getCodecs().size() == 1 ? cast<CodecAttr>(segments.getCodecs().front()) : CodecAttr();
+}
+
+bool jpq::isRotated(Attribute option) {
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  return segments && segments.getRotationSeed();
+}
+
+/// The option with its rows rotated; null if no codes are stored, which alone gain by that.
+static Attribute rotate(Attribute option) {
+  MLIRContext *context = option.getContext();
+  if (auto segments = dyn_cast<SegmentsAttr>(option))
+    return SegmentsAttr::get(context, segments.getParts(), segments.getCodecs(), /*rotationSeed=*/0);
+  if (cast<OptionAttr>(option).getKind() != OptionKind::Quantize)
+    return Attribute();
+  return SegmentsAttr::get(context, /*parts=*/1, option, /*rotationSeed=*/0);
+}
+
+SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef name, int64_t columns,
+                                              bool mayRotate) const {
   SmallVector<Attribute> options;
   if (std::optional<unsigned> bits = getKeptBits(name)) {
     for (CodecAttr codec : getCodecs(context, columns))
       if (codec.getCodec()->getBits() == *bits)
         options.push_back(codec);
-    return options;
+  } else {
+    llvm::append_range(options, getCodecs(context, columns));
+    llvm::append_range(options, getMixes(context, columns));
   }
-  llvm::append_range(options, getCodecs(context, columns));
-  llvm::append_range(options, getMixes(context, columns));
-  return options;
+  if (!mayRotate || rotation == RotatedOffer::None)
+    return options;
+  SmallVector<Attribute> offered;
+  for (Attribute option : options)
+    if (rotation == RotatedOffer::Also || !rotate(option))
+      offered.push_back(option);
+  for (Attribute option : options)
+    if (Attribute rotated = rotate(option))
+      offered.push_back(rotated);
+  return offered;
 }
 
 SmallVector<int64_t> OptionMenu::getKeptCounts(int64_t size) const {

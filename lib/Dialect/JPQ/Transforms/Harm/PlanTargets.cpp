@@ -6,6 +6,7 @@
 #include "jpq/Numerics/Reconstruction.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -108,17 +109,29 @@ bool jpq::isUnpacked(WeightOp weight) {
   return found.wasInterrupted();
 }
 
+/// The weights of which rows are looked up.
+static llvm::StringSet<> findLookedUp(ModuleOp module) {
+  llvm::StringSet<> names;
+  module.walk([&](GetWeightOp get) {
+    if (llvm::any_of(get->getUsers(), llvm::IsaPred<EmbeddingOp>))
+      names.insert(get.getWeight());
+  });
+  return names;
+}
+
 std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func::FuncOp function,
                                                           const WeightStages &reading, const OptionMenu &menu) {
   std::vector<SmallVector<PlanTarget>> targets(reading.getStageCount());
   DenseSet<WeightOp> matrices = findMatrices(module, reading);
+  llvm::StringSet<> lookedUp = findLookedUp(module);
   for (WeightOp weight : module.getOps<WeightOp>()) {
     if (!matrices.contains(weight))
       continue;
     PlanTarget &target = targets[reading.getStagesOf(weight.getSymName()).back()].emplace_back();
     target.weight = weight;
     target.matrices = {weight};
-    target.options = menu.getOptions(module.getContext(), weight.getSymName(), weight.getLogicalType().getDimSize(1));
+    target.options = menu.getOptions(module.getContext(), weight.getSymName(), weight.getLogicalType().getDimSize(1),
+                                     /*mayRotate=*/!lookedUp.contains(weight.getSymName()));
   }
   if (!menu.prune)
     return targets;

@@ -10,10 +10,18 @@ using namespace jpq;
 SmallVector<unsigned> RateCurves::getScored(const PlanTarget &target) const {
   if (target.group || scored == 0)
     return llvm::to_vector(llvm::seq<unsigned>(0, target.options.size()));
+  // Rotated weights err less than the same codecs do without: each has scores of its own.
+  SmallVector<unsigned> chosen = chooseScored(target, /*rotated=*/false);
+  llvm::append_range(chosen, chooseScored(target, /*rotated=*/true));
+  llvm::sort(chosen);
+  return chosen;
+}
+
+SmallVector<unsigned> RateCurves::chooseScored(const PlanTarget &target, bool rotated) const {
   // Narrowest first, as the menu lists them.
   SmallVector<unsigned> codecs;
   for (auto [index, option] : llvm::enumerate(target.options))
-    if (isa<CodecAttr>(option))
+    if (getOnlyCodec(option) && isRotated(option) == rotated)
       codecs.push_back(index);
   if (codecs.size() <= scored)
     return codecs;
@@ -35,22 +43,27 @@ void RateCurves::complete(const PlanTarget &target, const OptionChanges *changes
                           MutableArrayRef<double> relativeChanges) {
   SmallVector<unsigned> known = getScored(target);
   auto getError = [&](unsigned option) {
-    if (auto codec = dyn_cast<CodecAttr>(target.options[option]))
+    if (CodecAttr codec = getOnlyCodec(target.options[option]))
       return std::sqrt(getCodecError(codec));
     return std::sqrt(changes->getMixedError(option, [&](CodecAttr codec) { return getCodecError(codec); }));
   };
-  HarmCurve harmCurve, changeCurve;
+  struct Curves {
+    HarmCurve harm, change;
+  };
+  Curves plain, ofRotated;
+  auto getCurves = [&](unsigned option) -> Curves & { return isRotated(target.options[option]) ? ofRotated : plain; };
   for (unsigned option : known) {
     double error = getError(option);
-    harmCurve.add(error, harms[option]);
+    getCurves(option).harm.add(error, harms[option]);
     // A change goes with the error; its square, which the curve takes, does so as a harm does.
-    changeCurve.add(error, relativeChanges[option] * relativeChanges[option]);
+    getCurves(option).change.add(error, relativeChanges[option] * relativeChanges[option]);
   }
   for (unsigned option = 0; option < target.options.size(); ++option) {
     if (llvm::is_contained(known, option))
       continue;
     double error = getError(option), none = std::numeric_limits<double>::quiet_NaN();
-    harms[option] = harmCurve.isEmpty() ? none : harmCurve.getHarm(error, /*extends=*/true);
-    relativeChanges[option] = changeCurve.isEmpty() ? none : std::sqrt(changeCurve.getHarm(error, /*extends=*/true));
+    auto &[harm, change] = getCurves(option);
+    harms[option] = harm.isEmpty() ? none : harm.getHarm(error, /*extends=*/true);
+    relativeChanges[option] = change.isEmpty() ? none : std::sqrt(change.getHarm(error, /*extends=*/true));
   }
 }

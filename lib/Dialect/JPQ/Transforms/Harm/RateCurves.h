@@ -13,7 +13,8 @@ public:
   explicit RateCurves(unsigned scored) : scored(scored) {}
 
   /// The options of `target` that are scored, ascending. Of a group all are, of a weight codecs that divide the
-  /// narrower two thirds of the menu evenly: what wider ones do is too little to matter.
+  /// narrower two thirds of the menu evenly: what wider ones do is too little to matter. Of codecs of rotated rows as
+  /// many are.
   llvm::SmallVector<unsigned> getScored(const PlanTarget &target) const;
   /// Sets the harms and relative changes of options that are not scored by those of the ones that are. Not a number
   /// where no scored one has a harm. `changes` are those of the target; null if it has no mixes of codecs.
@@ -21,6 +22,7 @@ public:
                 llvm::MutableArrayRef<double> relativeChanges);
 
 private:
+  llvm::SmallVector<unsigned> chooseScored(const PlanTarget &target, bool rotated) const;
   double getCodecError(CodecAttr codec);
 
   unsigned scored;

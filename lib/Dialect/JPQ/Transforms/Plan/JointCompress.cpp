@@ -29,7 +29,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
   LogicalResult initialize(MLIRContext *context) override {
     if (llvm::Expected<Effort> known = Effort::parse(effort); !known)
       return emitError(UnknownLoc::get(context)) << llvm::toString(known.takeError());
-    if (auto menu = OptionMenu::create(widths, codebooks, trellises, groups, prune, segments, keep); !menu)
+    if (auto menu = OptionMenu::create(widths, codebooks, trellises, groups, prune, segments, keep, rotation); !menu)
       return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     if (failed(checkPropagation(context, propagation)))
       return failure();
@@ -102,6 +102,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(prune);
   JPQ_HAND_ON(keep);
   JPQ_HAND_ON(segments);
+  JPQ_HAND_ON(rotation);
   JPQ_HAND_ON(model);
   JPQ_HAND_ON(scores);
   JPQ_HAND_ON(effort);

@@ -20,7 +20,8 @@ static DenseMap<StringAttr, int64_t> countReaders(func::FuncOp function) {
 static SmallVector<StoredProduct, 1> getProducts(Type type) {
   RankedTensorType logical = getLogicalType(type);
   auto stored = dyn_cast<StoredTensorType>(type);
-  if (!stored)
+  // No target reads rotated rows: they are multiplied unpacked.
+  if (!stored || stored.getRotation())
     return {{print(getDenseCodec(logical.getElementType())), logical.getDimSize(0), logical.getDimSize(1)}};
   SmallVector<StoredProduct, 1> products;
   for (auto [codec, columns] : llvm::zip_equal(stored.getCodecs(), stored.getExtents()))

@@ -18,6 +18,14 @@ struct KeptWidth {
   static llvm::Expected<std::vector<KeptWidth>> parse(llvm::ArrayRef<std::string> texts);
 };
 
+/// The codec that an option stores all columns by, rotated or not; null if there are several.
+CodecAttr getOnlyCodec(mlir::Attribute option);
+/// Whether an option rotates the rows of a weight.
+bool isRotated(mlir::Attribute option);
+
+/// Whether codes of rotated rows are on offer, beside others or instead of them.
+enum class RotatedOffer { None, Also, All };
+
 /// What the options of weights and groups may be.
 struct OptionMenu {
   /// Bits of affine codes, and of floats.
@@ -31,6 +39,7 @@ struct OptionMenu {
   bool prune = true;
   /// Shares of 1/segments, 2/segments, ... of a weight's columns may be stored in more bits than the others; 0: none.
   unsigned segments = 0;
+  RotatedOffer rotation = RotatedOffer::None;
   /// Of several that a name matches, the last counts.
   std::vector<KeptWidth> kept;
 
@@ -38,7 +47,8 @@ struct OptionMenu {
   /// none where `widths` are given.
   static llvm::Expected<OptionMenu> create(llvm::ArrayRef<unsigned> widths, llvm::ArrayRef<unsigned> codebooks,
                                            llvm::ArrayRef<unsigned> trellises, llvm::ArrayRef<unsigned> groups,
-                                           bool prune, unsigned segments, llvm::ArrayRef<std::string> keep);
+                                           bool prune, unsigned segments, llvm::ArrayRef<std::string> keep,
+                                           llvm::StringRef rotation);
   /// The bits that the menu has of a list.
   llvm::ArrayRef<unsigned> getList(MenuList list) const;
   /// Checks the entries; an error names the one that is not offered.
@@ -48,10 +58,10 @@ struct OptionMenu {
   /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first; if
   /// channels may be pruned, 0 is one of the widths. Shares that come to the same columns and scales are one.
   llvm::SmallVector<SegmentsAttr> getMixes(mlir::MLIRContext *context, int64_t columns) const;
-  /// All options of the weight `name` of so many columns: codecs, then mixes; if its width is kept, codecs of that
-  /// width.
-  llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name,
-                                                int64_t columns) const;
+  /// All options of the weight `name` of so many columns: codecs, then mixes, then the same rotated if `mayRotate`; if
+  /// its width is kept, those of one codec of that width. Floats are not rotated.
+  llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name, int64_t columns,
+                                                bool mayRotate) const;
   /// The bits that the weight `name` is to have.
   std::optional<unsigned> getKeptBits(llvm::StringRef name) const;
   /// How many of `size` channels may be kept, ascending, 0 and `size` included: every number of few channels, else
