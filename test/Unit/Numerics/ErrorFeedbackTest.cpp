@@ -124,6 +124,31 @@ TEST(ErrorFeedback, FoldsPrunedColumnsIntoTheOthers) {
       EXPECT_EQ(stored(i, order[j]), 0.0f);
 }
 
+// Rows of unlike size share a scale: rotated they are alike, and nothing is lost on the way.
+TEST(ErrorFeedback, LosesLessOfRotatedRowsThatShareScales) {
+  const int64_t size = 32, rows = 96;
+  Matrix weights = test::makeWeights(rows, size, 21);
+  const std::vector<float> power = test::makeImportance(rows, 22);
+  for (int64_t i = 0; i < rows; ++i)
+    for (int64_t j = 0; j < size; ++j)
+      weights(i, j) *= power[i];
+  const SecondMoment moment = makeMoment(size, 23);
+  std::shared_ptr<const Codec> trellis =
+      llvm::cantFail(CodecRegistry::get().specify("trellis", {{"", int64_t(2)}})).create();
+  StoredForm plain = getForm(rows, {{trellis, size}}), form = plain;
+  const Hadamard rotation = Hadamard::choose(rows, 24);
+  form.setRotation(rotation);
+  const Matrix stored = encode(form, weights, moment);
+  EXPECT_LT(getLoss(weights, stored, moment), 0.7 * getLoss(weights, encode(plain, weights, moment), moment));
+
+  // What is coded are the rotated rows.
+  Matrix rotated = weights;
+  rotation.apply(rotated.view());
+  Matrix expected = encode(plain, rotated, moment);
+  rotation.applyInverse(expected.view());
+  EXPECT_EQ(stored.data, expected.data);
+}
+
 TEST(ErrorFeedback, DoesNotDependOnThreads) {
   const int64_t rows = 130, size = 300;
   Matrix weights = test::makeWeights(rows, size, 7);
