@@ -210,6 +210,28 @@ TEST_F(GoldenBytes, OfCodebooks) {
   }
 }
 
+TEST_F(GoldenBytes, OfTrellises) {
+  const Golden rows[] = {
+      {"1", "2a3b43b8115dbc9c5944ffe402db874e"},
+      {"2", "38e255d4025a3ca890cbfef5226341a7"},
+      {"3", "fdcf6360ace33186f6a8a404afadcbec"},
+      {"4", "fa1ca665ad7604e0de25f4f6ef475760"},
+      {"5", "73dc9ad86eb33c76a2f8d67733dcdb8c"},
+      {"2, window = 10", "3e69d9d9762554d7a03560abf6a99db9"},
+      {"3, window = 6", "6d1b799ddc8203b45a6cf24731c31cb9"},
+      {"3, window = 4", "c0ed9e530b1828af699a1eaf0a761033"},
+      {"2, window = 2", "145bc0b3892fb74532b3b982ee8e43a0"},
+      {"5, window = 5", "d4502c917d3c8af221ea9bcc42bd1628"},
+      {"1, window = 3, levels = [-64, 3, -20, 9, 0, 63, -25, 41]", "58f3e735b601a2a46d79e15e1318f8d4"},
+  };
+  for (auto [name, digest] : rows) {
+    std::vector<std::string> options;
+    for (const char *height : {"8", "16", "384"})
+      options.push_back("#jpq.trellis<" + std::string(name) + ", rows = " + height + ">");
+    expect(name, getDigest(options), digest);
+  }
+}
+
 TEST_F(GoldenBytes, OfFloatsAndNothing) {
   const Golden rows[] = {
       {"#jpq.dense<f32>", "80c569bcdc234f1546da35518f298e66"},
@@ -287,6 +309,7 @@ TEST_F(GoldenBytes, OfWhatNoCodeStandsFor) {
       {"#jpq.affine<3, group = 64, zero_point = byte>", "aa726ce447b6a3be1011166d3ea8d068"},
       {"#jpq.affine<2, group = 32, zero_point = minimum>", "ddd98a790e84d14a2b1083d94477f5bf"},
       {"#jpq.codebook<2, group = 32>", "ec053f76b17acca1289588b46a6228b7"},
+      {"#jpq.trellis<2>", "0003f2d6aad0d024b8852d20b9961e43"},
       {"#jpq.dense<f16>", "26ab0b0693d070499948f2516eb76a36"},
       {"#jpq.dense<bf16>", "e922cc28ebea9a3733a0427d0e223481"},
       {"#jpq.segments<[1: #jpq.affine<4, group = 32>, 3: #jpq.codebook<2, group = 32>]>",
