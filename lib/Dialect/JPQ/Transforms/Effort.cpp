@@ -7,14 +7,26 @@
 using namespace jpq;
 
 llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
-  std::optional<Effort> effort =
-      llvm::StringSwitch<std::optional<Effort>>(name)
-          .Case("fast", Effort{.windows = 32, .scoredCodecs = 1, .measureAbove = 0, .measuredTokens = 256, .rounds = 0})
-          .Case("balanced",
-                Effort{.windows = 96, .scoredCodecs = 1, .measureAbove = 0, .measuredTokens = 512, .rounds = 0})
-          .Case("best",
-                Effort{.windows = 96, .scoredCodecs = 0, .measureAbove = 0.05, .measuredTokens = 1024, .rounds = 3})
-          .Default(std::nullopt);
+  std::optional<Effort> effort = llvm::StringSwitch<std::optional<Effort>>(name)
+                                     .Case("fast", Effort{.windows = 32,
+                                                          .scoredCodecs = 1,
+                                                          .measureAbove = 0,
+                                                          .measuredTokens = 256,
+                                                          .rounds = 0,
+                                                          .propagation = 0})
+                                     .Case("balanced", Effort{.windows = 96,
+                                                              .scoredCodecs = 1,
+                                                              .measureAbove = 0,
+                                                              .measuredTokens = 512,
+                                                              .rounds = 0,
+                                                              .propagation = 0.5})
+                                     .Case("best", Effort{.windows = 96,
+                                                          .scoredCodecs = 0,
+                                                          .measureAbove = 0.05,
+                                                          .measuredTokens = 1024,
+                                                          .rounds = 3,
+                                                          .propagation = 0.5})
+                                     .Default(std::nullopt);
   if (effort)
     return *effort;
   return llvm::createStringError("effort=%s is not offered; there are fast, balanced and best", name.str().c_str());

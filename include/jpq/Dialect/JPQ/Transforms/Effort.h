@@ -18,6 +18,8 @@ struct Effort {
   int64_t measuredTokens;
   /// Rounds of refinement.
   unsigned rounds;
+  /// Share of the error of earlier weights that weights make up for (PropagatedError); 0 saves running both models.
+  double propagation;
 
   /// `fast`, `balanced` or `best`; an error that lists them for any other name.
   static llvm::Expected<Effort> parse(llvm::StringRef name);

@@ -26,11 +26,11 @@ class CalibrationOptions {
 }
 
 /// Options of passes that rebuild weights one behind the other.
-class RebuildOptions {
+class RebuildOptions<string value, string default> {
   list<Option> options = [
-    Option<"propagation", "propagation", "double", /*default=*/"0.5",
+    Option<"propagation", "propagation", "double", value,
            "share of the error of earlier weights that a weight makes up for, 0 to 1; 0: weights are built for the inputs "
-           "of the original model (default: 0.5)">
+           "of the original model (default: " # default # ")">
   ];
 }
 
@@ -284,8 +284,8 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
   let summary = "cut pruned channels, reconstruct and encode the weights as chosen";
   let description = [{
     Carries out the chosen options: cuts pruned channels out of all weights and values, folds their share into the kept
-    ones by least squares, and encodes every weight with the chosen codec, squared errors weighted by the second moment
-    of the input.
+    ones by least squares, and encodes every weight with the chosen codec and error feedback: columns that are not encoded
+    yet make up for what the others lost.
 
     With calibration data, weights are rebuilt in the order in which the model runs them. The original and the
     half-compressed model run side by side over all calibration windows, stage by stage; each weight sees the inputs of
@@ -294,14 +294,14 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
     inputs of the original model, as all are with `propagation=0` or where there is a statistics file and no data: those
     of the statistics file, or of the first half of the calibration windows. They are those that
     `jpq-annotate-error` and `jpq-refine` take, and where these passes run behind one another, they are made once.
-    Without either, channels are cut alone and squared errors are not weighted.
+    Without either, channels are cut alone and nothing makes up for what columns lose.
 
     Segments are given their columns after the cut, so that their shares are those of what stays; a pruned segment's
     columns are folded into the others as well. Plans, groups and coupling are consumed. Checks that the stored bytes of
     the result are those that selection counted.
     (an example: test/Dialect/JPQ/Transforms/Rewrite/apply-plan.mlir)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, RebuildOptions<>.options);
+  let options = !listconcat(CalibrationOptions<>.options, RebuildOptions<"0.5", "0.5">.options);
 }
 
 def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {
@@ -382,7 +382,8 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
   let dependentDialects = ["jpq::JPQDialect", "mlir::affine::AffineDialect", "mlir::arith::ArithDialect",
                            "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
   let options = !listconcat(CalibrationOptions<>.options, EffortOptions<>.options, HarmOptions<>.options,
-                            BudgetOptions<>.options, RefineOptions<>.options, RebuildOptions<>.options, [
+                            BudgetOptions<>.options, RefineOptions<>.options,
+                            RebuildOptions<"-1", "by effort: 0 for fast, else 0.5">.options, [
     Option<"harmReport", "harm-report", "std::string", /*default=*/"\"\"",
            "JSON file for all options with their bytes and harms">
   ]);

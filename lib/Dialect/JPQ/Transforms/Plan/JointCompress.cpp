@@ -27,8 +27,11 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
   using Base::Base;
 
   LogicalResult initialize(MLIRContext *context) override {
-    if (llvm::Expected<Effort> known = Effort::parse(effort); !known)
-      return emitError(UnknownLoc::get(context)) << llvm::toString(known.takeError());
+    llvm::Expected<Effort> usual = Effort::parse(effort);
+    if (!usual)
+      return emitError(UnknownLoc::get(context)) << llvm::toString(usual.takeError());
+    if (propagation == -1)
+      propagation = usual->propagation;
     if (auto menu = OptionMenu::create(widths, codebooks, trellises, groups, prune, segments, keep, rotation); !menu)
       return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     if (failed(checkPropagation(context, propagation)))
