@@ -158,7 +158,7 @@ llvm::Error ErrorFeedback::encode(MutableMatrix values, llvm::ArrayRef<int64_t> 
   constexpr int64_t kRows = 32;
   int64_t unit = 1;
   for (const CodedSegment &segment : segments)
-    unit = std::lcm(unit, segment.codec->getBlockRows());
+    unit = std::min(std::lcm(unit, segment.codec->getBlockRows()), std::max<int64_t>(values.rows, 1));
   const int64_t height = llvm::alignTo(kRows, unit);
   parallelFor(countGroups(values.rows, height), [&](int64_t panel) {
     const int64_t row = panel * height, rows = std::min(height, values.rows - row);

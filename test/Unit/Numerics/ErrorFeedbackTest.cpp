@@ -164,6 +164,17 @@ TEST(ErrorFeedback, DoesNotDependOnThreads) {
   EXPECT_EQ(stored[0].data, stored[2].data);
 }
 
+// The least number of rows that are whole runs of all of them is no number of 64 bits.
+TEST(ErrorFeedback, TakesCodecsWhoseRunsHaveLittleInCommon) {
+  const int64_t rows = 24;
+  Matrix weights = test::makeWeights(rows, 5, 14);
+  StoredForm form(rows);
+  for (int64_t run : {65528, 65432, 65368, 65336, 65288})
+    form.addSegment(createCodec("trellis", {{"bits", int64_t(4)}, {"rows", run}}), 1);
+  EXPECT_LT(test::error(encode(form, weights, makeMoment(5, 15)), weights),
+            0.2 * test::error(Matrix(rows, 5), weights));
+}
+
 TEST(ErrorFeedback, TakesOptionsInAnyOrder) {
   const int64_t rows = 5, size = 64;
   Matrix weights = test::makeWeights(rows, size, 9);
