@@ -51,7 +51,7 @@ std::vector<double> getColumnImportance(ConstMatrix weights, llvm::ArrayRef<floa
   return sums;
 }
 
-std::vector<int64_t> orderColumns(llvm::ArrayRef<double> importance, llvm::ArrayRef<int64_t> extents) {
+std::vector<int64_t> sortByImportance(llvm::ArrayRef<double> importance) {
   std::vector<int64_t> order(importance.size());
   std::iota(order.begin(), order.end(), 0);
   // A NaN compares with nothing.
@@ -59,6 +59,11 @@ std::vector<int64_t> orderColumns(llvm::ArrayRef<double> importance, llvm::Array
     return std::tuple(std::isnan(importance[column]) ? 0.0 : -importance[column], column);
   };
   std::sort(order.begin(), order.end(), [&](int64_t a, int64_t b) { return getKey(a) < getKey(b); });
+  return order;
+}
+
+std::vector<int64_t> orderColumns(llvm::ArrayRef<double> importance, llvm::ArrayRef<int64_t> extents) {
+  std::vector<int64_t> order = sortByImportance(importance);
   auto first = order.begin();
   for (int64_t extent : extents) {
     std::sort(first, first + extent);

@@ -3,11 +3,11 @@
 #include "jpq/Numerics/ErrorFeedback.h"
 #include "Blas.h"
 #include "DampedMoment.h"
+#include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Support/Threads.h"
 #include "llvm/Support/MathExtras.h"
 #include <cmath>
 #include <numeric>
-#include <tuple>
 
 namespace jpq {
 
@@ -21,34 +21,31 @@ struct Block {
 };
 } // namespace
 
-/// Descending; a NaN, which compares with nothing, is last.
-static double getSortKey(double power) { return std::isnan(power) ? 0.0 : -power; }
-
 /// The blocks of `segments` in the order of encoding, where stored column i has inputs of the mean square `power[i]`.
 static std::vector<Block> orderBlocks(llvm::ArrayRef<CodedSegment> segments, llvm::ArrayRef<double> power) {
   std::vector<Block> blocks;
-  std::vector<double> means(power.size());
+  std::vector<double> means;
   for (const CodedSegment &segment : segments) {
     const int64_t width = segment.codec->getBlockColumns();
     for (int64_t column = 0; column < segment.columns; column += width) {
-      const int64_t columns = std::min(width, segment.columns - column), stored = segment.first + column;
-      const llvm::ArrayRef<double> part = power.slice(stored, columns);
-      blocks.push_back({&segment, column, stored, columns});
-      means[stored] = std::accumulate(part.begin(), part.end(), 0.0) / double(columns);
+      const int64_t columns = std::min(width, segment.columns - column);
+      const llvm::ArrayRef<double> part = power.slice(segment.first + column, columns);
+      blocks.push_back({&segment, column, 0, columns});
+      means.push_back(std::accumulate(part.begin(), part.end(), 0.0) / double(columns));
     }
   }
-  llvm::sort(blocks, [&](const Block &a, const Block &b) {
-    auto getKey = [&](const Block &block) {
-      return std::tuple(!block.segment->codec->isPruned(), getSortKey(means[block.first]), block.first);
-    };
-    return getKey(a) < getKey(b);
-  });
+  std::vector<Block> ordered;
   int64_t first = 0;
-  for (Block &block : blocks) {
-    block.first = first;
-    first += block.columns;
-  }
-  return blocks;
+  for (bool pruned : {true, false})
+    for (int64_t number : sortByImportance(means)) {
+      Block &block = blocks[number];
+      if (block.segment->codec->isPruned() != pruned)
+        continue;
+      block.first = first;
+      first += block.columns;
+      ordered.push_back(block);
+    }
+  return ordered;
 }
 
 llvm::Error ErrorFeedback::factor(llvm::ArrayRef<int64_t> wanted) {
@@ -82,10 +79,10 @@ llvm::Error ErrorFeedback::factor(llvm::ArrayRef<int64_t> wanted) {
 llvm::Expected<llvm::ArrayRef<float>> ErrorFeedback::getRemainingPower() {
   if (!remainingPower.empty())
     return remainingPower;
-  std::vector<int64_t> channels(moment.getSize());
-  std::iota(channels.begin(), channels.end(), 0);
-  auto getKey = [&](int64_t channel) { return std::pair(getSortKey(moment.mean(channel, channel)), channel); };
-  llvm::sort(channels, [&](int64_t a, int64_t b) { return getKey(a) < getKey(b); });
+  std::vector<double> power;
+  for (int64_t channel = 0; channel < moment.getSize(); ++channel)
+    power.push_back(moment.mean(channel, channel));
+  const std::vector<int64_t> channels = sortByImportance(power);
   if (llvm::Error error = factor(channels))
     return std::move(error);
   remainingPower.resize(channels.size());

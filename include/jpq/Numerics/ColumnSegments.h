@@ -16,6 +16,9 @@ std::vector<int64_t> divideColumns(int64_t columns, llvm::ArrayRef<int64_t> part
 /// (`importance`; empty for equal moments).
 std::vector<double> getColumnImportance(ConstMatrix weights, llvm::ArrayRef<float> importance);
 
+/// Columns in descending order of `importance`, in which a NaN counts as 0; equally important ones from the left.
+std::vector<int64_t> sortByImportance(llvm::ArrayRef<double> importance);
+
 /// The permutation that gives the first segment the most important columns, and so on; columns of a segment stay in
 /// their order, so that a gather by it reads forward. Equally important columns are taken from the left.
 std::vector<int64_t> orderColumns(llvm::ArrayRef<double> importance, llvm::ArrayRef<int64_t> extents);

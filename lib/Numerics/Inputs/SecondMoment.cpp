@@ -2,6 +2,7 @@
 
 #include "jpq/Numerics/Inputs/SecondMoment.h"
 #include "../Blas.h"
+#include "ProductSum.h"
 #include "jpq/Support/Threads.h"
 #include <algorithm>
 #include <cassert>
@@ -13,36 +14,17 @@ namespace jpq {
 
 SecondMoment::SecondMoment(int64_t size) : size(size), sum(size * size, 0.0) {}
 
-/// Channels of one block of the sum, the work of one thread at a time.
-constexpr int64_t kBlock = 192;
-/// Samples that are widened to double at a time.
-constexpr int64_t kSamples = 512;
-
 void SecondMoment::add(ConstMatrix samples, llvm::ArrayRef<double> weights) {
   assert(samples.columns == size && (weights.empty() || weights.size() == size_t(samples.rows)));
-  useOneBlasThread();
-
-  // Products of floats are exact in double, so that sums of shards agree with
-  // the sum of all samples to rounding of double; float products would differ
-  // with every cut.
-  std::vector<double> wide(std::min(kSamples, samples.rows) * size);
-  const int64_t blocks = (size + kBlock - 1) / kBlock;
-  for (int64_t first = 0; first < samples.rows; first += kSamples) {
-    const int64_t rows = std::min(kSamples, samples.rows - first);
+  auto widen = [&](int64_t first, int64_t rows, double *wide) {
     parallelFor(rows, [&](int64_t i) {
       // Both factors of a product get the root.
       const double scale = weights.empty() ? 1.0 : std::sqrt(weights[first + i]);
-      std::transform(samples.row(first + i), samples.row(first + i) + size, wide.data() + i * size,
+      std::transform(samples.row(first + i), samples.row(first + i) + size, wide + i * size,
                      [&](float value) { return value * scale; });
     });
-    parallelFor(blocks * blocks, [&](int64_t block) {
-      const int64_t i = block / blocks * kBlock, j = block % blocks * kBlock;
-      if (j < i)
-        return;
-      cblas_dgemm(CblasRowMajor, CblasTrans, CblasNoTrans, std::min(kBlock, size - i), std::min(kBlock, size - j), rows,
-                  1.0, wide.data() + i, size, wide.data() + j, size, 1.0, sum.data() + i * size + j, size);
-    });
-  }
+  };
+  addProducts(samples.rows, size, widen, nullptr, sum);
   // The lower half; inside the blocks of the diagonal it would be equal but for
   // rounding.
   parallelFor(size, [&](int64_t i) {
@@ -79,12 +61,10 @@ SecondMoment SecondMoment::fromTriangle(int64_t size, int64_t count, llvm::Array
 }
 
 SecondMoment SecondMoment::select(llvm::ArrayRef<int64_t> channels) const {
-  const int64_t selected = channels.size();
-  SecondMoment moment(selected);
+  SecondMoment moment(0);
+  moment.size = channels.size();
   moment.count = count;
-  for (int64_t i = 0; i < selected; ++i)
-    for (int64_t j = 0; j < selected; ++j)
-      moment.sum[i * selected + j] = sum[channels[i] * size + channels[j]];
+  moment.sum = selectChannels(sum, size, channels);
   return moment;
 }
 
@@ -103,13 +83,16 @@ bool SecondMoment::isZero() const {
   return std::all_of(sum.begin(), sum.end(), [](double value) { return value == 0; });
 }
 
+/// Rows of weights that one thread takes at a time.
+constexpr int64_t kRows = 192;
+
 double getOutputPower(ConstMatrix weights, const SecondMoment *moment) {
   assert(!moment || moment->getSize() == weights.columns);
   useOneBlasThread();
-  const int64_t size = weights.columns, blocks = (weights.rows + kBlock - 1) / kBlock;
+  const int64_t size = weights.columns, blocks = (weights.rows + kRows - 1) / kRows;
   std::vector<double> sums(blocks, 0.0);
   parallelFor(blocks, [&](int64_t block) {
-    const int64_t first = block * kBlock, rows = std::min(kBlock, weights.rows - first);
+    const int64_t first = block * kRows, rows = std::min(kRows, weights.rows - first);
     std::vector<double> wide(rows * size), products;
     for (int64_t i = 0; i < rows; ++i)
       std::copy_n(weights.row(first + i), size, wide.data() + i * size);
