@@ -111,6 +111,9 @@ static SmallVector<unsigned> getWidths(const OptionMenu &menu, ArrayRef<MenuList
   return sortUnique(all);
 }
 
+/// The lists of what stores numbers.
+static constexpr MenuList kStoring[] = {MenuList::Widths, MenuList::Codebooks, MenuList::Trellises};
+
 /// Says which bits of a list nobody offers.
 static llvm::Error checkOffered(StringRef name, ArrayRef<unsigned> wanted, MenuList list) {
   const SmallVector<unsigned> offered = getOffered(list);
@@ -137,7 +140,7 @@ llvm::Error OptionMenu::check() const {
     return llvm::createStringError("%u segments are not offered; shares are from 1/2 to 1/16 of the columns, or 0 for "
                                    "none",
                                    segments);
-  const SmallVector<unsigned> offered = getWidths(*this, {MenuList::Widths, MenuList::Codebooks, MenuList::Trellises});
+  const SmallVector<unsigned> offered = getWidths(*this, kStoring);
   for (const KeptWidth &width : kept)
     if (!llvm::is_contained(offered, width.bits))
       return llvm::createStringError("keep=%s: %u bits are not on offer; there are %s", width.text.c_str(), width.bits,
@@ -164,7 +167,7 @@ SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t colum
       if ((int64_t(group) < columns && row.offer->inGroups) || !std::exchange(whole, true))
         codecs.push_back(getOffered(context, row, bits, group));
   };
-  for (unsigned bits : getWidths(*this, {MenuList::Widths, MenuList::Codebooks, MenuList::Trellises}))
+  for (unsigned bits : getWidths(*this, kStoring))
     for (const CodecRow *row : CodecRegistry::get().getRows())
       if (offers(*this, *row, bits))
         append(*row, bits);
@@ -263,13 +266,15 @@ SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef na
   }
   if (!mayRotate || rotation == RotatedOffer::None)
     return options;
-  SmallVector<Attribute> offered;
-  for (Attribute option : options)
-    if (rotation == RotatedOffer::Also || !rotate(option))
+  SmallVector<Attribute> offered, rotated;
+  for (Attribute option : options) {
+    Attribute turned = rotate(option);
+    if (turned)
+      rotated.push_back(turned);
+    if (!turned || rotation == RotatedOffer::Also)
       offered.push_back(option);
-  for (Attribute option : options)
-    if (Attribute rotated = rotate(option))
-      offered.push_back(rotated);
+  }
+  llvm::append_range(offered, rotated);
   return offered;
 }
 

@@ -27,12 +27,9 @@ FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, ArrayRef<Gr
   Key key{weight.getSymNameAttr(), choice.option, DenseI64ArrayAttr::get(weight.getContext(), counts)};
   auto found = built.find(key);
   if (found == built.end()) {
-    auto builder = WeightBuilder::create(weight, statistics->lookup(weight.getSymName()));
-    if (failed(builder))
+    auto stored = buildWeight(weight, choice, statistics->lookup(weight.getSymName()));
+    if (failed(stored))
       return failure();
-    auto stored = builder->build(choice);
-    if (!stored)
-      return weight.emitError() << llvm::toString(stored.takeError());
     found = built.try_emplace(key, std::move(*stored)).first;
   }
   return WeightBuilder::decode(weight, found->second, choice);

@@ -21,12 +21,9 @@ static FailureOr<std::vector<EncodedWeight>> buildEach(ArrayRef<PlannedWeight> p
   std::vector<EncodedWeight> built;
   Progress progress("encoding", planned.size());
   for (auto [weight, choice] : planned) {
-    auto builder = WeightBuilder::create(weight, statistics ? statistics->lookup(weight.getSymName()) : nullptr);
-    if (failed(builder))
+    auto stored = buildWeight(weight, choice, statistics ? statistics->lookup(weight.getSymName()) : nullptr);
+    if (failed(stored))
       return failure();
-    auto stored = builder->build(choice);
-    if (!stored)
-      return weight.emitError() << llvm::toString(stored.takeError());
     built.push_back(std::move(*stored));
     progress.advance();
   }

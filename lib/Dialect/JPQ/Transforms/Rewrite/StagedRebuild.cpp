@@ -277,12 +277,9 @@ LogicalResult StagedRebuild::rebuild(unsigned stage, SharedInput &input) {
 LogicalResult StagedRebuild::build(unsigned number, std::shared_ptr<const SecondMoment> moment,
                                    std::optional<PropagatedError> propagation) {
   auto [weight, choice] = planned[number];
-  FailureOr<WeightBuilder> builder = WeightBuilder::create(weight, std::move(moment), std::move(propagation));
-  if (failed(builder))
+  auto stored = buildWeight(weight, choice, std::move(moment), std::move(propagation));
+  if (failed(stored))
     return failure();
-  auto stored = builder->build(choice);
-  if (!stored)
-    return weight.emitError() << llvm::toString(stored.takeError());
   built[number] = std::move(*stored);
   if (!WeightBuilder::isSeen(weight, choice.cuts))
     return success();

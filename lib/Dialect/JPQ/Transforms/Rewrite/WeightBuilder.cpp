@@ -147,3 +147,15 @@ SmallVector<double> WeightBuilder::getSegmentImportance(SegmentsAttr option) con
   }
   return sums;
 }
+
+FailureOr<EncodedWeight> jpq::buildWeight(WeightOp weight, const WeightChoice &choice,
+                                          std::shared_ptr<const SecondMoment> moment,
+                                          std::optional<PropagatedError> propagation) {
+  FailureOr<WeightBuilder> builder = WeightBuilder::create(weight, std::move(moment), std::move(propagation));
+  if (failed(builder))
+    return failure();
+  llvm::Expected<EncodedWeight> stored = builder->build(choice);
+  if (!stored)
+    return weight.emitError() << llvm::toString(stored.takeError());
+  return std::move(*stored);
+}

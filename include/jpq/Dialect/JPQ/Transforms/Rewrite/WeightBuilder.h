@@ -66,8 +66,8 @@ public:
 
 private:
   WeightBuilder(WeightOp weight, std::shared_ptr<const SecondMoment> given, std::optional<PropagatedError> propagation)
-      : weight(weight), moment(std::move(given)),
-        feedback(moment ? std::make_unique<ErrorFeedback>(*moment) : nullptr), propagation(std::move(propagation)) {}
+      : weight(weight), moment(std::move(given)), feedback(moment ? std::make_unique<ErrorFeedback>(*moment) : nullptr),
+        propagation(std::move(propagation)) {}
 
   WeightOp weight;
   std::shared_ptr<const SecondMoment> moment;
@@ -77,5 +77,10 @@ private:
   StoredBytes components;
   std::vector<float> original;
 };
+
+/// What a builder of these (WeightBuilder::create()) makes of one choice. A failure is a diagnostic.
+mlir::FailureOr<EncodedWeight> buildWeight(WeightOp weight, const WeightChoice &choice,
+                                           std::shared_ptr<const SecondMoment> moment,
+                                           std::optional<PropagatedError> propagation = std::nullopt);
 
 } // namespace jpq
