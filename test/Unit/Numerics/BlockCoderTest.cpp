@@ -78,15 +78,7 @@ TEST(BlockCoder, LetsErrorsBeFedBackInsideAGroup) {
     }
   }
   auto getErrorOfSums = [&](const std::vector<Component> &components) {
-    Matrix values = test::decode(*codec, components, kRows, kColumns);
-    double error = 0;
-    for (int64_t i = 0; i < kRows; ++i) {
-      double sum = 0;
-      for (int64_t j = 0; j < kColumns; ++j)
-        sum += double(weights(i, j)) - values(i, j);
-      error += sum * sum;
-    }
-    return error;
+    return test::getErrorOfSums(weights, test::decode(*codec, components, kRows, kColumns));
   };
   EXPECT_LT(getErrorOfSums(coder->finish()), 0.2 * getErrorOfSums(codec->encode(weights.view(), {})));
 }

@@ -1,7 +1,10 @@
 //===- TestCodecs.h - Codecs of the registry, for tests ---------*- C++ -*-===//
 #pragma once
 
+#include "TestMatrix.h"
 #include "jpq/Numerics/CodecRegistry.h"
+#include "jpq/Support/Threads.h"
+#include <gtest/gtest.h>
 
 namespace jpq {
 
@@ -31,5 +34,22 @@ inline std::unique_ptr<Codec> createCodebookCodec(unsigned group, llvm::ArrayRef
 inline std::unique_ptr<Codec> createNormalCodec(unsigned bits, unsigned group) {
   return createCodec("codebook", {{"bits", int64_t(bits)}, {"group", int64_t(group)}});
 }
+
+namespace test {
+
+/// What `codec` makes of all weights, on three threads as on one.
+inline std::vector<Component> encodeOnAnyThreads(const Codec &codec, const Matrix &weights) {
+  const unsigned before = getThreadCount();
+  setThreadCount(1);
+  std::vector<Component> one = codec.encode(weights.view(), {});
+  setThreadCount(3);
+  std::vector<Component> three = codec.encode(weights.view(), {});
+  setThreadCount(before);
+  for (size_t i = 0; i < one.size(); ++i)
+    EXPECT_EQ(one[i].bytes, three[i].bytes);
+  return one;
+}
+
+} // namespace test
 
 } // namespace jpq

@@ -66,6 +66,18 @@ inline Matrix decode(const Codec &codec, const std::vector<Component> &component
   return values;
 }
 
+/// The sum of squares of what rows of `values` lack of those of `weights`, in all: what error feedback makes small.
+inline double getErrorOfSums(const Matrix &weights, const Matrix &values) {
+  double error = 0;
+  for (int64_t i = 0; i < weights.rows; ++i) {
+    double sum = 0;
+    for (int64_t j = 0; j < weights.columns; ++j)
+      sum += double(weights(i, j)) - values(i, j);
+    error += sum * sum;
+  }
+  return error;
+}
+
 /// The sum of importance-weighted squared differences of columns
 /// [first, last) of row `i`.
 inline double error(const Matrix &a, const Matrix &b, llvm::ArrayRef<float> importance, int64_t i, int64_t first,
