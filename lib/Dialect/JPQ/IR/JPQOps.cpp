@@ -215,7 +215,7 @@ LogicalResult GetWeightOp::verifySymbolUses(SymbolTableCollection &symbols) {
   if (!plan || llvm::none_of(getResult().getUsers(), llvm::IsaPred<EmbeddingOp>))
     return success();
   for (Attribute option : plan.getOptions())
-    if (auto segments = dyn_cast<SegmentsAttr>(option); segments && segments.getRotationSeed()) {
+    if (isRotated(option)) {
       InFlightDiagnostic diagnostic = weight.emitOpError()
                                       << "has the option " << option << ", but its rows are looked up: they cannot be "
                                       << "rotated";
@@ -252,11 +252,6 @@ LogicalResult LinearOp::verify() {
     return emitOpError() << "rounds " << rounding.getColumns() << " columns of activations, but the weight has "
                          << weight.getDimSize(1);
   return verifyLeading(*this, input.getShape().drop_back(), weight.getDimSize(0), getOutput().getType());
-}
-
-static bool isRotated(Type weight) {
-  auto stored = dyn_cast<StoredTensorType>(weight);
-  return stored && stored.getRotation();
 }
 
 LogicalResult EmbeddingOp::verify() {

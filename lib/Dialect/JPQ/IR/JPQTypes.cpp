@@ -218,6 +218,23 @@ StoredForm jpq::getStoredForm(Type weightType) {
   return form;
 }
 
+CodecAttr jpq::getOnlyCodec(Attribute option) {
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  if (!segments)
+    return dyn_cast<CodecAttr>(option);
+  return segments.getCodecs().size() == 1 ? cast<CodecAttr>(segments.getCodecs().front()) : CodecAttr();
+}
+
+bool jpq::isRotated(Attribute option) {
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  return segments && segments.getRotationSeed();
+}
+
+bool jpq::isRotated(Type weightType) {
+  auto stored = dyn_cast<StoredTensorType>(weightType);
+  return stored && stored.getRotation();
+}
+
 bool jpq::prunesColumns(Attribute option) {
   auto isPruned = [](Attribute codec) { return cast<CodecAttr>(codec).getCodec()->isPruned(); };
   if (auto segments = dyn_cast<SegmentsAttr>(option))

@@ -56,6 +56,13 @@ ElementType getStoredElementType(mlir::Type elementType);
 /// What a weight of this type is stored as: a stored tensor, or a plain one of floats.
 StoredForm getStoredForm(mlir::Type weightType);
 
+/// The codec that an option of a weight stores all columns by, rotated or not; null if there are several.
+CodecAttr getOnlyCodec(mlir::Attribute option);
+/// Whether an option of a plan rotates the rows of a weight.
+bool isRotated(mlir::Attribute option);
+/// Whether a weight of this type is stored with its rows rotated.
+bool isRotated(mlir::Type weightType);
+
 /// Whether an option, a codec or `#jpq.segments`, leaves columns out.
 bool prunesColumns(mlir::Attribute option);
 

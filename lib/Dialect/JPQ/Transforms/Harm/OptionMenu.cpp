@@ -231,18 +231,6 @@ std::optional<unsigned> OptionMenu::getKeptBits(StringRef name) const {
   return std::nullopt;
 }
 
-CodecAttr jpq::getOnlyCodec(Attribute option) {
-  auto segments = dyn_cast<SegmentsAttr>(option);
-  if (!segments)
-    return dyn_cast<CodecAttr>(option);
-  return segments.getCodecs().size() == 1 ? cast<CodecAttr>(segments.getCodecs().front()) : CodecAttr();
-}
-
-bool jpq::isRotated(Attribute option) {
-  auto segments = dyn_cast<SegmentsAttr>(option);
-  return segments && segments.getRotationSeed();
-}
-
 /// The option with its rows rotated; null if no codes are stored, which alone gain by that.
 static Attribute rotate(Attribute option) {
   MLIRContext *context = option.getContext();

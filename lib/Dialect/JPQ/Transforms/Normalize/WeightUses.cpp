@@ -307,6 +307,10 @@ bool jpq::matchLookup(linalg::GenericOp op, WeightLookup &lookup, Reason &reason
     reason = "it does not look up whole rows";
     return false;
   }
+  if (isRotated(view->get.getResult().getType())) {
+    reason = "it looks up rows of a weight that stores them rotated";
+    return false;
+  }
   lookup.ids = op.getDpsInputs()[0];
   Type id = getElementTypeOrSelf(lookup.ids);
   if (!(id.isInteger(16) || id.isInteger(32) || id.isInteger(64))) {

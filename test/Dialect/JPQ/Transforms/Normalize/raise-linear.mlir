@@ -359,3 +359,26 @@ func.func @doubled(%ids: tensor<4xi64>) -> tensor<4x8xf32> {
   } -> tensor<4x8xf32>
   return %r : tensor<4x8xf32>
 }
+
+// -----
+
+// Rows of a weight that stores them rotated are read from its unpacked form.
+// CHECK-LABEL: func.func @rotated_rows(
+// CHECK: %[[W:.*]] = jpq.unpack
+// CHECK-NOT: jpq.embedding
+// CHECK: tensor.extract %[[W]]
+!rotated = !jpq.tensor<8x4xf32, [4: #jpq.affine<4, group = 4>], #jpq.hadamard<8, 1, seed = 1>>
+jpq.weight @rotated : !rotated = #jpq.packed<codes = #jpq.file<"c", 16>, scales = #jpq.file<"s", 16>>
+func.func @rotated_rows(%ids: tensor<3xi64>) -> tensor<3x4xf32> {
+  %s = jpq.get_weight @rotated : !rotated
+  %w = jpq.unpack %s : !rotated -> tensor<8x4xf32>
+  %e = tensor.empty() : tensor<3x4xf32>
+  %r = linalg.generic {indexing_maps = [affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (i, j)>], iterator_types = ["parallel", "parallel"]} ins(%ids : tensor<3xi64>) outs(%e : tensor<3x4xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %row = arith.index_cast %in : i64 to index
+      %column = linalg.index 1 : index
+      %value = tensor.extract %w[%row, %column] : tensor<8x4xf32>
+      linalg.yield %value : f32
+  } -> tensor<3x4xf32>
+  return %r : tensor<3x4xf32>
+}

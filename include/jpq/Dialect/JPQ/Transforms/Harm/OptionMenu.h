@@ -18,11 +18,6 @@ struct KeptWidth {
   static llvm::Expected<std::vector<KeptWidth>> parse(llvm::ArrayRef<std::string> texts);
 };
 
-/// The codec that an option stores all columns by, rotated or not; null if there are several.
-CodecAttr getOnlyCodec(mlir::Attribute option);
-/// Whether an option rotates the rows of a weight.
-bool isRotated(mlir::Attribute option);
-
 /// Whether codes of rotated rows are on offer, beside others or instead of them.
 enum class RotatedOffer { None, Also, All };
 
