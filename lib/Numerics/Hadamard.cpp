@@ -48,16 +48,16 @@ namespace {
 constexpr int64_t kLanes = 16;
 using Lanes = std::array<float, kLanes>;
 
-/// What the seed says of a rotation.
-class Steps {
+/// Rotates columns, some at a time.
+class Rotator {
 public:
-  Steps(const Hadamard &rotation, int64_t rows);
+  Rotator(const Hadamard &rotation, int64_t rows);
 
   void apply(Lanes *rows) const;
   void applyInverse(Lanes *rows) const;
 
   /// The row of the matrix that is rotated as row i.
-  std::vector<int64_t> order;
+  int64_t getSource(int64_t i) const { return steps.order.empty() ? i : steps.order[i]; }
 
 private:
   void multiplySigns(Lanes *rows) const;
@@ -66,9 +66,10 @@ private:
   void mixBlocks(Lanes *rows, const std::vector<float> &weights) const;
 
   const int64_t block, odd;
+  const HadamardSteps steps;
   /// Also with the factor of the transform, so that no sum outgrows the result.
   std::vector<float> signs;
-  std::vector<float> matrix, transposed;
+  std::vector<float> transposed;
 };
 } // namespace
 
@@ -98,33 +99,42 @@ static std::vector<float> drawOrthogonal(std::mt19937_64 &random, int64_t size) 
   return {rows.begin(), rows.end()};
 }
 
-Steps::Steps(const Hadamard &rotation, int64_t rows)
-    : order(rows), block(rotation.block), odd(rotation.odd), signs(rows) {
-  std::mt19937_64 random(rotation.seed);
+HadamardSteps Hadamard::getSteps(int64_t rows) const {
+  HadamardSteps steps;
+  std::mt19937_64 random(seed);
+  for (int64_t i = 0; i < rows; ++i)
+    steps.signs.push_back(random() >> 63 ? -1 : 1);
+  if (odd == 0) {
+    steps.order.resize(rows);
+    std::iota(steps.order.begin(), steps.order.end(), 0);
+    for (int64_t i = rows - 1; i > 0; --i)
+      std::swap(steps.order[i], steps.order[random() % uint64_t(i + 1)]);
+  }
+  if (odd >= 2)
+    steps.matrix = drawOrthogonal(random, odd);
+  return steps;
+}
+
+Rotator::Rotator(const Hadamard &rotation, int64_t rows)
+    : block(rotation.block), odd(rotation.odd), steps(rotation.getSteps(rows)), signs(rows),
+      transposed(steps.matrix.size()) {
   const int64_t transformed = rows / block * block;
   const float factor = float(1 / std::sqrt(double(block)));
   for (int64_t i = 0; i < rows; ++i)
-    signs[i] = (random() >> 63 ? -1.0f : 1.0f) * (i < transformed ? factor : 1.0f);
-  std::iota(order.begin(), order.end(), 0);
-  if (odd == 0)
-    for (int64_t i = rows - 1; i > 0; --i)
-      std::swap(order[i], order[random() % uint64_t(i + 1)]);
-  if (odd < 2)
-    return;
-  matrix = drawOrthogonal(random, odd);
-  transposed.resize(matrix.size());
-  for (int64_t i = 0; i < odd; ++i)
-    for (int64_t j = 0; j < odd; ++j)
-      transposed[j * odd + i] = matrix[i * odd + j];
+    signs[i] = float(steps.signs[i]) * (i < transformed ? factor : 1.0f);
+  if (!transposed.empty())
+    for (int64_t i = 0; i < odd; ++i)
+      for (int64_t j = 0; j < odd; ++j)
+        transposed[j * odd + i] = steps.matrix[i * odd + j];
 }
 
-void Steps::multiplySigns(Lanes *rows) const {
+void Rotator::multiplySigns(Lanes *rows) const {
   for (size_t i = 0; i < signs.size(); ++i)
     for (float &value : rows[i])
       value *= signs[i];
 }
 
-void Steps::transformBlocks(Lanes *rows) const {
+void Rotator::transformBlocks(Lanes *rows) const {
   const int64_t blocks = int64_t(signs.size()) / block;
   for (Lanes *first = rows, *end = rows + blocks * block; first != end; first += block)
     for (int64_t half = 1; half < block; half *= 2)
@@ -139,7 +149,7 @@ void Steps::transformBlocks(Lanes *rows) const {
         }
 }
 
-void Steps::mixBlocks(Lanes *rows, const std::vector<float> &weights) const {
+void Rotator::mixBlocks(Lanes *rows, const std::vector<float> &weights) const {
   if (odd < 2)
     return;
   std::array<Lanes, Hadamard::kLargestOdd> mixed;
@@ -156,13 +166,13 @@ void Steps::mixBlocks(Lanes *rows, const std::vector<float> &weights) const {
   }
 }
 
-void Steps::apply(Lanes *rows) const {
+void Rotator::apply(Lanes *rows) const {
   multiplySigns(rows);
   transformBlocks(rows);
-  mixBlocks(rows, matrix);
+  mixBlocks(rows, steps.matrix);
 }
 
-void Steps::applyInverse(Lanes *rows) const {
+void Rotator::applyInverse(Lanes *rows) const {
   mixBlocks(rows, transposed);
   transformBlocks(rows);
   multiplySigns(rows);
@@ -184,15 +194,16 @@ static void forColumns(MutableMatrix values, llvm::function_ref<int64_t(int64_t)
 }
 
 void Hadamard::apply(MutableMatrix values) const {
-  const Steps steps(*this, values.rows);
+  const Rotator rotator(*this, values.rows);
   auto asIs = [](int64_t i) { return i; };
-  forColumns(values, [&](int64_t i) { return steps.order[i]; }, asIs, [&](Lanes *rows) { steps.apply(rows); });
+  forColumns(values, [&](int64_t i) { return rotator.getSource(i); }, asIs, [&](Lanes *rows) { rotator.apply(rows); });
 }
 
 void Hadamard::applyInverse(MutableMatrix values) const {
-  const Steps steps(*this, values.rows);
+  const Rotator rotator(*this, values.rows);
   auto asIs = [](int64_t i) { return i; };
-  forColumns(values, asIs, [&](int64_t i) { return steps.order[i]; }, [&](Lanes *rows) { steps.applyInverse(rows); });
+  forColumns(
+      values, asIs, [&](int64_t i) { return rotator.getSource(i); }, [&](Lanes *rows) { rotator.applyInverse(rows); });
 }
 
 } // namespace jpq

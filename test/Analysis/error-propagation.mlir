@@ -60,6 +60,19 @@ func.func @pack() -> tensor<2x2xf32> {
 
 // -----
 
+// jpq.rotate keeps squares, of errors too, but no mean.
+jpq.weight @w : tensor<2x2xf32> = #jpq.packed<values = dense_resource<w> : tensor<16xi8>>
+func.func @rotate() -> tensor<2x2xf32> {
+  // expected-remark @+1 {{mean 2, square 5, w 1}}
+  %w = jpq.get_weight @w : tensor<2x2xf32>
+  // expected-remark @+1 {{mean 0, square 5, w 1}}
+  %y = jpq.rotate #jpq.hadamard<2, 1, seed = 0>, %w : tensor<2x2xf32>
+  return %y : tensor<2x2xf32>
+}
+{-# dialect_resources: { builtin: { w: "0x400000000000803F00004040000040400000803F" } } #-}
+
+// -----
+
 // linalg.generic with a mask: what is masked counts for nothing; the largest of 16 is 1.76 above the mean on average.
 jpq.weight @w : tensor<16xf32> = #jpq.packed<values = dense_resource<w> : tensor<64xi8>>
 func.func @masked_maximum(%x: tensor<?x16xf32>) -> tensor<?xf32> {

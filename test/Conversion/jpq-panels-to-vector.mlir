@@ -49,6 +49,29 @@ func.func @lookup(%i: memref<5xi32>, %w: memref<1248xi8>, %y: memref<5x72xf32>) 
   return
 }
 
+// What a seed says are constants of the module; a kernel belongs to the sizes alone. Few tokens wake no threads.
+// CHECK-LABEL: func.func @rotate(
+// CHECK-DAG: memref.get_global @jpq_rotation_4_3_1_12_signs : memref<12xi8>
+// CHECK-DAG: memref.get_global @jpq_rotation_4_3_1_12_transposed : memref<9xf32>
+// CHECK-COUNT-2: call @jpq_rotate_inverse_4_3(
+// CHECK-DAG: memref.get_global @jpq_rotation_4_3_2_12_signs : memref<12xi8>
+// CHECK-DAG: memref.get_global @jpq_rotation_4_3_2_12_transposed : memref<9xf32>
+// CHECK: scf.forall
+// CHECK: call @jpq_rotate_inverse_4_3(
+func.func @rotate(%x: memref<2x12xf32, strided<[16, 1]>>, %y: memref<2x12xf32>, %a: memref<?x12xf32>, %b: memref<?x12xf32>) {
+  jpq_panels.rotate inverse #jpq.hadamard<4, 3, seed = 1>, %x outs(%y : memref<2x12xf32>) : memref<2x12xf32, strided<[16, 1]>>
+  jpq_panels.rotate inverse #jpq.hadamard<4, 3, seed = 2>, %a outs(%b : memref<?x12xf32>) : memref<?x12xf32>
+  return
+}
+
+// CHECK-LABEL: func.func @reorder(
+// CHECK: memref.get_global @jpq_rotation_8_0_1_11_order : memref<11xi32>
+// CHECK: call @jpq_rotate_8_ordered(
+func.func @reorder(%x: memref<1x11xf32>, %y: memref<1x11xf32>) {
+  jpq_panels.rotate #jpq.hadamard<8, seed = 1>, %x outs(%y : memref<1x11xf32>) : memref<1x11xf32>
+  return
+}
+
 // CHECK: func.func private @jpq_few_2bit_group32_middle_1
 // PORTABLE: vector.deinterleave
 // AVX2: memref.prefetch

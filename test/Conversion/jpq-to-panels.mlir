@@ -41,6 +41,30 @@ func.func @exponent(%x: tensor<1x72xf32>, %ids: tensor<3xi32>, %a: tensor<416xi8
   return %y, %h : tensor<1x10xf32>, tensor<3x72xf32>
 }
 
+// Products with rotated rows are rotated back: the same bytes, in kernels that know nothing of it. The power of two
+// comes last.
+// CHECK-LABEL: @rotated
+func.func @rotated(%x: tensor<2x3x72xf32>, %a: tensor<416xi8>) -> tensor<2x3x10xf32> {
+  // CHECK-DAG: %[[POWER:.*]] = arith.constant 7.812500e-03 : f32
+  // CHECK: jpq_panels.linear {{.*}} as !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels>
+  // CHECK: %[[Y:.*]] = tensor.extract_slice %{{.*}}[0, 0] [6, 10] [1, 1]
+  // CHECK: %[[Z:.*]] = jpq_panels.rotate inverse #jpq.hadamard<2, 5, seed = 3>, %[[Y]] outs(%{{.*}} : tensor<6x10xf32>)
+  // CHECK: tensor.expand_shape %[[Z]]
+  // CHECK: arith.mulf %{{.*}}, %[[POWER]]
+  %v = jpq.from_bytes panels = %a : tensor<416xi8> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.hadamard<2, 5, seed = 3>, exponent = -7, #jpq.panels>
+  %y = jpq.linear %x, %v {activations = #jpq.rounding<8>} : tensor<2x3x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.hadamard<2, 5, seed = 3>, exponent = -7, #jpq.panels> -> tensor<2x3x10xf32>
+  return %y : tensor<2x3x10xf32>
+}
+
+// CHECK-LABEL: @rotate
+func.func @rotate(%x: tensor<?x12xf32>, %y: tensor<12xf32>) -> (tensor<?x12xf32>, tensor<12xf32>) {
+  // CHECK: jpq_panels.rotate #jpq.hadamard<4, 3, seed = 3>, %{{.*}} : tensor<?x12xf32> -> tensor<?x12xf32>
+  %0 = jpq.rotate #jpq.hadamard<4, 3, seed = 3>, %x : tensor<?x12xf32>
+  // CHECK: jpq_panels.rotate inverse #jpq.hadamard<4, 3, seed = 3>, %{{.*}} : tensor<1x12xf32> -> tensor<1x12xf32>
+  %1 = jpq.rotate inverse #jpq.hadamard<4, 3, seed = 3>, %y : tensor<12xf32>
+  return %0, %1 : tensor<?x12xf32>, tensor<12xf32>
+}
+
 // Activations that are to stay what they are meet numbers.
 // CHECK-LABEL: @floats
 func.func @floats(%x: tensor<3x72xf32>, %a: tensor<416xi8>) -> tensor<3x10xf32> {

@@ -29,7 +29,9 @@ def JPQToPanels : Pass<"jpq-to-panels", "mlir::func::FuncOp"> {
   let summary = "turn jpq computations with weights in panels into computations on their bytes";
   let description = [{
     Turns `jpq.linear` with a weight in panels that is given as bytes (`jpq.from_bytes`) into `jpq_panels.quantize` of its
-    input, as its `activations` say, and `jpq_panels.linear`, and `jpq.embedding` into `jpq_panels.embedding`. Equal
+    input, as its `activations` say, and `jpq_panels.linear`, `jpq.embedding` into `jpq_panels.embedding`, and
+    `jpq.rotate` into `jpq_panels.rotate`. A product with a weight whose rows are rotated, given as bytes in any layout,
+    becomes one with the same bytes that are not, and `jpq.rotate` behind it. Equal
     roundings of one input are one op, so that query, key and value share them. Tokens are padded to a multiple of four
     (one and two stay as they are). Where `activations` are not rounded, all rows of the weight are looked up first and
     multiplied as f32, which is slow.

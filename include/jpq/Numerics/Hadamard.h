@@ -10,8 +10,21 @@
 
 #include "jpq/Numerics/MatrixView.h"
 #include "llvm/Support/Error.h"
+#include <vector>
 
 namespace jpq {
+
+/// What a seed says of a rotation, for code that rotates by itself. The steps of apply() are, in this order: rows as
+/// `order` says; signs; transforms of all whole blocks, each divided by the root of its rows; `matrix`. Those of
+/// applyInverse() are the inverse of each, from the last to the first.
+struct HadamardSteps {
+  /// The row of the matrix that is rotated as row i; empty if rows keep their order.
+  std::vector<int64_t> order;
+  /// Of each row, after it found its place: 1 or -1.
+  std::vector<int8_t> signs;
+  /// The orthogonal matrix that multiplies the blocks, row by row; empty if there is none.
+  std::vector<float> matrix;
+};
 
 /// One rotation of each column of a matrix: of row r = b * block + i, the transform goes over i, the orthogonal matrix
 /// over b. Where there would be too many blocks for that matrix, the rows come in an order drawn from the seed, whole
@@ -34,6 +47,9 @@ struct Hadamard {
   llvm::Error check() const;
   /// Whether such a rotation, which check() accepts, is one of so many rows.
   llvm::Error check(int64_t rows) const;
+
+  /// The steps of rotating so many rows.
+  HadamardSteps getSteps(int64_t rows) const;
 
   /// Rotates every column. Numbers grow at most by the root of the rows. The same for any number of threads.
   void apply(MutableMatrix values) const;

@@ -2,8 +2,8 @@
 //
 // What segments store (codes, scales, ...) can lie in another order than codecs write it: that in which the code of
 // some target reads it. A layout says what it can take, which components it has, and how bytes get there and back. It
-// changes no bit of what is stored. The other steps of a form (the order of columns, the power of two) stay the form's,
-// and so do their components.
+// changes no bit of what is stored. The other steps of a form (the order of columns, the rotation, the power of two)
+// stay the form's, and so do their components.
 //
 //===----------------------------------------------------------------------===//
 #pragma once

@@ -4,9 +4,11 @@
 #include "LookupKernel.h"
 #include "ManyTokensKernel.h"
 #include "QuantizeKernel.h"
+#include "RotateKernel.h"
 #include "jpq/Conversion/Passes.h"
 #include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "llvm/Support/FormatVariadic.h"
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQPANELSTOVECTOR
@@ -30,6 +32,10 @@ private:
   LogicalResult lower(panels::LinearOp op);
   LogicalResult lower(panels::EmbeddingOp op);
   LogicalResult lower(QuantizeOp op);
+  LogicalResult lower(panels::RotateOp op);
+  /// The buffer of a constant of the module, which gets one for each content.
+  template <typename T>
+  Value getConstant(ImplicitLocOpBuilder &builder, StringRef name, ArrayRef<T> values);
 
   KernelTarget target;
 };
@@ -67,22 +73,36 @@ public:
 } // namespace
 
 /// Fails unless kernels can take `op`'s buffers: matrices whose rows lie behind one another.
-static LogicalResult checkLayouts(Operation *op, OperandRange operands) {
+static LogicalResult checkLayouts(Operation *op, ValueRange operands) {
   for (Value operand : operands)
     if (auto type = dyn_cast<MemRefType>(operand.getType()); !type || !type.getLayout().isIdentity())
       return op->emitOpError() << "needs plain buffers to be lowered, not " << operand.getType();
   return success();
 }
 
-LogicalResult JPQPanelsToVectorPass::lower(QuantizeOp op) {
-  if (failed(checkLayouts(op, op->getOperands().drop_front())))
-    return failure();
-  Caller caller(op);
-  auto input = dyn_cast<MemRefType>(op.getInput().getType());
+/// Fails unless kernels can take `input`: a matrix whose columns lie behind one another.
+static LogicalResult checkRows(Operation *op, Value input) {
+  auto type = dyn_cast<MemRefType>(input.getType());
   SmallVector<int64_t> strides;
   int64_t offset;
-  if (!input || failed(input.getStridesAndOffset(strides, offset)) || strides.back() != 1)
-    return op->emitOpError() << "needs an input whose columns lie behind one another, not " << op.getInput().getType();
+  if (type && succeeded(type.getStridesAndOffset(strides, offset)) && strides.back() == 1)
+    return success();
+  return op->emitOpError() << "needs an input whose columns lie behind one another, not " << input.getType();
+}
+
+/// body(token) for all of them; few are not worth waking threads for.
+static void forTokens(Caller &caller, OpFoldResult tokens, function_ref<void(ValueRange)> body) {
+  std::optional<int64_t> few = getConstantIntValue(tokens);
+  if (!few || *few > kUnpaddedTokens)
+    return caller.forAll(tokens, body);
+  for (int64_t token = 0; token < *few; ++token)
+    body(caller.index(token));
+}
+
+LogicalResult JPQPanelsToVectorPass::lower(QuantizeOp op) {
+  if (failed(checkRows(op, op.getInput())) || failed(checkLayouts(op, op->getOperands().drop_front())))
+    return failure();
+  Caller caller(op);
   OpFoldResult tokens = memref::getMixedSize(caller, op.getLoc(), op.getInput(), 0);
   int64_t padded = cast<MemRefType>(op.getScales().getType()).getDimSize(1);
   int64_t tile = padded == 1 || padded == kUnpaddedTokens ? padded : kTileTokens;
@@ -109,12 +129,7 @@ LogicalResult JPQPanelsToVectorPass::lower(QuantizeOp op) {
       column += extent;
     }
   };
-  // Few tokens are not worth waking threads for.
-  if (std::optional<int64_t> few = getConstantIntValue(tokens); few && *few <= kUnpaddedTokens)
-    for (int64_t token = 0; token < *few; ++token)
-      quantize(caller.index(token));
-  else
-    caller.forAll(tokens, quantize);
+  forTokens(caller, tokens, quantize);
   op->erase();
   return success();
 }
@@ -248,6 +263,58 @@ LogicalResult JPQPanelsToVectorPass::lower(panels::EmbeddingOp op) {
   return success();
 }
 
+template <typename T>
+Value JPQPanelsToVectorPass::getConstant(ImplicitLocOpBuilder &builder, StringRef name, ArrayRef<T> values) {
+  ModuleOp module = getOperation();
+  Type element = std::is_same_v<T, float> ? Type(builder.getF32Type()) : builder.getIntegerType(8 * sizeof(T));
+  auto type = MemRefType::get({int64_t(values.size())}, element);
+  if (!module.lookupSymbol(name)) {
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(module.getBody());
+    auto content = DenseElementsAttr::get(RankedTensorType::get(type.getShape(), element), values);
+    memref::GlobalOp::create(builder, name, builder.getStringAttr("private"), type, content, /*constant=*/true,
+                             /*alignment=*/builder.getI64IntegerAttr(64));
+  }
+  return memref::GetGlobalOp::create(builder, type, name);
+}
+
+LogicalResult JPQPanelsToVectorPass::lower(panels::RotateOp op) {
+  if (failed(checkRows(op, op.getInput())) || failed(checkLayouts(op, op.getOutput())))
+    return failure();
+  Caller caller(op);
+  const Hadamard rotation = op.getRotation().getRotation();
+  const bool inverse = op.getInverse();
+  const int64_t channels = cast<MemRefType>(op.getOutput().getType()).getDimSize(1);
+  const HadamardSteps steps = rotation.getSteps(channels);
+  const std::string name =
+      llvm::formatv("jpq_rotation_{0}_{1}_{2}_{3}", rotation.block, rotation.odd, rotation.seed, channels);
+  RotateOperands operands;
+  operands.input = op.getInput();
+  operands.output = op.getOutput();
+  operands.signs = getConstant<int8_t>(caller, name + "_signs", steps.signs);
+  if ((operands.hasMatrix = !steps.matrix.empty())) {
+    std::vector<float> matrix = steps.matrix;
+    for (int64_t i = 0; inverse && i < rotation.odd; ++i)
+      for (int64_t j = 0; j < i; ++j)
+        std::swap(matrix[i * rotation.odd + j], matrix[j * rotation.odd + i]);
+    operands.matrix = getConstant<float>(caller, name + (inverse ? "_transposed" : "_matrix"), matrix);
+  }
+  if ((operands.hasOrder = !steps.order.empty())) {
+    const std::vector<int32_t> order(steps.order.begin(), steps.order.end());
+    operands.order = getConstant<int32_t>(caller, name + "_order", order);
+    operands.channels = caller.index(channels);
+    operands.blocks = caller.index(channels / rotation.block);
+  }
+  Kernel<RotateOperands> kernel = getRotateKernel(getOperation(), rotation, inverse);
+  auto rotate = [&](ValueRange token) {
+    operands.token = token.front();
+    caller.call(kernel, operands);
+  };
+  forTokens(caller, memref::getMixedSize(caller, op.getLoc(), op.getOutput(), 0), rotate);
+  op->erase();
+  return success();
+}
+
 void JPQPanelsToVectorPass::runOnOperation() {
   target.dot = DotProduct::create(dot);
   target.prefetchBytes = prefetch;
@@ -263,7 +330,7 @@ void JPQPanelsToVectorPass::runOnOperation() {
   }
   SmallVector<Operation *> ops;
   getOperation().walk([&](Operation *op) {
-    if (isa<QuantizeOp, panels::LinearOp, panels::EmbeddingOp>(op))
+    if (isa<QuantizeOp, panels::LinearOp, panels::EmbeddingOp, panels::RotateOp>(op))
       ops.push_back(op);
   });
   for (Operation *op : ops) {
@@ -272,6 +339,8 @@ void JPQPanelsToVectorPass::runOnOperation() {
       lowered = lower(quantize);
     else if (auto linear = dyn_cast<panels::LinearOp>(op))
       lowered = lower(linear);
+    else if (auto rotate = dyn_cast<panels::RotateOp>(op))
+      lowered = lower(rotate);
     else
       lowered = lower(cast<panels::EmbeddingOp>(op));
     if (failed(lowered))

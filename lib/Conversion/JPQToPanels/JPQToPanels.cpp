@@ -134,6 +134,12 @@ private:
   OpFoldResult count;
 };
 
+/// Rotates the product with what a weight stores instead of the weight; in any layout.
+struct RotateProduct : OpRewritePattern<LinearOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const override;
+};
+
 struct LowerLinear : OpRewritePattern<LinearOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const override;
@@ -142,6 +148,11 @@ struct LowerLinear : OpRewritePattern<LinearOp> {
 struct LowerEmbedding : OpRewritePattern<EmbeddingOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const override;
+};
+
+struct LowerRotate : OpRewritePattern<RotateOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(RotateOp op, PatternRewriter &rewriter) const override;
 };
 
 struct JPQToPanelsPass : jpq::impl::JPQToPanelsBase<JPQToPanelsPass> {
@@ -213,10 +224,40 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
   rewriter.replaceOpWithNewOp<LinearOp>(op, op.getOutput().getType(), input, values);
 }
 
+LogicalResult RotateProduct::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
+  auto bytes = op.getWeight().getDefiningOp<FromBytesOp>();
+  if (!bytes || !isRotated(bytes.getWeight().getType()))
+    return rewriter.notifyMatchFailure(op, "the weight is not given as bytes of rotated rows");
+  ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
+  StoredTensorType weight = bytes.getWeight().getType();
+  // The power of two comes last, so that no sum is outside the range of floats because of it.
+  Value stored = FromBytesOp::create(builder, weight.withRotation({}).withExponent(0), bytes.getNamesAttr(),
+                                     bytes.getComponents());
+  Value product = LinearOp::create(builder, op.getOutput().getType(), op.getInput(), stored, op.getActivationsAttr());
+  Value rotated = RotateOp::create(builder, product, weight.getRotation(), /*inverse=*/true);
+  rewriter.replaceOp(op, multiplyByPower(builder, rotated, weight.getExponent()));
+  return success();
+}
+
+LogicalResult LowerRotate::matchAndRewrite(RotateOp op, PatternRewriter &rewriter) const {
+  ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
+  RankedTensorType type = op.getInput().getType();
+  Rows rows(builder, op.getInput(), type.getRank() - 1);
+  Value input = rows.collapse(op.getInput());
+  Value empty = tensor::EmptyOp::create(
+      builder, ArrayRef<OpFoldResult>{rows.getCount(), builder.getIndexAttr(type.getShape().back())},
+      type.getElementType());
+  Value result =
+      panels::RotateOp::create(builder, empty.getType(), input, op.getRotationAttr(), op.getInverseAttr(), empty)
+          .getResult();
+  rewriter.replaceOp(op, rows.expand(result, type));
+  return success();
+}
+
 LogicalResult LowerLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
   FromBytesOp bytes = findPanels(op.getWeight());
-  if (!bytes)
-    return rewriter.notifyMatchFailure(op, "the weight is not given as bytes in panels");
+  if (!bytes || bytes.getWeight().getType().getRotation())
+    return rewriter.notifyMatchFailure(op, "the weight is not given as bytes in panels of rows as they are");
   if (!op.getActivations()) {
     multiplyFloats(op, bytes, rewriter);
     return success();
@@ -270,7 +311,7 @@ void JPQToPanelsPass::runOnOperation() {
   if (checked.wasInterrupted())
     return signalPassFailure();
   RewritePatternSet patterns(&getContext());
-  patterns.add<LowerLinear, LowerEmbedding>(&getContext());
+  patterns.add<RotateProduct, LowerLinear, LowerEmbedding, LowerRotate>(&getContext());
   if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
     signalPassFailure();
 }

@@ -244,8 +244,6 @@ void unpackPanels(const Panels &panels, llvm::ArrayRef<uint8_t> bytes, llvm::Arr
 //===----------------------------------------------------------------------===//
 
 llvm::Error PanelsLayout::check(const StoredForm &form) const {
-  if (form.getRotation())
-    return llvm::createStringError("rotated rows have no panel layout");
   for (const StoredSegment &segment : form.getSegments()) {
     if (const CodeFormat *format = segment.codec->getCodeFormat()) {
       if (llvm::Error error = Panels::check(*format))

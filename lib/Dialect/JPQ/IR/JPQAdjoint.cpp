@@ -66,6 +66,13 @@ LogicalResult UnpackOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
   return success();
 }
 
+/// The transpose of a rotation is its inverse.
+LogicalResult RotateOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
+  gradients.add(builder, getInput(),
+                RotateOp::create(builder, getLoc(), gradients.get(getOutput()), getRotation(), !getInverse()));
+  return success();
+}
+
 LogicalResult EmbeddingOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
   if (gradients.isWanted(getWeight()))
     gradients.add(builder, getWeight(),

@@ -25,3 +25,8 @@ Transfers EmbeddingOp::transferErrors(SignalLookup signals, const ErrorModel &) 
 Transfers PackOp::transferErrors(SignalLookup signals, const ErrorModel &) { return passOn(getInput(), signals); }
 
 Transfers UnpackOp::transferErrors(SignalLookup signals, const ErrorModel &) { return passOn(getInput(), signals); }
+
+/// A rotation keeps lengths; its signs are random.
+Transfers RotateOp::transferErrors(SignalLookup signals, const ErrorModel &) {
+  return SmallVector<ErrorTransfer, 1>{{{.mean = 0, .square = signals(getInput()).square}, {{getInput(), 1.0}}}};
+}

@@ -266,6 +266,24 @@ LogicalResult EmbeddingOp::verify() {
   return verifyLeading(*this, getIds().getType().getShape(), weight.getDimSize(1), getOutput().getType());
 }
 
+LogicalResult RotateOp::verify() {
+  RankedTensorType type = getInput().getType();
+  if (type.getRank() < 1 || type.isDynamicDim(type.getRank() - 1))
+    return emitOpError() << "needs a last dimension of known size to rotate, not " << type;
+  if (llvm::Error error = getRotation().getRotation().check(type.getShape().back()))
+    return emitOpError() << "rotates " << type.getShape().back() << " channels by " << getRotation() << ": "
+                         << llvm::toString(std::move(error));
+  return success();
+}
+
+/// There and back again.
+OpFoldResult RotateOp::fold(FoldAdaptor) {
+  auto before = getInput().getDefiningOp<RotateOp>();
+  if (before && before.getRotation() == getRotation() && before.getInverse() != getInverse())
+    return before.getInput();
+  return {};
+}
+
 LogicalResult PackOp::verify() {
   RankedTensorType logical = getOutput().getType().getLogicalType();
   if (logical != getInput().getType())
@@ -380,3 +398,18 @@ std::optional<FactorMap> UnpackOp::getFactorMap() {
 }
 
 bool UnpackOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(0); }
+
+/// Every channel that is given depends on all that are read.
+std::optional<FactorMap> RotateOp::getFactorMap() {
+  constexpr StringLiteral reason = "a rotation mixes all channels";
+  FactorMap map;
+  ArrayRef<int64_t> shape = getInput().getType().getShape();
+  SmallVector<DimFactors> input = addLeading(map, shape.drop_back()), output = input;
+  input.push_back({map.addFactor(shape.back(), FactorKind::Blocked, reason)});
+  output.push_back({map.addFactor(shape.back(), FactorKind::Blocked, reason)});
+  map.operands = {input};
+  map.results = {output};
+  return map;
+}
+
+bool RotateOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(0); }

@@ -164,6 +164,11 @@ StoredTensorType StoredTensorType::withExponent(int64_t exponent) const {
              getRotation(), getLayout(), exponent);
 }
 
+StoredTensorType StoredTensorType::withRotation(HadamardAttr rotation) const {
+  return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(),
+             rotation, getLayout(), getExponent());
+}
+
 RankedTensorType jpq::getLogicalType(Type weightType) {
   if (auto stored = dyn_cast<StoredTensorType>(weightType))
     return stored.getLogicalType();

@@ -39,5 +39,6 @@ void jpq::panels::registerBufferizableOpInterfaceExternalModels(DialectRegistry 
     QuantizeOp::attachInterface<DestinationOpModel<QuantizeOp>>(*context);
     LinearOp::attachInterface<DestinationOpModel<LinearOp>>(*context);
     EmbeddingOp::attachInterface<DestinationOpModel<EmbeddingOp>>(*context);
+    RotateOp::attachInterface<DestinationOpModel<RotateOp>>(*context);
   });
 }

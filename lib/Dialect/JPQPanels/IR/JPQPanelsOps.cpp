@@ -33,6 +33,9 @@ void panels::LinearOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<Me
 void panels::EmbeddingOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
   addEffects(*this, effects);
 }
+void panels::RotateOp::getEffects(SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>> &effects) {
+  addEffects(*this, effects);
+}
 
 /// Fails unless dimension `dim` of `type` is `size` or unknown.
 static LogicalResult verifySize(Operation *op, StringRef what, Type type, unsigned dim, int64_t size) {
@@ -70,6 +73,8 @@ static LogicalResult verifyWeight(Operation *op, StoredTensorType weight, Type b
     return op->emitOpError() << "takes weights in #jpq.panels, not " << weight;
   if (weight.getExponent() != 0)
     return op->emitOpError() << "computes with what codes stand for, but " << weight << " has an exponent";
+  if (weight.getRotation())
+    return op->emitOpError() << "computes with what codes stand for, but " << weight << " is rotated";
   return verifySize(op, "bytes", bytes, 0, getPanels(weight).getBytes());
 }
 
@@ -128,4 +133,16 @@ LogicalResult panels::EmbeddingOp::verify() {
       failed(verifyTokens(*this, getOutput().getType(), getIds().getType(), 0)))
     return failure();
   return verifySize(*this, "an output", getOutput().getType(), 1, weight.getColumns());
+}
+
+LogicalResult panels::RotateOp::verify() {
+  auto output = cast<ShapedType>(getOutput().getType());
+  if (output.isDynamicDim(1))
+    return emitOpError() << "needs a number of columns to rotate, not " << output;
+  if (llvm::Error error = getRotation().getRotation().check(output.getDimSize(1)))
+    return emitOpError() << "rotates " << output.getDimSize(1) << " columns by " << getRotation() << ": "
+                         << llvm::toString(std::move(error));
+  return failure(failed(verifyOneKind(*this)) ||
+                 failed(verifySize(*this, "an input", getInput().getType(), 1, output.getDimSize(1))) ||
+                 failed(verifyTokens(*this, output, getInput().getType(), 0)));
 }

@@ -85,6 +85,29 @@ func.func @linear_of_zeros(%x: tensor<?x3xf32>, %w: !jpq.tensor<2x3xf32, [3: #jp
   return %y : tensor<?x2xf32>
 }
 
+// There and back again, in either order.
+// CHECK-LABEL: func.func @rotate_back(
+// CHECK-SAME: %[[X:.*]]: tensor<?x12xf32>
+// CHECK-NEXT: return %[[X]], %[[X]]
+func.func @rotate_back(%x: tensor<?x12xf32>) -> (tensor<?x12xf32>, tensor<?x12xf32>) {
+  %0 = jpq.rotate #jpq.hadamard<4, 3, seed = 1>, %x : tensor<?x12xf32>
+  %1 = jpq.rotate inverse #jpq.hadamard<4, 3, seed = 1>, %0 : tensor<?x12xf32>
+  %2 = jpq.rotate inverse #jpq.hadamard<4, 3, seed = 1>, %x : tensor<?x12xf32>
+  %3 = jpq.rotate #jpq.hadamard<4, 3, seed = 1>, %2 : tensor<?x12xf32>
+  return %1, %3 : tensor<?x12xf32>, tensor<?x12xf32>
+}
+
+// Twice the same way is no way back, and neither is another rotation.
+// CHECK-LABEL: func.func @rotate_on
+// CHECK-COUNT-4: jpq.rotate
+func.func @rotate_on(%x: tensor<?x12xf32>) -> (tensor<?x12xf32>, tensor<?x12xf32>) {
+  %0 = jpq.rotate #jpq.hadamard<4, 3, seed = 1>, %x : tensor<?x12xf32>
+  %1 = jpq.rotate #jpq.hadamard<4, 3, seed = 1>, %0 : tensor<?x12xf32>
+  %2 = jpq.rotate inverse #jpq.hadamard<4, 3, seed = 2>, %1 : tensor<?x12xf32>
+  %3 = jpq.rotate inverse #jpq.hadamard<4, 3, seed = 1>, %2 : tensor<?x12xf32>
+  return %0, %3 : tensor<?x12xf32>, tensor<?x12xf32>
+}
+
 // Nobody reads the value, but somebody may watch it.
 // CHECK-LABEL: func.func @observe_stays
 // CHECK: jpq.observe

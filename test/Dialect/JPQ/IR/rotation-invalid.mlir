@@ -40,11 +40,6 @@ func.func private @twice(!jpq.tensor<2x3xf32, [3: #jpq.dense<f16>], #jpq.hadamar
 
 // -----
 
-// expected-error @+1 {{!jpq.tensor in #jpq.panels: rotated rows have no panel layout}}
-func.func private @layout(!jpq.tensor<2x3xf32, [3: #jpq.affine<4, group = 32>], #jpq.hadamard<2, 1, seed = 1>, #jpq.panels>)
-
-// -----
-
 // expected-error @+1 {{#jpq.segments needs one codec per segment, and at least two segments unless it is rotated}}
 "test.op"() {a = #jpq.segments<[], rotated>} : () -> ()
 
@@ -79,4 +74,36 @@ func.func @rows_to_rotate(%ids: tensor<?xi64>) -> tensor<?x4xf32> {
   %w = jpq.get_weight @planned : tensor<8x4xf32>
   %e = jpq.embedding %ids, %w : tensor<?xi64>, tensor<8x4xf32> -> tensor<?x4xf32>
   return %e : tensor<?x4xf32>
+}
+
+// -----
+
+func.func @channels(%x: tensor<?x570xf32>) -> tensor<?x570xf32> {
+  // expected-error @+1 {{rotates 570 channels by #jpq.hadamard<64, 9, seed = 1>: 9 blocks of 64 are 576 rows, but the matrix has 570}}
+  %y = jpq.rotate #jpq.hadamard<64, 9, seed = 1>, %x : tensor<?x570xf32>
+  return %y : tensor<?x570xf32>
+}
+
+// -----
+
+func.func @no_channels(%x: tensor<3x0xf32>) -> tensor<3x0xf32> {
+  // expected-error @+1 {{rotates 0 channels by #jpq.hadamard<1, seed = 1>: a block has 1 rows, but the matrix has 0}}
+  %y = jpq.rotate #jpq.hadamard<1, seed = 1>, %x : tensor<3x0xf32>
+  return %y : tensor<3x0xf32>
+}
+
+// -----
+
+func.func @unknown_channels(%x: tensor<3x?xf32>) -> tensor<3x?xf32> {
+  // expected-error @+1 {{needs a last dimension of known size to rotate, not 'tensor<3x?xf32>'}}
+  %y = jpq.rotate #jpq.hadamard<64, 9, seed = 1>, %x : tensor<3x?xf32>
+  return %y : tensor<3x?xf32>
+}
+
+// -----
+
+func.func @scalar(%x: tensor<f32>) -> tensor<f32> {
+  // expected-error @+1 {{needs a last dimension of known size to rotate, not 'tensor<f32>'}}
+  %y = jpq.rotate #jpq.hadamard<1, 1, seed = 1>, %x : tensor<f32>
+  return %y : tensor<f32>
 }

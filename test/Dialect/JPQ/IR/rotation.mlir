@@ -22,3 +22,12 @@ func.func @product(%x: tensor<?x4xf32>) -> tensor<?x12xf32> {
   %y = jpq.linear %x, %w : tensor<?x4xf32>, !jpq.tensor<12x4xf32, [4: #jpq.affine<2, group = 4>], #jpq.hadamard<4, 3, seed = 7>> -> tensor<?x12xf32>
   return %y : tensor<?x12xf32>
 }
+
+// CHECK-LABEL: @rotate
+func.func @rotate(%x: tensor<?x2x12xf32>, %y: tensor<11xf32>) -> (tensor<?x2x12xf32>, tensor<11xf32>) {
+  // CHECK: jpq.rotate #jpq.hadamard<4, 3, seed = 7>, %{{.*}} : tensor<?x2x12xf32>
+  %0 = jpq.rotate #jpq.hadamard<4, 3, seed = 7>, %x : tensor<?x2x12xf32>
+  // CHECK: jpq.rotate inverse #jpq.hadamard<8, seed = 0>, %{{.*}} : tensor<11xf32>
+  %1 = jpq.rotate inverse #jpq.hadamard<8, seed = 0>, %y : tensor<11xf32>
+  return %0, %1 : tensor<?x2x12xf32>, tensor<11xf32>
+}

@@ -92,6 +92,55 @@ func.func @layout(%q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>, %
 
 // -----
 
+!weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.hadamard<2, 1, seed = 0>, #jpq.panels>
+func.func @rotated(%q: memref<8xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>, %b: memref<96xi8>, %y: memref<1x16xf32>) {
+  // expected-error @+1 {{#jpq.panels>' is rotated}}
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [8: 32]>, %b as !weight outs(%y : memref<1x16xf32>) : memref<8xi32>, memref<1x1xi32>, memref<1x1xf32>, memref<96xi8>
+  return
+}
+
+// -----
+
+func.func @rotate_columns(%x: memref<2x12xf32>, %y: memref<2x11xf32>) {
+  // expected-error @+1 {{rotates 11 columns by #jpq.hadamard<4, 3, seed = 0>: 3 blocks of 4 are 12 rows, but the matrix has 11}}
+  jpq_panels.rotate #jpq.hadamard<4, 3, seed = 0>, %x outs(%y : memref<2x11xf32>) : memref<2x12xf32>
+  return
+}
+
+// -----
+
+func.func @rotate_unknown(%x: memref<2x12xf32>, %y: memref<2x?xf32>) {
+  // expected-error @+1 {{needs a number of columns to rotate, not 'memref<2x?xf32>'}}
+  jpq_panels.rotate #jpq.hadamard<4, 3, seed = 0>, %x outs(%y : memref<2x?xf32>) : memref<2x12xf32>
+  return
+}
+
+// -----
+
+func.func @rotate_others(%x: memref<2x16xf32>, %y: memref<2x12xf32>) {
+  // expected-error @+1 {{has an input of 'memref<2x16xf32>', but dimension 1 needs 12}}
+  jpq_panels.rotate #jpq.hadamard<4, 3, seed = 0>, %x outs(%y : memref<2x12xf32>) : memref<2x16xf32>
+  return
+}
+
+// -----
+
+func.func @rotate_tokens(%x: memref<3x12xf32>, %y: memref<2x12xf32>) {
+  // expected-error @+1 {{has an output of 'memref<2x12xf32>', but dimension 0 needs 3}}
+  jpq_panels.rotate #jpq.hadamard<4, 3, seed = 0>, %x outs(%y : memref<2x12xf32>) : memref<3x12xf32>
+  return
+}
+
+// -----
+
+func.func @rotate_kinds(%x: tensor<2x12xf32>, %y: memref<2x12xf32>) {
+  // expected-error @+1 {{takes tensors or buffers, not both}}
+  jpq_panels.rotate #jpq.hadamard<4, 3, seed = 0>, %x outs(%y : memref<2x12xf32>) : tensor<2x12xf32>
+  return
+}
+
+// -----
+
 !weight = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], exponent = -3, #jpq.panels>
 func.func @exponent(%i: memref<1xi32>, %b: memref<96xi8>, %y: memref<1x8xf32>) {
   // expected-error @+1 {{computes with what codes stand for, but}}

@@ -25,3 +25,12 @@ func.func @buffers(%x: memref<?x72xf32>, %p: memref<72xi16>, %q: memref<?xi32>, 
   jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [40: 32, 8: 0, 24: 64]>, %b as !mixed outs(%y : memref<?x16xf32>) : memref<?xi32>, memref<3x?xi32>, memref<3x?xf32>, memref<480xi8>
   return
 }
+
+// CHECK-LABEL: func.func @rotate
+func.func @rotate(%x: tensor<?x12xf32>, %y: tensor<?x12xf32>, %a: memref<2x11xf32, strided<[16, 1]>>, %b: memref<2x11xf32>) {
+  // CHECK: jpq_panels.rotate inverse #jpq.hadamard<4, 3, seed = 1>, %{{.*}} outs(%{{.*}} : tensor<?x12xf32>) : tensor<?x12xf32> -> tensor<?x12xf32>
+  %0 = jpq_panels.rotate inverse #jpq.hadamard<4, 3, seed = 1>, %x outs(%y : tensor<?x12xf32>) : tensor<?x12xf32> -> tensor<?x12xf32>
+  // CHECK: jpq_panels.rotate #jpq.hadamard<8, seed = 0>, %{{.*}} outs(%{{.*}} : memref<2x11xf32>) : memref<2x11xf32, strided<[16, 1]>>
+  jpq_panels.rotate #jpq.hadamard<8, seed = 0>, %a outs(%b : memref<2x11xf32>) : memref<2x11xf32, strided<[16, 1]>>
+  return
+}

@@ -5,38 +5,19 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../../TestContext.h"
+#include "CompiledText.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
-#include "jpq/Execution/InProcess/CompiledFunctions.h"
 #include "jpq/Numerics/Layouts/Panels.h"
-#include "jpq/Pipelines/TargetFeatures.h"
 #include "mlir/AsmParser/AsmParser.h"
-#include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Parser/Parser.h"
-#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/TargetSelect.h"
-#include "llvm/Target/TargetMachine.h"
-#include "gtest/gtest.h"
 #include <cmath>
 #include <random>
 
 using namespace mlir;
 using namespace jpq;
-using jpq::test::getContext;
+using namespace jpq::test;
 
 namespace {
-/// The ways to multiply that this processor has.
-std::vector<StringRef> getDots() {
-  llvm::InitializeNativeTarget();
-  auto machine = llvm::cantFail(llvm::cantFail(llvm::orc::JITTargetMachineBuilder::detectHost()).createTargetMachine());
-  std::vector<StringRef> dots;
-  for (StringRef dot : {"portable", "portable512", "avx2", "vnni256", "vnni512"})
-    if (supportsDotProduct(*machine, dot))
-      dots.push_back(dot);
-  return dots;
-}
-
 /// A random weight of a type, in panels and in numbers.
 struct Weight {
   StoredTensorType type;
@@ -68,21 +49,6 @@ HostTensor toTensor(ArrayRef<uint8_t> bytes) {
   return tensor;
 }
 
-HostTensor run(const CompiledFunctions &code, unsigned number, ArrayRef<HostTensor> arguments) {
-  auto results = code.call(number, arguments);
-  EXPECT_TRUE(bool(results)) << llvm::toString(results.takeError());
-  return std::move(results->front());
-}
-
-unsigned addFunction(CompiledFunctions &code, const std::string &text) {
-  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, getContext());
-  EXPECT_TRUE(module);
-  auto function = module->lookupSymbol<func::FuncOp>("f");
-  function->remove();
-  code.getModule().push_back(function);
-  return code.add(function);
-}
-
 /// What the rounded activations stand for, group by group.
 std::vector<double> roundActivations(StoredTensorType type, const float *row) {
   std::vector<double> values;
@@ -104,6 +70,7 @@ std::vector<double> roundActivations(StoredTensorType type, const float *row) {
 }
 
 class PackedTest : public testing::TestWithParam<const char *> {};
+class PackedRowsTest : public PackedTest {};
 
 TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
   std::mt19937 random(3);
@@ -229,7 +196,7 @@ TEST_P(PackedTest, FloatsMeetWhatUnpackGives) {
     }
 }
 
-TEST_P(PackedTest, EmbeddingIsRowsOfUnpack) {
+TEST_P(PackedRowsTest, EmbeddingIsRowsOfUnpack) {
   std::mt19937 random(4);
   Weight weight = createWeight(GetParam(), random);
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
@@ -250,8 +217,7 @@ TEST_P(PackedTest, EmbeddingIsRowsOfUnpack) {
                            weight.values.begin() + ids.get<int32_t>()[i] * columns));
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Codecs, PackedTest,
+const auto kCodecs =
     testing::Values("!jpq.tensor<80x256xf32, [256: #jpq.affine<1, group = 128>]>",
                     "!jpq.tensor<80x256xf32, [256: #jpq.affine<2, group = 128>]>",
                     "!jpq.tensor<70x200xf32, [200: #jpq.affine<3, group = 64>]>",
@@ -270,5 +236,22 @@ INSTANTIATE_TEST_SUITE_P(
                     "32: #jpq.codebook<2, group = 32, levels = [-64, -3, 0, 41]>]>",
                     "!jpq.tensor<20x84xf32, [20: #jpq.affine<4, group = 32>, 64: #jpq.affine<4, group = 32>]>",
                     "!jpq.tensor<100x160xf32, [40: #jpq.affine<8, group = 64>, 20: #jpq.pruned, "
-                    "100: #jpq.affine<2, group = 32, zero_point = byte>]>"));
+                    "100: #jpq.affine<2, group = 32, zero_point = byte>]>");
+INSTANTIATE_TEST_SUITE_P(Codecs, PackedTest, kCodecs);
+INSTANTIATE_TEST_SUITE_P(Codecs, PackedRowsTest, kCodecs);
+
+// Codes of rotated rows: what kernels give is rotated back. Powers of two, odd parts, and rows in another order; with
+// rows fewer than a panel's, and with all that a form may have besides.
+INSTANTIATE_TEST_SUITE_P(
+    Rotated, PackedTest,
+    testing::Values("!jpq.tensor<512x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.hadamard<512, 1, seed = 0>>",
+                    "!jpq.tensor<576x96xf32, [96: #jpq.affine<3, group = 32>], #jpq.hadamard<64, 9, seed = 7>>",
+                    "!jpq.tensor<192x70xf32, [70: #jpq.codebook<2, group = 64>], #jpq.hadamard<64, 3, seed = 1>>",
+                    "!jpq.tensor<49x40xf32, [40: #jpq.affine<4, group = 32, zero_point = byte>], "
+                    "#jpq.hadamard<32, seed = 0>>",
+                    "!jpq.tensor<1391x40xf32, [40: #jpq.affine<4, group = 32>], #jpq.hadamard<64, seed = 3>>",
+                    "!jpq.tensor<1536x33xf32, [33: #jpq.affine<8, group = 64>], #jpq.hadamard<512, 3, seed = 0>>",
+                    "!jpq.tensor<7x40xf32, [40: #jpq.affine<4, group = 32>], #jpq.hadamard<1, 7, seed = 5>>",
+                    "!jpq.tensor<24x100xf32, [40: #jpq.affine<8, group = 64>, 20: #jpq.pruned, "
+                    "40: #jpq.affine<2, group = 32>], #jpq.hadamard<8, 3, seed = 0>, exponent = -5>"));
 } // namespace

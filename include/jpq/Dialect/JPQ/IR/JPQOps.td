@@ -135,6 +135,24 @@ def JPQ_EmbeddingOp : JPQ_ComputeOp<"embedding"> {
   let hasCanonicalizer = 1;
 }
 
+def JPQ_RotateOp : JPQ_ComputeOp<"rotate", [AllTypesMatch<["input", "output"]>]> {
+  let summary = "channels rotated, or rotated back";
+  let description = [{
+    Example:
+    ```mlir
+    %z = jpq.rotate inverse #jpq.hadamard<64, 9, seed = 7>, %y : tensor<?x?x576xf32>
+    ```
+    Rotates the last dimension as `#jpq.hadamard` rotates the rows of a matrix: `y[..., i] = sum_j P[i, j] x[..., j]`;
+    `inverse` rotates back. So a product with a weight whose rows are stored rotated is a product with what is stored,
+    rotated back. The matrix `P` is never made: code takes the rotation's steps.
+  }];
+  let arguments = (ins RankedTensorOf<[F32]>:$input, JPQ_HadamardAttr:$rotation, UnitAttr:$inverse);
+  let results = (outs RankedTensorOf<[F32]>:$output);
+  let assemblyFormat = "(`inverse` $inverse^)? qualified($rotation) `,` $input attr-dict `:` type($input)";
+  let hasVerifier = 1;
+  let hasFolder = 1;
+}
+
 def JPQ_PackOp : JPQ_Op<"pack", [Pure, DeclareOpInterfaceMethods<JPQ_ErrorTransferOpInterface>]> {
   let summary = "from dense to stored form";
   let description = [{

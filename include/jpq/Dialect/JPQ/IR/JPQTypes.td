@@ -54,6 +54,9 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
     /// The same weight with its numbers stored as they are, divided by 2^`exponent`.
     StoredTensorType withExponent(int64_t exponent) const;
 
+    /// The same bytes of a weight that is rotated otherwise; not at all if `rotation` is null.
+    StoredTensorType withRotation(HadamardAttr rotation) const;
+
     /// The tensor type that unpacking gives.
     ::mlir::RankedTensorType getLogicalType() const;
   }];

@@ -63,7 +63,7 @@ def JPQPanels_LinearOp : JPQPanels_Op<"linear"> {
     ```
     Codes, sums and scales are those of `jpq_panels.quantize` with the same rounding: to 8 bits, by the groups of the
     weight's scales. Rows of the output are tokens; its columns are the weight's rows, up to whole panels. The weight has
-    no exponent: whoever uses the result multiplies by its power of two.
+    no exponent and is not rotated: whoever uses the result multiplies by its power of two and rotates back.
   }];
   let arguments = (ins JPQPanels_Shaped<[I32], 1>:$codes, JPQPanels_RowsOf<[I32]>:$sums, JPQPanels_RowsOf<[F32]>:$scales,
                        JPQ_RoundingAttr:$rounding, JPQPanels_Bytes:$bytes, TypeAttrOf<JPQ_TensorType>:$weight,
@@ -95,6 +95,28 @@ def JPQPanels_EmbeddingOp : JPQPanels_Op<"embedding"> {
   let assemblyFormat = [{
     $ids `,` $bytes `as` $weight `outs` `(` $output `:` type($output) `)` attr-dict
     `:` type($ids) `,` type($bytes) (`->` type($result)^)?
+  }];
+  let extraClassDeclaration = [{
+    ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputMutable(); }
+  }];
+}
+
+def JPQPanels_RotateOp : JPQPanels_Op<"rotate"> {
+  let summary = "the rows of a matrix, each rotated or rotated back";
+  let description = [{
+    Example:
+    ```mlir
+    %z = jpq_panels.rotate inverse #jpq.hadamard<64, 9, seed = 7>, %y outs(%init : tensor<4x576xf32>)
+        : tensor<4x576xf32> -> tensor<4x576xf32>
+    ```
+    Each row is a token, and its columns are rotated as `jpq.rotate` says.
+  }];
+  let arguments = (ins JPQPanels_RowsOf<[F32]>:$input, JPQ_HadamardAttr:$rotation, UnitAttr:$inverse,
+                       JPQPanels_RowsOf<[F32]>:$output);
+  let results = (outs Optional<AnyRankedTensor>:$result);
+  let assemblyFormat = [{
+    (`inverse` $inverse^)? qualified($rotation) `,` $input `outs` `(` $output `:` type($output) `)` attr-dict
+    `:` type($input) (`->` type($result)^)?
   }];
   let extraClassDeclaration = [{
     ::mlir::MutableOperandRange getDpsInitsMutable() { return getOutputMutable(); }

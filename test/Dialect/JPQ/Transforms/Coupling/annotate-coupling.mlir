@@ -618,6 +618,22 @@ func.func @residual(%ids: tensor<7xi32>) -> tensor<7x2xf32> {
 
 // -----
 
+// A rotation mixes all channels: each that it gives depends on all that it reads.
+// CHECK-NOT: jpq.group
+// CHECK-LABEL: func.func @rotation
+jpq.weight @up : tensor<6x4xf32> = #jpq.packed<values = #jpq.file<"u", 96>>
+jpq.weight @down : tensor<2x6xf32> = #jpq.packed<values = #jpq.file<"d", 48>>
+func.func @rotation(%x: tensor<7x4xf32>) -> tensor<7x2xf32> {
+  %up = jpq.get_weight @up : tensor<6x4xf32>
+  %down = jpq.get_weight @down : tensor<2x6xf32>
+  %h = jpq.linear %x, %up : tensor<7x4xf32>, tensor<6x4xf32> -> tensor<7x6xf32>
+  %r = jpq.rotate #jpq.hadamard<2, 3, seed = 0>, %h : tensor<7x6xf32>
+  %y = jpq.linear %r, %down : tensor<7x6xf32>, tensor<2x6xf32> -> tensor<7x2xf32>
+  return %y : tensor<7x2xf32>
+}
+
+// -----
+
 // Somebody computes with the number of channels (as a mean's divisor, say).
 // CHECK-NOT: jpq.group
 // CHECK-LABEL: func.func @size_is_asked_for

@@ -17,6 +17,12 @@
 jpq.weight @packed : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 32>]>
     = #jpq.packed<codes = dense_resource<packed.codes> : tensor<4xi8>, scales = dense_resource<packed.scales> : tensor<2xi8>>
 
+// Rotated rows are bytes like others.
+// CHECK: jpq.weight @rotated : !jpq.tensor<2x4xf32, [4: #jpq.affine<4, group = 32>], #jpq.hadamard<2, 1, seed = 0>, #jpq.panels> = #jpq.packed<panels = dense_resource<rotated.panels> : tensor<96xi8>>
+// BACK: jpq.weight @rotated : !jpq.tensor<2x4xf32, [4: #jpq.affine<4, group = 32>], #jpq.hadamard<2, 1, seed = 0>> = #jpq.packed<codes =
+jpq.weight @rotated : !jpq.tensor<2x4xf32, [4: #jpq.affine<4, group = 32>], #jpq.hadamard<2, 1, seed = 0>>
+    = #jpq.packed<codes = dense_resource<packed.codes> : tensor<4xi8>, scales = dense_resource<rotated.scales> : tensor<4xi8>>
+
 // expected-remark@+2 {{stays as it is: groups of 16 columns have no panel layout (32, 64 and 128 have)}}
 // CHECK: jpq.weight @other : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 16>]>
 jpq.weight @other : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 16>]>
@@ -46,6 +52,7 @@ func.func @forward(%x: tensor<2x8xf32>) -> tensor<2x1xf32> {
   dialect_resources: {
     builtin: {
       packed.codes: "0x0100000021436587",
+      rotated.scales: "0x01000000003C003C",
       packed.scales: "0x01000000003C"
     }
   }
