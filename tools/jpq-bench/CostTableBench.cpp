@@ -1,8 +1,8 @@
 //===- CostTableBench.cpp - Measures what products take -------------------===//
 //
 // Which products: those that the plans of the model lead to. A model without plans gets those that jpq-annotate-error
-// would give it with its usual menu, without harms. Of the many sizes that pruning leaves, some are measured: tables
-// interpolate.
+// would give it with its usual menu, rotated rows too, without harms. Of the many sizes that pruning leaves, some are
+// measured: tables interpolate.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,7 +38,9 @@ static LogicalResult addPlans(func::FuncOp function) {
   FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
   if (failed(runner))
     return failure();
-  for (const SmallVector<PlanTarget> &targets : findPlanTargets(module, function, **runner, OptionMenu()))
+  OptionMenu menu;
+  menu.rotation = RotatedOffer::Also;
+  for (const SmallVector<PlanTarget> &targets : findPlanTargets(module, function, **runner, menu))
     for (const PlanTarget &target : targets) {
       // A group's plan says how many channels stay; the order says which, and no time depends on it.
       if (GroupOp group = target.group)
@@ -54,12 +56,13 @@ static bool hasPlans(ModuleOp module) {
 }
 
 /// Leaves out products whose time tables interpolate well. Of each codec those stay whose shape is that of a whole
-/// weight, and so many others that each has at most twice the weights of the one before, where there are such.
+/// weight (of rotations, those of its rows), and so many others that each has at most twice the weights of the one
+/// before, where there are such.
 static std::vector<StoredProduct> thinOut(ArrayRef<StoredProduct> products, ModuleOp module) {
   std::set<std::pair<int64_t, int64_t>> wholeShapes;
   for (WeightOp weight : module.getOps<WeightOp>())
     if (RankedTensorType type = weight.getLogicalType(); type.getRank() == 2)
-      wholeShapes.insert({type.getDimSize(0), type.getDimSize(1)});
+      wholeShapes.insert({{type.getDimSize(0), type.getDimSize(1)}, {type.getDimSize(0), 1}});
   auto getSize = [](const StoredProduct &product) { return product.out * product.in; };
   std::map<std::string, std::vector<StoredProduct>> byCodec;
   for (const StoredProduct &product : products)

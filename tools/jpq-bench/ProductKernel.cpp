@@ -6,6 +6,7 @@
 #include "jpq/Runtime/Runtime.h"
 #include "jpq/Support/Progress.h"
 #include "mlir/AsmParser/AsmParser.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
 #include <map>
 
 using namespace mlir;
@@ -81,6 +82,59 @@ private:
   std::map<Key, std::pair<std::shared_ptr<CompiledProducts>, unsigned>> compiled;
 };
 
+/// Rotations of what products with packed weights give.
+class RotationKernel : public ProductKernel {
+public:
+  RotationKernel(MLIRContext *context, int64_t tokens)
+      : context(context), tokens(tokens), code(UnknownLoc::get(context)) {}
+
+  std::optional<StoredProduct> getMeasured(const StoredProduct &product) const override {
+    return product.codec == kRotationCodec ? std::optional(product) : std::nullopt;
+  }
+
+  llvm::Error prepare(ArrayRef<StoredProduct> measured) override {
+    for (const StoredProduct &product : measured)
+      numbers[product.out] = code.add(createFunction(product.out));
+    if (!measured.empty() && failed(code.compile()))
+      return llvm::createStringError("rotations cannot be compiled");
+    return llvm::Error::success();
+  }
+
+  llvm::Expected<double> measure(const StoredProduct &product) override {
+    HostTensor input = HostTensor::create(ElementType::F32, {tokens, product.out});
+    std::fill_n(input.get<float>(), input.getNumElements(), 0.5f);
+    llvm::Expected<double> seconds = timeCalls([&]() -> llvm::Error {
+      auto result = code.call(numbers.at(product.out), input);
+      return result ? llvm::Error::success() : result.takeError();
+    });
+    return seconds ? llvm::Expected<double>(*seconds / kRotations) : seconds.takeError();
+  }
+
+private:
+  /// One behind the other in each call, so that calling does not count.
+  static constexpr int64_t kRotations = 16;
+
+  func::FuncOp createFunction(int64_t channels) {
+    ImplicitLocOpBuilder builder(UnknownLoc::get(context), context);
+    builder.setInsertionPointToEnd(code.getModule().getBody());
+    auto type = RankedTensorType::get({tokens, channels}, builder.getF32Type());
+    auto function = func::FuncOp::create(builder, "rotations", builder.getFunctionType(type, type));
+    builder.setInsertionPointToStart(function.addEntryBlock());
+    Value value = function.getArgument(0);
+    auto rotation = HadamardAttr::choose(context, channels, /*seed=*/0);
+    for (int64_t i = 0; i < kRotations; ++i)
+      value = RotateOp::create(builder, value, rotation, /*inverse=*/true);
+    func::ReturnOp::create(builder, value);
+    return function;
+  }
+
+  MLIRContext *context;
+  int64_t tokens;
+  CompiledFunctions code;
+  /// By the number of channels.
+  std::map<int64_t, unsigned> numbers;
+};
+
 /// The runtime's product of f32 matrices: weights that have no packed form are unpacked when they are first used.
 class DenseKernel : public ProductKernel {
 public:
@@ -123,6 +177,7 @@ private:
 std::vector<std::unique_ptr<ProductKernel>> bench::createKernels(MLIRContext *context, int64_t tokens,
                                                                  int64_t weightCount) {
   std::vector<std::unique_ptr<ProductKernel>> kernels;
+  kernels.push_back(std::make_unique<RotationKernel>(context, tokens));
   kernels.push_back(std::make_unique<PackedKernel>(context, tokens, weightCount));
   kernels.push_back(std::make_unique<DenseKernel>(tokens, weightCount));
   return kernels;

@@ -16,17 +16,30 @@ static DenseMap<StringAttr, int64_t> countReaders(func::FuncOp function) {
   return readers;
 }
 
-/// The products with a weight of `type`, one per segment that is stored.
+/// Whether the code of some target reads weights of `type` as they are stored.
+static bool hasLayout(StoredTensorType type) {
+  const StoredForm form = getStoredForm(type);
+  return llvm::any_of(getLayoutTargets(), [&](StringRef target) {
+    llvm::Error error = getTargetLayout(type.getContext(), target).getLayout()->check(form);
+    const bool takes = !error;
+    llvm::consumeError(std::move(error));
+    return takes;
+  });
+}
+
+/// The products with a weight of `type`, one per segment that is stored, and the rotation of what they give.
 static SmallVector<StoredProduct, 1> getProducts(Type type) {
   RankedTensorType logical = getLogicalType(type);
   auto stored = dyn_cast<StoredTensorType>(type);
-  // No target reads rotated rows: they are multiplied unpacked.
-  if (!stored || stored.getRotation())
+  // What is unpacked has been rotated back by then.
+  if (!stored || (stored.getRotation() && !hasLayout(stored)))
     return {{print(getDenseCodec(logical.getElementType())), logical.getDimSize(0), logical.getDimSize(1)}};
   SmallVector<StoredProduct, 1> products;
   for (auto [codec, columns] : llvm::zip_equal(stored.getCodecs(), stored.getExtents()))
     if (!prunesColumns(codec))
       products.push_back({print(codec), stored.getRows(), columns});
+  if (stored.getRotation())
+    products.push_back({kRotationCodec.str(), stored.getRows(), 1});
   return products;
 }
 

@@ -7,15 +7,19 @@
 
 namespace jpq {
 
-/// The product of activations with columns of a weight that are stored alike.
+/// What stands in cost tables for rotating channels back, as a codec: so many `out`, and one `in`.
+inline constexpr llvm::StringLiteral kRotationCodec = "#jpq.hadamard";
+
+/// The product of activations with columns of a weight that are stored alike; or the rotation of what products with
+/// rotated rows give.
 struct StoredProduct {
-  /// The text of the codec's attribute; `#jpq.dense<f32>` for a tensor of f32.
+  /// The text of the codec's attribute; `#jpq.dense<f32>` for a tensor of f32; kRotationCodec.
   std::string codec;
   int64_t out, in;
 };
 
-/// Every product with a stored weight that some choice from the plans leads to, once each, ordered by codec and shape:
-/// what a cost table should hold. Products with nothing are left out.
+/// Every product with a stored weight, and every rotation, that some choice from the plans leads to, once each, ordered
+/// by codec and shape: what a cost table should hold. Products with nothing are left out.
 std::vector<StoredProduct> collectProducts(mlir::func::FuncOp function, llvm::MutableArrayRef<CompressionUnit> units);
 
 /// The time of a weight is that of all linears of the forward function that read it, by a table. Lookups of rows take
