@@ -86,3 +86,16 @@ func.func @embedding_stored(%ids: tensor<3xi64>, %w: !jpq.tensor<512x64xf32, [64
   %y = jpq.embedding %ids, %w : tensor<3xi64>, !jpq.tensor<512x64xf32, [64: #jpq.pruned]> -> tensor<?x64xf32>
   return %y : tensor<?x64xf32>
 }
+
+// A rotation back: the blocks' matrix, each step of the transform, signs.
+// CHECK-LABEL: func.func @rotate_back(
+// CHECK-DAG: arith.constant dense<{{.*}}> : tensor<3x3xf32>
+// CHECK-DAG: arith.constant dense<{{.*}}> : tensor<12xf32>
+// CHECK: linalg.generic {{.*}} iterator_types = ["parallel", "parallel", "reduction"]
+// CHECK-COUNT-2: arith.xori
+// CHECK: arith.mulf
+// CHECK-NOT: jpq.rotate
+func.func @rotate_back(%x: tensor<?x12xf32>) -> tensor<?x12xf32> {
+  %y = jpq.rotate inverse #jpq.hadamard<4, 3, seed = 1>, %x : tensor<?x12xf32>
+  return %y : tensor<?x12xf32>
+}

@@ -49,8 +49,9 @@ func.func @rotated(%x: tensor<2x3x72xf32>, %a: tensor<416xi8>) -> tensor<2x3x10x
   // CHECK: jpq_panels.linear {{.*}} as !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels>
   // CHECK: %[[Y:.*]] = tensor.extract_slice %{{.*}}[0, 0] [6, 10] [1, 1]
   // CHECK: %[[Z:.*]] = jpq_panels.rotate inverse #jpq.hadamard<2, 5, seed = 3>, %[[Y]] outs(%{{.*}} : tensor<6x10xf32>)
-  // CHECK: tensor.expand_shape %[[Z]]
+  // CHECK: %[[P:.*]] = linalg.generic {{.*}} ins(%[[Z]] : tensor<6x10xf32>)
   // CHECK: arith.mulf %{{.*}}, %[[POWER]]
+  // CHECK: tensor.expand_shape %[[P]]
   %v = jpq.from_bytes panels = %a : tensor<416xi8> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.hadamard<2, 5, seed = 3>, exponent = -7, #jpq.panels>
   %y = jpq.linear %x, %v {activations = #jpq.rounding<8>} : tensor<2x3x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.hadamard<2, 5, seed = 3>, exponent = -7, #jpq.panels> -> tensor<2x3x10xf32>
   return %y : tensor<2x3x10xf32>

@@ -1,5 +1,6 @@
 //===- JPQToLinalg.cpp - jpq computations on dense weights ----------------===//
 
+#include "RotateToLinalg.h"
 #include "jpq/Analysis/RuntimeChecks.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -135,5 +136,6 @@ struct JPQToLinalgPass : jpq::impl::JPQToLinalgBase<JPQToLinalgPass> {
 } // namespace
 
 void jpq::populateJPQToLinalgPatterns(RewritePatternSet &patterns) {
+  populateRotateToLinalgPatterns(patterns);
   patterns.add<LowerLinear, LowerEmbedding, LowerUnpack, RemoveEmptyLoops, DropAssert>(patterns.getContext());
 }

@@ -233,9 +233,15 @@ LogicalResult RotateProduct::matchAndRewrite(LinearOp op, PatternRewriter &rewri
   // The power of two comes last, so that no sum is outside the range of floats because of it.
   Value stored = FromBytesOp::create(builder, weight.withRotation({}).withExponent(0), bytes.getNamesAttr(),
                                      bytes.getComponents());
-  Value product = LinearOp::create(builder, op.getOutput().getType(), op.getInput(), stored, op.getActivationsAttr());
+  // A matrix until it was rotated back: results are brought into shape once.
+  Rows rows(builder, op.getInput(), op.getInput().getType().getRank() - 1);
+  Value input = rows.collapse(op.getInput());
+  auto type = RankedTensorType::get({cast<RankedTensorType>(input.getType()).getDimSize(0), weight.getRows()},
+                                    weight.getElementType());
+  Value product = LinearOp::create(builder, type, input, stored, op.getActivationsAttr());
   Value rotated = RotateOp::create(builder, product, weight.getRotation(), /*inverse=*/true);
-  rewriter.replaceOp(op, multiplyByPower(builder, rotated, weight.getExponent()));
+  rewriter.replaceOp(op,
+                     rows.expand(multiplyByPower(builder, rotated, weight.getExponent()), op.getOutput().getType()));
   return success();
 }
 

@@ -2,7 +2,9 @@
 
 #include "CompiledText.h"
 #include "jpq/Analysis/Adjoint.h"
+#include "jpq/Conversion/Passes.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
 #include <random>
@@ -31,6 +33,19 @@ int64_t getChannels(const Hadamard &rotation) {
   return rotation.odd != 0 ? rotation.block * rotation.odd : 3 * rotation.block + rotation.block / 2 + 1;
 }
 
+/// The same function, of linalg alone before code is made.
+unsigned addPortable(CompiledFunctions &code, const std::string &text) {
+  OwningOpRef<ModuleOp> module = parseSourceString<ModuleOp>(text, getContext());
+  RewritePatternSet patterns(getContext());
+  populateJPQToLinalgPatterns(patterns);
+  EXPECT_TRUE(succeeded(applyPatternsGreedily(*module, std::move(patterns))));
+  module->walk([](RotateOp) { ADD_FAILURE() << "a rotation stays"; });
+  auto function = module->lookupSymbol<func::FuncOp>("f");
+  function->remove();
+  code.getModule().push_back(function);
+  return code.add(function);
+}
+
 // Few tokens, many, tokens in two dimensions and none at all, there and back.
 TEST_P(RotateTest, IsThatOfNumerics) {
   const Hadamard rotation = GetParam();
@@ -44,12 +59,13 @@ TEST_P(RotateTest, IsThatOfNumerics) {
 
   CompiledFunctions code(UnknownLoc::get(getContext()));
   struct Numbers {
-    unsigned none, one, any, batch;
+    unsigned none, one, any, batch, portable;
   };
   std::vector<Numbers> numbers;
   for (bool inverse : {false, true}) {
     auto add = [&](StringRef leading) { return addFunction(code, getText(rotation, inverse, channels, leading)); };
-    numbers.push_back({add(""), add("1x"), add("?x"), add("2x3x")});
+    numbers.push_back({add(""), add("1x"), add("?x"), add("2x3x"), 0});
+    numbers.back().portable = addPortable(code, getText(rotation, inverse, channels, "?x3x"));
   }
   ASSERT_TRUE(succeeded(code.compile()));
 
@@ -66,11 +82,15 @@ TEST_P(RotateTest, IsThatOfNumerics) {
       rotation.apply(matrix);
 
     const Numbers &of = numbers[inverse];
+    HostTensor batch = input;
+    batch.shape = {kTokens / 3, 3, channels};
+    HostTensor portable = run(code, of.portable, {batch});
     HostTensor all = run(code, of.any, {input});
-    for (int64_t token = 0; token < kTokens; ++token)
-      for (int64_t i = 0; i < channels; ++i)
-        ASSERT_NEAR(all.get<float>()[token * channels + i], expected[i * kTokens + token], 1e-5)
-            << "token " << token << ", channel " << i << (inverse ? ", inverse" : "");
+    for (const HostTensor &result : {all, portable})
+      for (int64_t token = 0; token < kTokens; ++token)
+        for (int64_t i = 0; i < channels; ++i)
+          ASSERT_NEAR(result.get<float>()[token * channels + i], expected[i * kTokens + token], 1e-5)
+              << "token " << token << ", channel " << i << (inverse ? ", inverse" : "");
 
     auto check = [&](unsigned number, SmallVector<int64_t, 4> shape) {
       HostTensor part = HostTensor::create(ElementType::F32, shape);
