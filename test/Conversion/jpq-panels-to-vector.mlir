@@ -72,6 +72,45 @@ func.func @reorder(%x: memref<1x11xf32>, %y: memref<1x11xf32>) {
   return
 }
 
+!runs = !jpq.tensor<400x20xf32, [6: #jpq.trellis<2>, 8: #jpq.pruned, 6: #jpq.trellis<3>], #jpq.panels>
+
+// Segments lie behind one another, each in panels of its own height: 7 of 64 rows, then 4 of 128.
+// CHECK-LABEL: func.func @one_of_runs
+// CHECK: call @jpq_few_trellis2_window8_rows384_{{[_mof0-9]*}}_1({{.*}} %c128,
+// CHECK: call @jpq_few_trellis3_window8_rows384_{{[_mof0-9]*}}_1({{.*}} %c384, %c896
+func.func @one_of_runs(%q: memref<128xi32>, %m: memref<4x1xi32>, %s: memref<4x1xf32>, %w: memref<2432xi8>, %y: memref<1x512xf32>) {
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [6: 128, 8: 0, 6: 128]>, %w as !runs outs(%y : memref<1x512xf32>) : memref<128xi32>, memref<4x1xi32>, memref<4x1xf32>, memref<2432xi8>
+  return
+}
+
+// A tile of tokens shares what is looked up, as many tokens do.
+// CHECK-LABEL: func.func @tile_of_runs
+// CHECK: call @jpq_many_trellis2_window8_rows384_
+// CHECK: call @jpq_many_trellis3_window8_rows384_
+func.func @tile_of_runs(%q: memref<512xi32>, %m: memref<4x4xi32>, %s: memref<4x4xf32>, %w: memref<2432xi8>, %y: memref<4x512xf32>) {
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [6: 128, 8: 0, 6: 128]>, %w as !runs outs(%y : memref<4x512xf32>) : memref<512xi32>, memref<4x4xi32>, memref<4x4xf32>, memref<2432xi8>
+  return
+}
+
+// Tokens that are rounded together share decoded scales.
+// CHECK-LABEL: func.func @quantize_runs
+// CHECK: scf.forall (%[[TASK:.*]]) in (2)
+// CHECK: call @jpq_quantize_group128_4_runs(
+// CHECK: call @jpq_quantize_group128_4_runs(
+func.func @quantize_runs(%x: memref<19x20xf32>, %r: memref<2x32xi8>, %q: memref<2560xi32>, %m: memref<4x20xi32>, %s: memref<4x20xf32>) {
+  jpq_panels.quantize %x scaled %r : memref<2x32xi8> by #jpq.rounding<8, [6: 128, 8: 0, 6: 128]> outs(%q, %m, %s : memref<2560xi32>, memref<4x20xi32>, memref<4x20xf32>) : memref<19x20xf32>
+  return
+}
+
+// CHECK-LABEL: func.func @lookup_runs
+// CHECK: call @jpq_lookup_trellis2_window8_rows384_
+// CHECK: linalg.fill
+// CHECK: call @jpq_lookup_trellis3_window8_rows384_
+func.func @lookup_runs(%i: memref<5xi32>, %w: memref<2432xi8>, %r: memref<2x32xi8>, %y: memref<5x20xf32>) {
+  jpq_panels.embedding %i, %w as !runs scaled %r : memref<2x32xi8> outs(%y : memref<5x20xf32>) : memref<5xi32>, memref<2432xi8>
+  return
+}
+
 // CHECK: func.func private @jpq_few_2bit_group32_middle_1
 // PORTABLE: vector.deinterleave
 // AVX2: memref.prefetch
@@ -79,3 +118,13 @@ func.func @reorder(%x: memref<1x11xf32>, %y: memref<1x11xf32>) {
 // AVX2: llvm.x86.avx2.pmadd.wd
 // VNNI-NOT: memref.prefetch
 // VNNI: llvm.x86.avx512.vpdpbusd.512{{.*}}vector<64xi8>
+
+// States are sums of two levels; those that reach into the rows above come from the lane before.
+// CHECK: func.func private @jpq_few_trellis2_window8_rows384_
+// AVX2: vector.shuffle
+// AVX2: llvm.x86.avx2.pshuf.b
+// AVX2: llvm.x86.avx2.pmadd.ub.sw
+// VNNI: vector.shuffle
+// VNNI: llvm.x86.avx512.pshuf.b.512
+// VNNI: llvm.x86.avx512.vpdpbusd.512
+// PORTABLE: arith.select

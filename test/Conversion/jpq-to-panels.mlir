@@ -76,3 +76,17 @@ func.func @floats(%x: tensor<3x72xf32>, %a: tensor<416xi8>) -> tensor<3x10xf32> 
   %y = jpq.linear %x, %v : tensor<3x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], #jpq.panels> -> tensor<3x10xf32>
   return %y : tensor<3x10xf32>
 }
+
+// Activations meet the scales of columns before they are rounded, once for each run of rows.
+// CHECK-LABEL: @runs
+func.func @runs(%x: tensor<1x20xf32>, %ids: tensor<3xi32>, %a: tensor<2240xi8>, %s: tensor<2x32xi8>) -> (tensor<1x400xf32>, tensor<3x20xf32>) {
+  // CHECK: %[[Q:.*]]:3 = jpq_panels.quantize %{{.*}} scaled %[[S:.*]] : tensor<2x32xi8> by #jpq.rounding<8, {{\[}}20: 128]> outs(%{{.*}} : tensor<64xi32>, tensor<2x1xi32>, tensor<2x1xf32>)
+  // CHECK: jpq_panels.linear %[[Q]]#0, %[[Q]]#1, %[[Q]]#2 by
+  // CHECK-SAME: outs(%{{.*}} : tensor<1x448xf32>)
+  // CHECK: tensor.extract_slice %{{.*}}[0, 0] [1, 400] [1, 1]
+  // CHECK: jpq_panels.embedding %{{.*}} scaled %[[S]] : tensor<2x32xi8>
+  %w = jpq.from_bytes panels = %a, scales = %s : tensor<2240xi8>, tensor<2x32xi8> -> !jpq.tensor<400x20xf32, [20: #jpq.trellis<2>], #jpq.panels>
+  %y = jpq.linear %x, %w {activations = #jpq.rounding<8>} : tensor<1x20xf32>, !jpq.tensor<400x20xf32, [20: #jpq.trellis<2>], #jpq.panels> -> tensor<1x400xf32>
+  %h = jpq.embedding %ids, %w : tensor<3xi32>, !jpq.tensor<400x20xf32, [20: #jpq.trellis<2>], #jpq.panels> -> tensor<3x20xf32>
+  return %y, %h : tensor<1x400xf32>, tensor<3x20xf32>
+}

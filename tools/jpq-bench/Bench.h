@@ -43,9 +43,11 @@ struct KernelShape {
   std::string getName() const;
 };
 
-/// What benchKernels() measures: each shape in each width on each number of threads.
+/// What benchKernels() measures: each shape in each codec and width on each number of threads.
 struct KernelOptions {
   std::vector<KernelShape> shapes;
+  std::vector<std::string> codecs;
+  /// None for all that the codec has packed code for.
   std::vector<unsigned> bits;
   std::vector<int64_t> threads;
   unsigned group;

@@ -41,6 +41,12 @@ static HostTensor createPermutation(int64_t columns) {
   return permutation;
 }
 
+static RankedTensorType getTensorType(Builder &builder, const HostTensor &tensor) {
+  Type element = tensor.type == ElementType::F32 ? Type(builder.getF32Type())
+                                                 : builder.getIntegerType(8 * getByteWidth(tensor.type));
+  return RankedTensorType::get(tensor.shape, element);
+}
+
 llvm::Error bench::checkPackable(StoredTensorType weight) {
   return getTargetLayout(weight.getContext(), "cpu").getLayout()->check(getStoredForm(weight));
 }
@@ -63,30 +69,31 @@ unsigned CompiledProducts::add(Type weightType, int64_t tokens) {
   builder.setInsertionPointToEnd(code->getModule().getBody());
   Product product;
   product.input = createInput(tokens, columns);
-  SmallVector<Type> arguments = {RankedTensorType::get({tokens, columns}, builder.getF32Type())};
+  SmallVector<Type> arguments = {getTensorType(builder, product.input)};
+  SmallVector<StringRef> names;
   StoredTensorType stored;
   if (isPacked) {
     stored = cast<StoredTensorType>(weightType).withLayout(getTargetLayout(context, "cpu"));
-    product.weight = {ElementType::I8, {panels::getPanels(stored).getBytes()}, nullptr};
-    arguments.push_back(RankedTensorType::get(product.weight.shape, builder.getI8Type()));
-    if (stored.getPermuted()) {
-      product.permutation = createPermutation(columns);
-      unsigned bits = 8 * getByteWidth(product.permutation->type);
-      arguments.push_back(RankedTensorType::get({columns}, builder.getIntegerType(bits)));
+    for (const StoredComponent &component : getStoredForm(stored).getComponents()) {
+      names.push_back(component.name);
+      const bool isOrder = component.name == kPermutationComponent;
+      HostTensor tensor = {ElementType::I8, llvm::to_vector<4>(component.shape), nullptr};
+      product.components.push_back(isOrder ? createPermutation(columns) : tensor);
     }
   } else {
-    product.weight = {ElementType::F32, {rows, columns}, nullptr};
-    arguments.push_back(RankedTensorType::get({rows, columns}, builder.getF32Type()));
+    product.components.push_back({ElementType::F32, {rows, columns}, nullptr});
   }
+  for (const HostTensor &component : product.components)
+    arguments.push_back(getTensorType(builder, component));
   auto output = RankedTensorType::get({tokens, rows}, builder.getF32Type());
   auto function = func::FuncOp::create(builder, "product", builder.getFunctionType(arguments, output));
   builder.setInsertionPointToStart(function.addEntryBlock());
   Value weight = function.getArgument(1);
   RoundingAttr rounding;
   if (isPacked) {
-    SmallVector<std::pair<StringRef, Value>> components = {{kPanelsComponent, weight}};
-    if (stored.getPermuted())
-      components.emplace_back(kPermutationComponent, function.getArgument(2));
+    SmallVector<std::pair<StringRef, Value>> components;
+    for (auto [name, argument] : llvm::zip_equal(names, function.getArguments().drop_front()))
+      components.emplace_back(name, argument);
     weight = FromBytesOp::create(builder, stored, components);
     rounding = panels::getRounding(stored);
   }
@@ -103,19 +110,31 @@ llvm::Error CompiledProducts::compile() {
   return llvm::Error::success();
 }
 
+/// Bytes of a component in the slab.
+static int64_t getSize(const HostTensor &component) {
+  return component.getNumElements() * int64_t(getByteWidth(component.type));
+}
+
 int64_t CompiledProducts::getBytes(unsigned number) const {
-  const HostTensor &weight = products[number].weight;
-  return weight.getNumElements() * int64_t(getByteWidth(weight.type));
+  int64_t bytes = 0;
+  for (const HostTensor &component : products[number].components)
+    if (!component.data)
+      bytes += getSize(component);
+  return bytes;
 }
 
 llvm::Error CompiledProducts::run(unsigned number, WeightSlab &slab, int64_t within) const {
   const Product &product = products[number];
-  HostTensor weight = product.weight;
-  // Borrowed.
-  weight.data = std::shared_ptr<uint8_t>(std::shared_ptr<void>(), slab.take(getBytes(number), within));
-  SmallVector<HostTensor, 3> arguments = {product.input, weight};
-  if (product.permutation)
-    arguments.push_back(*product.permutation);
+  SmallVector<HostTensor, 3> arguments = {product.input};
+  uint8_t *bytes = slab.take(getBytes(number), within);
+  for (HostTensor component : product.components) {
+    // Borrowed.
+    if (!component.data) {
+      component.data = std::shared_ptr<uint8_t>(std::shared_ptr<void>(), bytes);
+      bytes += getSize(component);
+    }
+    arguments.push_back(std::move(component));
+  }
   auto result = code->call(product.function, arguments);
   return result ? llvm::Error::success() : result.takeError();
 }

@@ -48,10 +48,9 @@ private:
   struct Product {
     unsigned function;
     HostTensor input;
-    /// Its type; it has no data.
-    HostTensor weight;
-    /// Columns in their own order, for a weight that is stored permuted.
-    std::optional<HostTensor> permutation;
+    /// The weight's components. Those that lie in the slab have no data; columns of a permuted weight are in their own
+    /// order.
+    llvm::SmallVector<HostTensor, 2> components = {};
   };
 
   mlir::MLIRContext *context;

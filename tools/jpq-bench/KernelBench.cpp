@@ -30,6 +30,7 @@ struct Reading {
 
 /// One product, on `threads` threads.
 struct Row {
+  std::string codec;
   unsigned bits;
   KernelShape shape;
   unsigned product;
@@ -108,13 +109,14 @@ static void print(const Measurements &measured) {
   for (const Reading &reading : measured.readings)
     llvm::outs() << llvm::format("reading, %lld threads, %lld streams %6.1f GB/s\n", (long long)reading.threads,
                                  (long long)reading.streams, measured.getRate(reading) / 1e9);
-  llvm::outs() << "bits shape       tokens threads         us      bytes    GOP/s   GB/s  x reading\n";
+  llvm::outs() << "codec    bits shape       tokens threads         us      bytes    GOP/s   GB/s  x reading\n";
   for (const Row &row : measured.rows) {
     double seconds = getMedian(row.seconds), bytes = double(row.bytes);
-    llvm::outs() << llvm::format("%4u %-11s %6lld %7lld %10.1f %10lld %8.1f %6.1f %10.2f\n", row.bits,
-                                 row.shape.getName().c_str(), (long long)row.shape.tokens, (long long)row.threads,
-                                 seconds * 1e6, (long long)row.bytes, row.getWork() / seconds / 1e9,
-                                 bytes / seconds / 1e9, seconds * measured.getBestRate(row.threads) / bytes);
+    llvm::outs() << llvm::format("%-8s %4u %-11s %6lld %7lld %10.1f %10lld %8.1f %6.1f %10.2f\n", row.codec.c_str(),
+                                 row.bits, row.shape.getName().c_str(), (long long)row.shape.tokens,
+                                 (long long)row.threads, seconds * 1e6, (long long)row.bytes,
+                                 row.getWork() / seconds / 1e9, bytes / seconds / 1e9,
+                                 seconds * measured.getBestRate(row.threads) / bytes);
   }
 }
 
@@ -125,7 +127,8 @@ static llvm::json::Object toJSON(const Measurements &measured, unsigned group) {
         {"threads", reading.threads}, {"streams", reading.streams}, {"gbs", measured.getRate(reading) / 1e9}});
   for (const Row &row : measured.rows) {
     double seconds = getMedian(row.seconds);
-    rows.push_back(llvm::json::Object{{"bits", row.bits},
+    rows.push_back(llvm::json::Object{{"codec", row.codec},
+                                      {"bits", row.bits},
                                       {"shape", row.shape.getName()},
                                       {"group", group},
                                       {"tokens", row.shape.tokens},
@@ -143,6 +146,44 @@ static llvm::json::Object toJSON(const Measurements &measured, unsigned group) {
 
 std::string KernelShape::getName() const { return llvm::formatv("{0}x{1}", rows, columns); }
 
+/// A weight of `shape` whose codec has `bits` bits and, where there are such, groups of `group` columns.
+static llvm::Expected<StoredTensorType> createType(MLIRContext *context, const KernelShape &shape, StringRef name,
+                                                   unsigned bits, unsigned group) {
+  const CodecRow *row = CodecRegistry::get().find(name);
+  if (!row)
+    return llvm::createStringError("no codec is named '%s'", name.str().c_str());
+  CodecParameters parameters = {{"bits", int64_t(bits)}};
+  if (llvm::any_of(row->parameters, [](const CodecParameter &parameter) { return parameter.name == "group"; }))
+    parameters.set("group", int64_t(group));
+  llvm::Expected<CodecSpec> codec = CodecRegistry::get().specify(name, parameters);
+  if (!codec)
+    return codec.takeError();
+  auto logical = RankedTensorType::get({shape.rows, shape.columns}, Float32Type::get(context));
+  auto type = StoredTensorType::get(context, logical, getCodecAttr(context, *codec));
+  if (llvm::Error error = checkPackable(type))
+    return error;
+  return type;
+}
+
+/// The weights of one shape and codec: in the widths that are wanted, or in all that there is packed code for.
+static llvm::Expected<std::vector<std::pair<unsigned, StoredTensorType>>>
+createTypes(MLIRContext *context, const KernelOptions &options, const KernelShape &shape, StringRef codec) {
+  std::vector<std::pair<unsigned, StoredTensorType>> types;
+  const bool takesAll = options.bits.empty();
+  for (unsigned bits : takesAll ? std::vector<unsigned>{1, 2, 3, 4, 5, 6, 7, 8} : options.bits) {
+    llvm::Expected<StoredTensorType> type = createType(context, shape, codec, bits, options.group);
+    if (type)
+      types.emplace_back(bits, *type);
+    else if (!takesAll)
+      return type.takeError();
+    else
+      llvm::consumeError(type.takeError());
+  }
+  if (types.empty())
+    return createType(context, shape, codec, 1, options.group).takeError();
+  return types;
+}
+
 llvm::Error bench::benchKernels(const KernelOptions &options, int64_t repetitions, bool json) {
   DialectRegistry registry;
   registerDialects(registry);
@@ -154,18 +195,15 @@ llvm::Error bench::benchKernels(const KernelOptions &options, int64_t repetition
     for (int64_t streams : {1, 2, 4})
       measured.readings.push_back({threads, streams});
   for (const KernelShape &shape : options.shapes)
-    for (unsigned bits : options.bits) {
-      auto logical = RankedTensorType::get({shape.rows, shape.columns}, Float32Type::get(&context));
-      llvm::Expected<CodecSpec> codec =
-          CodecRegistry::get().specify("affine", {{"bits", int64_t(bits)}, {"group", int64_t(options.group)}});
-      if (!codec)
-        return codec.takeError();
-      auto type = StoredTensorType::get(&context, logical, getCodecAttr(&context, *codec));
-      if (llvm::Error error = checkPackable(type))
-        return error;
-      unsigned product = products.add(type, shape.tokens);
-      for (int64_t threads : options.threads)
-        measured.rows.push_back({bits, shape, product, products.getBytes(product), threads});
+    for (const std::string &codec : options.codecs) {
+      auto types = createTypes(&context, options, shape, codec);
+      if (!types)
+        return types.takeError();
+      for (auto [bits, type] : *types) {
+        unsigned product = products.add(type, shape.tokens);
+        for (int64_t threads : options.threads)
+          measured.rows.push_back({codec, bits, shape, product, products.getBytes(product), threads});
+      }
     }
   if (llvm::Error error = products.compile())
     return error;

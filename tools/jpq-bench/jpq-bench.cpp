@@ -36,6 +36,11 @@ static cl::opt<unsigned> kernelGroup("group",
 static cl::opt<int64_t>
     kernelTokens("kernel-tokens", cl::desc("Tokens per product for shapes of --kernels that do not say (default: 1)"),
                  cl::init(1), cl::cat(category));
+static cl::list<std::string>
+    kernelCodecs("codecs", cl::CommaSeparated,
+                 cl::desc("Codecs for --kernels, such as affine, codebook or trellis (default: "
+                          "affine)"),
+                 cl::cat(category));
 static cl::list<unsigned> kernelBits("bits", cl::CommaSeparated, cl::desc("Widths for --kernels (default: all)"),
                                      cl::cat(category));
 static cl::list<unsigned> kernelThreads("kernel-threads", cl::CommaSeparated,
@@ -80,13 +85,15 @@ static llvm::Expected<bench::KernelShape> parseShape(llvm::StringRef text) {
 }
 
 static llvm::Expected<bench::KernelOptions> parseKernelOptions() {
-  bench::KernelOptions options{{}, {1, 2, 3, 4, 5, 6, 8}, {int64_t(getThreadCount())}, kernelGroup};
+  bench::KernelOptions options{{}, {"affine"}, {}, {int64_t(getThreadCount())}, kernelGroup};
   for (llvm::StringRef text : kernels) {
     auto shape = parseShape(text);
     if (!shape)
       return shape.takeError();
     options.shapes.push_back(*shape);
   }
+  if (!kernelCodecs.empty())
+    options.codecs.assign(kernelCodecs.begin(), kernelCodecs.end());
   if (!kernelBits.empty())
     options.bits.assign(kernelBits.begin(), kernelBits.end());
   if (!kernelThreads.empty())

@@ -41,13 +41,20 @@ static Value createTable(ImplicitLocOpBuilder &builder, VectorType type, ArrayRe
 
 Value jpq::lookUpBySelection(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) {
   auto type = cast<VectorType>(codes.getType());
-  Value found = createSplat(builder, type, table.front());
-  for (size_t code = 1; code < table.size(); ++code) {
-    Value isCode =
-        arith::CmpIOp::create(builder, arith::CmpIPredicate::eq, codes, createSplat(builder, type, int64_t(code)));
-    found = arith::SelectOp::create(builder, isCode, createSplat(builder, type, table[code]), found);
+  SmallVector<Value> entries =
+      llvm::map_to_vector(table, [&](uint8_t entry) { return createSplat(builder, type, entry); });
+  // Half of them at a time, by the bits of the code.
+  for (int64_t bit = 1; entries.size() > 1; bit *= 2) {
+    Value masked = arith::AndIOp::create(builder, codes, createSplat(builder, type, bit));
+    Value isSet = arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, masked, createSplat(builder, type, 0));
+    SmallVector<Value> chosen;
+    for (size_t i = 0; i < entries.size(); i += 2)
+      chosen.push_back(entries[i] == entries[i + 1]
+                           ? entries[i]
+                           : arith::SelectOp::create(builder, isSet, entries[i + 1], entries[i]).getResult());
+    entries = std::move(chosen);
   }
-  return found;
+  return entries.front();
 }
 
 Value DotProduct::lookUp(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) const {

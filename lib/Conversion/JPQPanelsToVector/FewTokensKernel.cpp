@@ -27,6 +27,9 @@ public:
 private:
   void addGroup(const Group &group, std::optional<Value> blocks, ArrayRef<Value> tokens);
   bool keepsCodesInPlace(unsigned tokens) const;
+  void buildInGroups(ArrayRef<Value> tokens);
+  void buildInRuns(ArrayRef<Value> tokens);
+  void addGroupOfRun(const Group &group, Value blocks, ArrayRef<Value> tokens, Value sums);
 
   const Value firstToken, streams;
 };
@@ -66,13 +69,13 @@ void FewTokensKernel::addGroup(const Group &group, std::optional<Value> blocks, 
   };
   // Adds block `block`; widens inside of it where a partial sum holds less than a block.
   auto addBlock = [&](Value block, Values partials, MutableArrayRef<Value> wide) {
-    SmallVector<Values> chunks = loadBlock(builder.add(group.byte, builder.mul(block, format.getBytes())));
+    SmallVector<Values> chunks = loadBlock(group, block);
     Value word = builder.add(group.word, builder.mul(block, vectors * tokens.size()));
     int64_t held = 0;
     for (unsigned vector = 0; vector < vectors; ++vector) {
       Values factors;
       for (unsigned v = 0; v < rowVectors; ++v)
-        factors.push_back(getFactors(chunks, vector, v, inPlace));
+        factors.push_back(getFactors(chunks[v], vector, inPlace));
       for (unsigned t = 0; t < tokens.size(); ++t) {
         Value x = builder.broadcastActivations(operands.codes, builder.add(word, vector * tokens.size() + t));
         for (unsigned v = 0; v < rowVectors; ++v) {
@@ -131,17 +134,14 @@ void FewTokensKernel::addGroup(const Group &group, std::optional<Value> blocks, 
     scaleRows.push_back(builder.loadHalves(operands.weight, builder.add(group.scalesByte, 2 * builder.getLanes() * v)));
     zeroRows.push_back(segment.zeroPoint == ZeroPoint::Middle ? Value() : loadZeros(group, v));
   }
-  Value row = builder.mul(group.panel, kPanelRows);
+  Value row = builder.mul(group.panel, kChunkLanes);
   for (auto [t, token] : llvm::enumerate(tokens))
     addTo(
         operands.output, token, row, group, token, ArrayRef(wide).slice(t * rowVectors, rowVectors), factor,
         [&](unsigned v) { return scaleRows[v]; }, [&](unsigned v) { return zeroRows[v]; });
 }
 
-void FewTokensKernel::build(unsigned tokens) {
-  Values all;
-  for (unsigned t = 0; t < tokens; ++t)
-    all.push_back(builder.add(firstToken, t));
+void FewTokensKernel::buildInGroups(ArrayRef<Value> tokens) {
   // Rounds of `streams` panels side by side, then of single panels for the rest.
   Value panels = builder.sub(operands.endPanel, operands.firstPanel);
   Value shared = arith::DivUIOp::create(builder, panels, streams);
@@ -158,7 +158,7 @@ void FewTokensKernel::build(unsigned tokens) {
     };
     Value blocks = builder.index(segment.getWholeBlockCount());
     builder.loop(operands.fullGroups, [&](Value index) {
-      forEachStream([&](Value panel) { addGroup(locate(panel, index, blocks), std::nullopt, all); });
+      forEachStream([&](Value panel) { addGroup(locate(panel, index, blocks), std::nullopt, tokens); });
     });
     Value isPartial =
         arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, operands.partialBlocks, builder.index(0));
@@ -166,14 +166,95 @@ void FewTokensKernel::build(unsigned tokens) {
     OpBuilder::InsertionGuard guard(builder);
     builder.setInsertionPointToStart(branch.thenBlock());
     forEachStream([&](Value panel) {
-      addGroup(locate(panel, operands.fullGroups, operands.partialBlocks), operands.partialBlocks, all);
+      addGroup(locate(panel, operands.fullGroups, operands.partialBlocks), operands.partialBlocks, tokens);
     });
   });
 }
 
+/// Adds the products of one group of a panel of runs to `sums`: lanes sum one row at a time, of those that the
+/// registers have room for.
+void FewTokensKernel::addGroupOfRun(const Group &group, Value blocks, ArrayRef<Value> tokens, Value sums) {
+  unsigned rowVectors = builder.getRowVectors(), tokenCount = tokens.size();
+  // Half of the registers: the others hold codes, tables and activations.
+  const unsigned mostSums = dot.getVectorBytes() == 64 ? 16 : 8;
+  const bool takesBoth = format.laneRows * tokenCount * rowVectors <= mostSums;
+  const unsigned rowsAtOnce = std::min(format.laneRows, mostSums / tokenCount),
+                 vectorsAtOnce = takesBoth ? rowVectors : 1;
+  const bool widens = dot.getRunLength(getLargestValue(segment)).has_value();
+  const Values starts =
+      llvm::map_to_vector(tokens, [&](Value token) { return createStart(group, token, /*factor=*/1); });
+  Value noPartial = builder.zeros(dot.getPartialType(builder.getContext()));
+  for (unsigned firstVector = 0; firstVector < rowVectors; firstVector += vectorsAtOnce)
+    for (unsigned firstRow = 0; firstRow < format.laneRows; firstRow += rowsAtOnce) {
+      // [token, row, row vector]
+      auto sumAt = [&](unsigned t, unsigned row, unsigned v) { return (t * rowsAtOnce + row) * vectorsAtOnce + v; };
+      Values start;
+      for (Value value : starts)
+        start.append(rowsAtOnce * vectorsAtOnce, value);
+      const bool isFirst = firstVector == 0 && firstRow == 0;
+      Values all = builder.loop(builder.index(0), blocks, 1, start, [&](Value block, ValueRange values) {
+        Values next = llvm::to_vector(values), activations;
+        Value word = builder.add(group.word, builder.mul(block, tokenCount));
+        for (unsigned t = 0; t < tokenCount; ++t)
+          activations.push_back(builder.broadcastActivations(operands.codes, builder.add(word, t)));
+        for (unsigned v = 0; v < vectorsAtOnce; ++v) {
+          Values chunks = loadChunks(group, block, firstVector + v, isFirst && v == 0);
+          for (unsigned row = 0; row < rowsAtOnce; ++row) {
+            Value factors = getFactors(chunks, firstRow + row, /*inPlace=*/false);
+            for (unsigned t = 0; t < tokenCount; ++t) {
+              Value &sum = next[sumAt(t, row, v)];
+              if (widens)
+                sum =
+                    dot.addPartial(builder, sum, dot.addProduct(builder, noPartial, factors, activations[t], bits), 1);
+              else
+                sum = dot.addProduct(builder, sum, factors, activations[t], bits);
+            }
+          }
+        }
+        return next;
+      });
+      for (unsigned t = 0; t < tokenCount; ++t)
+        for (unsigned row = 0; row < rowsAtOnce; ++row)
+          addTo(
+              sums, builder.index(t), builder.index((firstRow + row) * kChunkLanes + firstVector * builder.getLanes()),
+              group, tokens[t], ArrayRef(all).slice(sumAt(t, row, 0), vectorsAtOnce), 1,
+              [](unsigned) { return Value(); }, [](unsigned) { return Value(); });
+    }
+}
+
+void FewTokensKernel::buildInRuns(ArrayRef<Value> tokens) {
+  Value sums = memref::AllocaOp::create(
+      builder, MemRefType::get({int64_t(tokens.size()), segment.getPanelRows()}, builder.getF32Type()),
+      builder.getI64IntegerAttr(kChunkBytes));
+  Value groups = getGroupCount(), none = builder.index(0);
+  builder.loop(operands.firstPanel, operands.endPanel, 1, {}, [&](Value panel, ValueRange) -> Values {
+    for (auto [t, token] : llvm::enumerate(tokens))
+      loadSums(token, panel, sums, builder.index(t), none);
+    builder.loop(groups, [&](Value index) {
+      Value blocks = getBlockCount(index);
+      addGroupOfRun(locate(panel, index, blocks), blocks, tokens, sums);
+    });
+    for (auto [t, token] : llvm::enumerate(tokens))
+      storeSums(token, panel, sums, builder.index(t), none);
+    return {};
+  });
+}
+
+void FewTokensKernel::build(unsigned tokens) {
+  Values all;
+  for (unsigned t = 0; t < tokens; ++t)
+    all.push_back(builder.add(firstToken, t));
+  if (segment.isInRuns())
+    buildInRuns(all);
+  else
+    buildInGroups(all);
+}
+
 Kernel<FewTokensOperands> jpq::getFewTokensKernel(ModuleOp module, const KernelTarget &target,
                                                   const PanelSegment &segment, unsigned tokens) {
-  return getKernel(module, getKernelName("few", segment) + "_" + std::to_string(tokens), FewTokensOperands(),
+  FewTokensOperands optional;
+  optional.product.isInRuns = segment.isInRuns();
+  return getKernel(module, getKernelName("few", segment) + "_" + std::to_string(tokens), optional,
                    [&](func::FuncOp kernel, const FewTokensOperands &operands) {
                      FewTokensKernel(kernel, operands, target, segment).build(tokens);
                    });

@@ -7,7 +7,8 @@ namespace jpq {
 
 struct FewTokensOperands {
   MatrixOperands product;
-  /// The first of the tokens; panels, spread evenly over all, that are walked side by side.
+  /// The first of the tokens; panels, spread evenly over all, that are walked side by side: one after another where
+  /// codes are in runs, as computing with those takes longer than reading them.
   mlir::Value firstToken, streams;
 
   void visit(OperandTypes types, OperandVisitor visit);

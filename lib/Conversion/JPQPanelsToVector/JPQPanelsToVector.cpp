@@ -60,6 +60,18 @@ public:
     func::CallOp::create(*this, kernel.function, values);
   }
 
+  /// How many parts of `size` things `count` things are, the last of which may be smaller.
+  OpFoldResult divideUp(Value count, int64_t size) {
+    if (std::optional<int64_t> known = getConstantIntValue(count))
+      return getIndexAttr(llvm::divideCeil(*known, size));
+    return arith::CeilDivUIOp::create(*this, count, index(size)).getResult();
+  }
+  /// The first thing of part `number`, and that behind its last one.
+  std::pair<Value, Value> getPart(Value number, int64_t size, Value count) {
+    Value first = arith::MulIOp::create(*this, number, index(size));
+    return {first, arith::MinUIOp::create(*this, arith::AddIOp::create(*this, first, index(size)), count)};
+  }
+
   /// body(i...) for all i below `ends`, in parallel unless that is one call.
   void forAll(ArrayRef<OpFoldResult> ends, function_ref<void(ValueRange)> body) {
     if (llvm::all_of(ends, [](OpFoldResult end) { return getConstantIntValue(end) == 1; }))
@@ -90,13 +102,18 @@ static LogicalResult checkRows(Operation *op, Value input) {
   return op->emitOpError() << "needs an input whose columns lie behind one another, not " << input.getType();
 }
 
-/// body(token) for all of them; few are not worth waking threads for.
-static void forTokens(Caller &caller, OpFoldResult tokens, function_ref<void(ValueRange)> body) {
+/// body(first, end) for all of them, `atOnce` at a time; few are not worth waking threads for.
+static void forTokens(Caller &caller, OpFoldResult tokens, int64_t atOnce, function_ref<void(Value, Value)> body) {
   std::optional<int64_t> few = getConstantIntValue(tokens);
-  if (!few || *few > kUnpaddedTokens)
-    return caller.forAll(tokens, body);
-  for (int64_t token = 0; token < *few; ++token)
-    body(caller.index(token));
+  if (!few || *few > kUnpaddedTokens) {
+    Value count = getValueOrCreateConstantIndexOp(caller, caller.getLoc(), tokens);
+    return caller.forAll(caller.divideUp(count, atOnce), [&](ValueRange task) {
+      auto [first, end] = caller.getPart(task.front(), atOnce, count);
+      body(first, end);
+    });
+  }
+  for (int64_t first = 0; first < *few; first += atOnce)
+    body(caller.index(first), caller.index(std::min(first + atOnce, *few)));
 }
 
 LogicalResult JPQPanelsToVectorPass::lower(QuantizeOp op) {
@@ -106,30 +123,44 @@ LogicalResult JPQPanelsToVectorPass::lower(QuantizeOp op) {
   OpFoldResult tokens = memref::getMixedSize(caller, op.getLoc(), op.getInput(), 0);
   int64_t padded = cast<MemRefType>(op.getScales().getType()).getDimSize(1);
   int64_t tile = padded == 1 || padded == kUnpaddedTokens ? padded : kTileTokens;
-  auto quantize = [&](ValueRange token) {
-    int64_t column = 0, word = 0, group = 0;
+  Value permutation = op.getPermutation();
+  const panels::ActivationSize ofRun = panels::getActivationSize(op.getRounding());
+  QuantizeOperands operands;
+  operands.input = op.getInput();
+  operands.codes = op.getCodes();
+  operands.sums = op.getSums();
+  operands.scales = op.getScales();
+  operands.permutation = permutation;
+  if (permutation)
+    operands.permutationBits = getElementTypeOrSelf(permutation).getIntOrFloatBitWidth();
+  if (op.getRunScales()) {
+    operands.isInRuns = true;
+    operands.runScales = op.getRunScales();
+    operands.runWords = caller.index(ofRun.words);
+    operands.runGroups = caller.index(ofRun.groups);
+  }
+  auto quantize = [&](Value first, Value end) {
+    int64_t column = 0, word = 0, group = 0, scale = 0;
     for (auto [extent, size] : llvm::zip_equal(op.getRounding().getExtents(), op.getRounding().getGroups())) {
       if (size != 0 && extent != 0) {
-        Value permutation = op.getPermutation();
-        unsigned bits = permutation ? getElementTypeOrSelf(permutation).getIntOrFloatBitWidth() : 0;
-        caller.call(getQuantizeKernel(getOperation(), size, bits, tile), {.input = op.getInput(),
-                                                                          .codes = op.getCodes(),
-                                                                          .sums = op.getSums(),
-                                                                          .scales = op.getScales(),
-                                                                          .firstColumn = caller.index(column),
-                                                                          .columns = caller.index(extent),
-                                                                          .firstWord = caller.index(word),
-                                                                          .firstGroup = caller.index(group),
-                                                                          .token = token.front(),
-                                                                          .permutation = permutation,
-                                                                          .permutationBits = bits});
+        QuantizeOperands ofSegment = operands;
+        ofSegment.firstColumn = caller.index(column);
+        ofSegment.columns = caller.index(extent);
+        ofSegment.firstWord = caller.index(word);
+        ofSegment.firstGroup = caller.index(group);
+        ofSegment.firstToken = first;
+        ofSegment.endToken = end;
+        ofSegment.firstScale = caller.index(scale);
+        caller.call(getQuantizeKernel(getOperation(), size, operands, tile), ofSegment);
         word += panels::countWords(extent, size);
         group += countGroups(extent, size);
+        scale += getRunScaleBytes(extent);
       }
       column += extent;
     }
   };
-  forTokens(caller, tokens, quantize);
+  // Of many tokens those that share what is done once go together.
+  forTokens(caller, tokens, operands.isInRuns ? kRoundedTokens : 1, quantize);
   op->erase();
   return success();
 }
@@ -139,44 +170,54 @@ LogicalResult JPQPanelsToVectorPass::lower(panels::LinearOp op) {
     return failure();
   Caller caller(op);
   const Panels layout = panels::getPanels(cast<StoredTensorType>(op.getWeight()));
-  const int64_t panelCount = layout.getPanelCount();
-  Value tokens = caller.dim(op.getOutput(), 0), width = caller.index(layout.getPanelBytes());
+  const panels::ActivationSize ofRun = panels::getActivationSize(op.getRounding());
+  // Rows are divided where panels of all segments end.
+  const int64_t unitRows = layout.getUnitRows(), units = countGroups(layout.rows, unitRows);
+  Value tokens = caller.dim(op.getOutput(), 0);
 
-  // Calls a kernel for every segment on panels [first, end).
+  // Calls a kernel for every segment on the rows of units [first, end).
   auto callSegments = [&](Value first, Value end,
                           function_ref<void(const PanelSegment &, const MatrixOperands &)> call) {
-    int64_t offset = 0, word = 0, group = 0;
-    for (const PanelSegment &segment : layout.segments) {
+    int64_t word = 0, group = 0;
+    for (const Panels::Place &place : layout.getPlaces()) {
+      const PanelSegment &segment = *place.segment;
       int64_t full = segment.columns / segment.getGroup(), count = segment.getGroupCount();
       int64_t partial = full == count ? 0 : segment.getBlockCount(full);
+      int64_t panelsOfUnit = unitRows / segment.getPanelRows();
+      auto countPanels = [&](Value unit) -> Value {
+        if (panelsOfUnit == 1)
+          return unit;
+        Value panels = arith::MulIOp::create(caller, unit, caller.index(panelsOfUnit));
+        return arith::MinUIOp::create(caller, panels, caller.index(layout.getPanelCount(segment)));
+      };
       if (count != 0)
         call(segment, {.weight = op.getBytes(),
                        .codes = op.getCodes(),
                        .sums = op.getSums(),
                        .scales = op.getScales(),
                        .output = op.getOutput(),
-                       .panelBytes = width,
-                       .offset = caller.index(offset),
+                       .panelBytes = caller.index(place.stride),
+                       .offset = caller.index(place.offset),
                        .firstWord = caller.index(word),
                        .firstGroup = caller.index(group),
                        .fullGroups = caller.index(full),
                        .partialBlocks = caller.index(partial),
-                       .firstPanel = first,
-                       .endPanel = end});
-      offset += segment.getBytes();
+                       .firstPanel = countPanels(first),
+                       .endPanel = countPanels(end),
+                       .runWords = caller.index(ofRun.words),
+                       .runGroups = caller.index(ofRun.groups),
+                       .isInRuns = layout.isInRuns()});
       word += panels::countWords(segment.columns, segment.getGroup());
       group += count;
     }
   };
   auto createFew = [&](unsigned count) {
     int64_t tasks =
-        std::clamp<int64_t>(layout.getBytes() / kTaskBytes, 1, std::min(kMostTasks, std::max<int64_t>(panelCount, 1)));
-    int64_t size = llvm::divideCeil(panelCount, tasks);
-    tasks = size == 0 ? 0 : llvm::divideCeil(panelCount, size);
+        std::clamp<int64_t>(layout.getBytes() / kTaskBytes, 1, std::min(kMostTasks, std::max<int64_t>(units, 1)));
+    int64_t size = llvm::divideCeil(units, tasks);
+    tasks = size == 0 ? 0 : llvm::divideCeil(units, size);
     caller.forAll(OpFoldResult(caller.getIndexAttr(tasks)), [&](ValueRange task) {
-      Value first = arith::MulIOp::create(caller, task.front(), caller.index(size));
-      Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(size)),
-                                         caller.index(panelCount));
+      auto [first, end] = caller.getPart(task.front(), size, caller.index(units));
       Value firstToken = caller.index(0), sideBySide = caller.index(streams);
       callSegments(first, end, [&](const PanelSegment &segment, const MatrixOperands &product) {
         caller.call(getFewTokensKernel(getOperation(), target, segment, count),
@@ -185,28 +226,30 @@ LogicalResult JPQPanelsToVectorPass::lower(panels::LinearOp op) {
     });
   };
   auto createMany = [&] {
-    OpFoldResult blocks =
-        getAsOpFoldResult(arith::CeilDivUIOp::create(caller, tokens, caller.index(kTaskTokens)).getResult());
-    int64_t strips = llvm::divideCeil(panelCount, kStripPanels);
-    caller.forAll({OpFoldResult(caller.getIndexAttr(strips)), blocks}, [&](ValueRange task) {
-      Value first = arith::MulIOp::create(caller, task[0], caller.index(kStripPanels));
-      Value end = arith::MinUIOp::create(caller, arith::AddIOp::create(caller, first, caller.index(kStripPanels)),
-                                         caller.index(panelCount));
-      Value token = arith::MulIOp::create(caller, task[1], caller.index(kTaskTokens));
-      Value endToken =
-          arith::MinUIOp::create(caller, arith::AddIOp::create(caller, token, caller.index(kTaskTokens)), tokens);
-      callSegments(first, end, [&](const PanelSegment &segment, const MatrixOperands &product) {
-        caller.call(getManyTokensKernel(getOperation(), target, segment),
-                    {.product = product, .firstToken = token, .endToken = endToken});
-      });
-    });
+    int64_t size = 1;
+    for (const PanelSegment &segment : layout.segments)
+      size = std::max(size, getStripPanels(segment) * segment.getPanelRows() / unitRows);
+    int64_t strips = llvm::divideCeil(units, size);
+    caller.forAll({OpFoldResult(caller.getIndexAttr(strips)), caller.divideUp(tokens, kTaskTokens)},
+                  [&](ValueRange task) {
+                    auto [first, end] = caller.getPart(task[0], size, caller.index(units));
+                    auto [token, endToken] = caller.getPart(task[1], kTaskTokens, tokens);
+                    callSegments(first, end,
+                                 [&, token = token, endToken = endToken](const PanelSegment &segment,
+                                                                         const MatrixOperands &product) {
+                                   caller.call(getManyTokensKernel(getOperation(), target, segment),
+                                               {.product = product, .firstToken = token, .endToken = endToken});
+                                 });
+                  });
   };
 
+  // States are better looked up once for a tile than held in registers beside its sums.
+  const int64_t mostFew = layout.isInRuns() ? kUnpaddedTokens : kTileTokens;
   std::optional<int64_t> known = getConstantIntValue(tokens);
-  if (known && *known <= kTileTokens) {
+  if (known && *known <= mostFew) {
     if (*known > 0)
       createFew(*known);
-  } else if (known) {
+  } else if (known || mostFew < kTileTokens) {
     createMany();
   } else {
     // Dynamic numbers come in whole tiles.
@@ -222,6 +265,36 @@ LogicalResult JPQPanelsToVectorPass::lower(panels::LinearOp op) {
   return success();
 }
 
+/// Where row `row` lies in a segment.
+static LookupOperands locateRow(Caller &caller, const Panels::Place &place, Value row) {
+  auto divide = [&](Value value, int64_t by) -> Value {
+    return arith::DivUIOp::create(caller, value, caller.index(by));
+  };
+  auto locate = [&](Value panel) -> Value {
+    return arith::AddIOp::create(caller, arith::MulIOp::create(caller, panel, caller.index(place.stride)),
+                                 caller.index(place.offset));
+  };
+  const PanelSegment &segment = *place.segment;
+  Value panel = divide(row, segment.getPanelRows());
+  LookupOperands operands;
+  operands.offset = locate(panel);
+  operands.row = arith::RemUIOp::create(caller, row, caller.index(segment.getPanelRows()));
+  if (!segment.isInRuns())
+    return operands;
+  operands.isInRuns = true;
+  operands.run = divide(row, segment.run.rows);
+  operands.firstScale = caller.index(place.scalesOffset);
+  Value firstOfRun =
+      arith::MulIOp::create(caller, operands.run, caller.index(segment.run.rows / segment.getPanelRows()));
+  Value isFirst = arith::CmpIOp::create(caller, arith::CmpIPredicate::eq, panel, firstOfRun);
+  // Nothing of the panel above the first one of a run is used: any will do.
+  Value above = arith::SubIOp::create(caller, panel, caller.index(1));
+  operands.aboveOffset = locate(arith::SelectOp::create(caller, isFirst, panel, above));
+  auto mask = [&](int64_t value) -> Value { return arith::ConstantIntOp::create(caller, caller.getI8Type(), value); };
+  operands.aboveMask = arith::SelectOp::create(caller, isFirst, mask(0), mask(-1));
+  return operands;
+}
+
 LogicalResult JPQPanelsToVectorPass::lower(panels::EmbeddingOp op) {
   if (failed(checkLayouts(op, op->getOperands())))
     return failure();
@@ -232,11 +305,8 @@ LogicalResult JPQPanelsToVectorPass::lower(panels::EmbeddingOp op) {
   caller.forAll(count, [&](ValueRange token) {
     Value id = memref::LoadOp::create(caller, op.getIds(), token);
     Value row = arith::IndexCastOp::create(caller, caller.getIndexType(), id);
-    Value rows = caller.index(kPanelRows);
-    Value panel = arith::DivUIOp::create(caller, row, rows), within = arith::RemUIOp::create(caller, row, rows);
-    Value start = arith::MulIOp::create(caller, panel, caller.index(layout.getPanelBytes()));
-    int64_t offset = 0;
-    const PanelSegment *segment = layout.segments.begin();
+    SmallVector<Panels::Place, 2> places = layout.getPlaces();
+    const Panels::Place *place = places.begin();
     for (const StoredSegment &stored : form.getSegments()) {
       int64_t extent = stored.columns, column = stored.first;
       if (stored.codec->isPruned()) {
@@ -246,16 +316,15 @@ LogicalResult JPQPanelsToVectorPass::lower(panels::EmbeddingOp op) {
         linalg::FillOp::create(caller, arith::ConstantOp::create(caller, caller.getF32FloatAttr(0.0f)).getResult(),
                                part);
       } else {
-        caller.call(getLookupKernel(getOperation(), *segment),
-                    {.weight = op.getBytes(),
-                     .output = op.getOutput(),
-                     .offset = arith::AddIOp::create(caller, start, caller.index(offset)),
-                     .row = within,
-                     .columns = caller.index(extent),
-                     .outputRow = token.front(),
-                     .firstColumn = caller.index(column)});
-        offset += segment->getBytes();
-        ++segment;
+        LookupOperands operands = locateRow(caller, *place, row);
+        operands.weight = op.getBytes();
+        operands.output = op.getOutput();
+        operands.columns = caller.index(extent);
+        operands.outputRow = token.front();
+        operands.firstColumn = caller.index(column);
+        operands.runScales = op.getRunScales();
+        caller.call(getLookupKernel(getOperation(), *place->segment), operands);
+        ++place;
       }
     }
   });
@@ -306,11 +375,11 @@ LogicalResult JPQPanelsToVectorPass::lower(panels::RotateOp op) {
     operands.blocks = caller.index(channels / rotation.block);
   }
   Kernel<RotateOperands> kernel = getRotateKernel(getOperation(), rotation, inverse);
-  auto rotate = [&](ValueRange token) {
-    operands.token = token.front();
+  auto rotate = [&](Value token, Value) {
+    operands.token = token;
     caller.call(kernel, operands);
   };
-  forTokens(caller, memref::getMixedSize(caller, op.getLoc(), op.getOutput(), 0), rotate);
+  forTokens(caller, memref::getMixedSize(caller, op.getLoc(), op.getOutput(), 0), 1, rotate);
   op->erase();
   return success();
 }

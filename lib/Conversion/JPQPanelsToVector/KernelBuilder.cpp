@@ -1,6 +1,7 @@
 //===- KernelBuilder.cpp - Short ways to build kernels --------------------===//
 
 #include "KernelBuilder.h"
+#include "jpq/Numerics/LogScale.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -37,6 +38,31 @@ Value KernelBuilder::loadHalves(Value memory, Value byte) {
   return arith::ExtFOp::create(*this, getFloatsType(), halves);
 }
 
+Value KernelBuilder::decodeLogScales(Value bytes) {
+  auto type = cast<VectorType>(bytes.getType());
+  VectorType ints = type.cloneWith(std::nullopt, getI32Type()), floats = type.cloneWith(std::nullopt, getF32Type());
+  auto splat = [&](int64_t value) { return createSplat(*this, ints, value); };
+  Value wide = arith::ExtUIOp::create(*this, ints, bytes);
+  // One of sixteen roots, by the lowest four bits, one after another.
+  SmallVector<Value> roots;
+  for (size_t i = 0; i < kLogScaleRoots.size(); i += 2)
+    roots.push_back(arith::ConstantOp::create(*this, DenseElementsAttr::get(floats, kLogScaleRoots[i])));
+  for (int64_t bit = 1; roots.size() > 1; bit *= 2) {
+    Value isSet = arith::CmpIOp::create(*this, arith::CmpIPredicate::ne,
+                                        arith::AndIOp::create(*this, wide, splat(bit)).getResult(), splat(0));
+    SmallVector<Value> chosen;
+    for (size_t i = 0; i < roots.size(); i += 2)
+      chosen.push_back(arith::SelectOp::create(*this, isSet, roots[i + 1], roots[i]));
+    roots = std::move(chosen);
+  }
+  // Times a power of two, by its bits.
+  Value exponent = add(arith::ShRUIOp::create(*this, wide, splat(4)), splat(127 - 8));
+  Value power = arith::BitcastOp::create(*this, floats, arith::ShLIOp::create(*this, exponent, splat(23)).getResult());
+  Value isZero = arith::CmpIOp::create(*this, arith::CmpIPredicate::eq, wide, splat(0));
+  return arith::SelectOp::create(*this, isZero, zeros(floats),
+                                 arith::MulFOp::create(*this, roots.front(), power).getResult());
+}
+
 Value KernelBuilder::broadcast(Value scalar) {
   return vector::BroadcastOp::create(*this, VectorType::get(getLanes(), scalar.getType()), scalar);
 }
@@ -47,13 +73,14 @@ Value KernelBuilder::broadcastActivations(Value codes, Value word) {
 }
 
 /// Shifts in 16 bits, as there is no instruction for bytes; bits that come from the neighbour are masked off later.
-Value KernelBuilder::shiftRight(Value bytes, unsigned bits) {
+Value KernelBuilder::moveBits(Value bytes, unsigned from, unsigned to) {
   auto type = cast<VectorType>(bytes.getType());
-  if (bits == 0)
+  if (from == to)
     return bytes;
   auto words = VectorType::get(type.getNumElements() / 2, getI16Type());
-  Value shifted =
-      arith::ShRUIOp::create(*this, vector::BitCastOp::create(*this, words, bytes), createSplat(*this, words, bits));
+  Value wide = vector::BitCastOp::create(*this, words, bytes);
+  Value shifted = from > to ? arith::ShRUIOp::create(*this, wide, createSplat(*this, words, from - to)).getResult()
+                            : arith::ShLIOp::create(*this, wide, createSplat(*this, words, to - from)).getResult();
   return vector::BitCastOp::create(*this, type, shifted);
 }
 
@@ -64,7 +91,7 @@ Value KernelBuilder::extractCodes(ArrayRef<Value> chunks, ArrayRef<BitField> fie
     unsigned place = inPlace ? getShift(fields) : field.destination;
     Value bits = chunks[field.chunk];
     if (field.width < 8) {
-      bits = shiftRight(bits, field.source - place);
+      bits = moveBits(bits, field.source, place);
       bits = arith::AndIOp::create(*this, bits, createSplat(*this, type, ((1 << field.width) - 1) << place));
     }
     codes = codes ? arith::OrIOp::create(*this, codes, bits) : bits;

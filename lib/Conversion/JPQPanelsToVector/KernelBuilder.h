@@ -41,6 +41,8 @@ public:
   void store(mlir::Value vector, mlir::Value memory, mlir::ValueRange indices);
   /// Vectors of f16 at a byte of `memory`, as f32.
   mlir::Value loadHalves(mlir::Value memory, mlir::Value byte);
+  /// What bytes of logarithmic scales stand for (LogScale.h), as f32.
+  mlir::Value decodeLogScales(mlir::Value bytes);
   /// A word of four activations in every lane, as bytes.
   mlir::Value broadcastActivations(mlir::Value codes, mlir::Value word);
   mlir::Value broadcast(mlir::Value scalar);
@@ -52,7 +54,7 @@ public:
   static unsigned getShift(llvm::ArrayRef<BitField> fields) { return fields.front().source % 4; }
 
 private:
-  mlir::Value shiftRight(mlir::Value bytes, unsigned bits);
+  mlir::Value moveBits(mlir::Value bytes, unsigned from, unsigned to);
 
   unsigned vectorBytes;
 };

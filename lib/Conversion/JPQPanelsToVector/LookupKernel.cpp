@@ -12,21 +12,67 @@ void LookupOperands::visit(OperandTypes types, OperandVisitor visit) {
   visit(output, types.getMemory(types.getF32Type(), 2));
   for (Value *index : {&offset, &row, &columns, &outputRow, &firstColumn})
     visit(*index, types.getIndexType());
+  if (!isInRuns)
+    return;
+  visit(runScales, types.getMemory(types.getI8Type(), 2));
+  for (Value *index : {&run, &firstScale, &aboveOffset})
+    visit(*index, types.getIndexType());
+  visit(aboveMask, types.getI8Type());
 }
 
-static void build(func::FuncOp kernel, const LookupOperands &operands, const PanelSegment &segment) {
-  // A "vector" is the four bytes of one row in a chunk.
-  KernelBuilder builder(kernel.getLoc(), OpBuilder(kernel.getBody().front().getTerminator()), kChunkBytes);
-  const BlockFormat &format = segment.getFormat();
-  auto bytes = VectorType::get(kVectorColumns, builder.getI8Type()),
-       floats = VectorType::get(kVectorColumns, builder.getF32Type());
-  auto broadcast = [&](Value scalar) -> Value { return vector::BroadcastOp::create(builder, floats, scalar); };
-  auto loadHalf = [&](Value byte) -> Value {
-    Value pair = builder.load(VectorType::get(2, builder.getI8Type()), operands.weight, byte);
-    Value half = vector::BitCastOp::create(builder, VectorType::get(1, builder.getF16Type()), pair);
-    Value wide = arith::ExtFOp::create(builder, VectorType::get(1, builder.getF32Type()), half);
-    return vector::ExtractOp::create(builder, wide, int64_t(0));
-  };
+namespace {
+class LookupKernel {
+public:
+  LookupKernel(func::FuncOp kernel, const LookupOperands &operands, const PanelSegment &segment)
+      : operands(operands), segment(segment), format(segment.getFormat()),
+        builder(kernel.getLoc(), OpBuilder(kernel.getBody().front().getTerminator()), kChunkBytes),
+        bytes(VectorType::get(kVectorColumns, builder.getI8Type())),
+        floats(VectorType::get(kVectorColumns, builder.getF32Type())) {}
+
+  void buildInGroups();
+  void buildInRuns();
+
+private:
+  Value broadcast(Value scalar) { return vector::BroadcastOp::create(builder, floats, scalar); }
+  Value loadHalf(Value byte);
+  /// What the fields of four columns stand for, as floats.
+  Value createFloats(ArrayRef<Value> chunks, ArrayRef<BitField> fields);
+  /// Stores four columns of the segment, of which some may not exist.
+  void store(Value values, Value column);
+  void addRow(unsigned rowOfLane, Value lane);
+
+  const LookupOperands &operands;
+  const PanelSegment &segment;
+  const BlockFormat &format;
+  // A "vector" is the four bytes of one lane in a chunk.
+  KernelBuilder builder;
+  const VectorType bytes, floats;
+};
+} // namespace
+
+Value LookupKernel::loadHalf(Value byte) {
+  Value pair = builder.load(VectorType::get(2, builder.getI8Type()), operands.weight, byte);
+  Value half = vector::BitCastOp::create(builder, VectorType::get(1, builder.getF16Type()), pair);
+  Value wide = arith::ExtFOp::create(builder, VectorType::get(1, builder.getF32Type()), half);
+  return vector::ExtractOp::create(builder, wide, int64_t(0));
+}
+
+Value LookupKernel::createFloats(ArrayRef<Value> chunks, ArrayRef<BitField> fields) {
+  Value values =
+      createValues(builder, segment, chunks, fields, /*inPlace=*/false,
+                   [&](Value codes, ArrayRef<uint8_t> table) { return lookUpBySelection(builder, codes, table); });
+  return arith::UIToFPOp::create(builder, floats, values);
+}
+
+void LookupKernel::store(Value values, Value column) {
+  Value left = arith::MaxSIOp::create(builder, builder.sub(operands.columns, column), builder.index(0));
+  Value mask = vector::CreateMaskOp::create(builder, VectorType::get(kVectorColumns, builder.getI1Type()), left);
+  vector::MaskedStoreOp::create(builder, operands.output,
+                                ValueRange{operands.outputRow, builder.add(operands.firstColumn, column)}, mask,
+                                values);
+}
+
+void LookupKernel::buildInGroups() {
   builder.loop(
       arith::CeilDivUIOp::create(builder, operands.columns, builder.index(segment.getGroup())), [&](Value index) {
         Value start = builder.mul(index, segment.getGroup()),
@@ -36,7 +82,7 @@ static void build(func::FuncOp kernel, const LookupOperands &operands, const Pan
         Value blocks = arith::CeilDivUIOp::create(builder, width, builder.index(format.getColumns()));
         Value scales = builder.add(byte, builder.mul(blocks, format.getBytes()));
         Value scale = broadcast(loadHalf(builder.add(scales, builder.mul(operands.row, 2))));
-        Value zeros = builder.add(scales, 2 * kPanelRows), zero, minimum;
+        Value zeros = builder.add(scales, 2 * kChunkLanes), zero, minimum;
         if (segment.zeroPoint == ZeroPoint::Middle) {
           zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(float(getFixedZero(segment))));
           zero = broadcast(zero);
@@ -54,28 +100,70 @@ static void build(func::FuncOp kernel, const LookupOperands &operands, const Pan
             chunks.push_back(builder.load(bytes, operands.weight, builder.add(place, chunk * kChunkBytes)));
           Value column = builder.add(start, builder.mul(block, format.getColumns()));
           for (auto [vector, fields] : llvm::enumerate(format.vectors)) {
-            Value first = builder.add(column, vector * kVectorColumns);
-            Value codes = builder.extractCodes(chunks, fields);
-            if (segment.hasLevels())
-              codes = lookUpBySelection(builder, codes, getLevelTable(segment));
-            Value values = arith::UIToFPOp::create(builder, floats, codes);
+            Value values = createFloats(chunks, fields);
             if (zero)
               values = arith::SubFOp::create(builder, values, zero);
             values = arith::MulFOp::create(builder, values, scale);
             if (minimum)
               values = arith::AddFOp::create(builder, values, minimum);
-            Value left = arith::MaxSIOp::create(builder, builder.sub(operands.columns, first), builder.index(0));
-            Value mask =
-                vector::CreateMaskOp::create(builder, VectorType::get(kVectorColumns, builder.getI1Type()), left);
-            vector::MaskedStoreOp::create(builder, operands.output,
-                                          ValueRange{operands.outputRow, builder.add(operands.firstColumn, first)},
-                                          mask, values);
+            store(values, builder.add(column, vector * kVectorColumns));
           }
         });
       });
 }
 
+/// Unpacks one row of lane `lane`.
+void LookupKernel::addRow(unsigned rowOfLane, Value lane) {
+  Value isFirst = arith::CmpIOp::create(builder, arith::CmpIPredicate::eq, lane, builder.index(0));
+  Value before = builder.sub(lane, builder.index(1)), last = builder.index(kChunkLanes - 1);
+  Value aboveLane = arith::SelectOp::create(builder, isFirst, last, before);
+  Value abovePanel = arith::SelectOp::create(builder, isFirst, operands.aboveOffset, operands.offset);
+  Value noMask = arith::ConstantIntOp::create(builder, builder.getI8Type(), -1);
+  Value mask = vector::BroadcastOp::create(
+      builder, bytes, arith::SelectOp::create(builder, isFirst, operands.aboveMask, noMask).getResult());
+  Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(float(getFixedZero(segment))));
+  Value zeros = broadcast(zero);
+  Value blocks = arith::CeilDivUIOp::create(builder, operands.columns, builder.index(kVectorColumns));
+  builder.loop(blocks, [&](Value block) {
+    auto load = [&](Value panel, Value ofLane, unsigned chunk) {
+      Value place =
+          builder.add(builder.add(panel, builder.mul(block, format.getBytes())), builder.mul(ofLane, kVectorColumns));
+      return builder.load(bytes, operands.weight, builder.add(place, chunk * kChunkBytes));
+    };
+    SmallVector<Value> chunks;
+    for (unsigned chunk = 0; chunk < format.chunks; ++chunk)
+      chunks.push_back(load(operands.offset, lane, chunk));
+    chunks.push_back(arith::AndIOp::create(builder, load(abovePanel, aboveLane, format.chunks - 1), mask));
+    Value column = builder.mul(block, kVectorColumns);
+    Value scales = builder.load(bytes, operands.runScales, {operands.run, builder.add(operands.firstScale, column)});
+    Value values = createFloats(chunks, format.vectors[rowOfLane]);
+    values = arith::SubFOp::create(builder, values, zeros);
+    store(arith::MulFOp::create(builder, builder.decodeLogScales(scales), values), column);
+  });
+}
+
+void LookupKernel::buildInRuns() {
+  Value laneRows = builder.index(format.laneRows);
+  Value lane = arith::DivUIOp::create(builder, operands.row, laneRows),
+        rowOfLane = arith::RemUIOp::create(builder, operands.row, laneRows);
+  for (unsigned row = 0; row < format.laneRows; ++row) {
+    Value isRow = arith::CmpIOp::create(builder, arith::CmpIPredicate::eq, rowOfLane, builder.index(row));
+    auto branch = scf::IfOp::create(builder, isRow);
+    OpBuilder::InsertionGuard guard(builder);
+    builder.setInsertionPointToStart(branch.thenBlock());
+    addRow(row, lane);
+  }
+}
+
 Kernel<LookupOperands> jpq::getLookupKernel(ModuleOp module, const PanelSegment &segment) {
-  return getKernel(module, getKernelName("lookup", segment), LookupOperands(),
-                   [&](func::FuncOp kernel, const LookupOperands &operands) { build(kernel, operands, segment); });
+  LookupOperands optional;
+  optional.isInRuns = segment.isInRuns();
+  return getKernel(module, getKernelName("lookup", segment), optional,
+                   [&](func::FuncOp function, const LookupOperands &operands) {
+                     LookupKernel kernel(function, operands, segment);
+                     if (segment.isInRuns())
+                       kernel.buildInRuns();
+                     else
+                       kernel.buildInGroups();
+                   });
 }

@@ -13,6 +13,11 @@ struct LookupOperands {
   mlir::Value offset, row, columns;
   /// Where the row goes.
   mlir::Value outputRow, firstColumn;
+  /// Of codes in runs: the scales [run, column], the row's run, and where the scales of the segment begin; where the
+  /// row of the same panel above begins, as `offset`, and what keeps its bytes (0: the panel is the first of its run,
+  /// else -1).
+  mlir::Value runScales, run, firstScale, aboveOffset, aboveMask;
+  bool isInRuns = false;
 
   void visit(OperandTypes types, OperandVisitor visit);
 };

@@ -21,70 +21,70 @@ public:
   ManyTokensKernel(func::FuncOp function, const ManyTokensOperands &operands, const KernelTarget &target,
                    const PanelSegment &segment)
       : MatrixKernel(function, operands.product, target, segment), firstToken(operands.firstToken),
-        endToken(operands.endToken) {}
+        endToken(operands.endToken), slices(getStripPanels(segment) * format.laneRows) {}
 
   void build();
 
 private:
-  /// Panels that many tokens go through together; on the stack.
+  /// Panels that many tokens go through together; on the stack. Each takes as many slices, of one row to a lane, as its
+  /// lanes have rows.
   struct Strip {
-    /// One group's codes as bytes [panel, word, row and column], its scales and zero points [panel, row].
+    /// One group's codes as bytes [slice, word, lane and column], its scales and zero points [slice, lane].
     Value codes, scales, zeros;
-    /// The outputs [token, row].
+    /// The outputs [token, slice and lane].
     Value sums;
   };
 
-  Value getGroupCount();
   Strip allocateStrip();
   void unpackGroup(const Group &group, Value blocks, Value panelInStrip, const Strip &strip);
-  void addTile(const Group &group, Value tileToken, Value panelInStrip, const Strip &strip);
+  void addTile(const Group &group, Value tileToken, Value slice, const Strip &strip);
 
   const Value firstToken, endToken;
+  const int64_t slices;
 };
 } // namespace
-
-Value ManyTokensKernel::getGroupCount() {
-  Value isPartial =
-      arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, operands.partialBlocks, builder.index(0)).getResult();
-  Value one = arith::IndexCastUIOp::create(builder, builder.getIndexType(), isPartial);
-  return builder.add(operands.fullGroups, one);
-}
 
 ManyTokensKernel::Strip ManyTokensKernel::allocateStrip() {
   auto allocate = [&](ArrayRef<int64_t> shape, Type element) -> Value {
     return memref::AllocaOp::create(builder, MemRefType::get(shape, element), builder.getI64IntegerAttr(kChunkBytes));
   };
   Type zeroType = segment.zeroPoint == ZeroPoint::Byte ? Type(builder.getI32Type()) : Type(builder.getF32Type());
-  return {allocate({kStripPanels, segment.getGroup() / kVectorColumns, kChunkBytes}, builder.getI8Type()),
-          allocate({kStripPanels, kPanelRows}, builder.getF32Type()), allocate({kStripPanels, kPanelRows}, zeroType),
-          allocate({kTaskTokens, kStripPanels * kPanelRows}, builder.getF32Type())};
+  return {allocate({slices, segment.getGroup() / kVectorColumns, kChunkBytes}, builder.getI8Type()),
+          allocate({slices, kChunkLanes}, builder.getF32Type()), allocate({slices, kChunkLanes}, zeroType),
+          allocate({kTaskTokens, slices * kChunkLanes}, builder.getF32Type())};
 }
 
 void ManyTokensKernel::unpackGroup(const Group &group, Value blocks, Value panelInStrip, const Strip &strip) {
   unsigned vectors = format.vectors.size();
+  Value firstSlice = builder.mul(panelInStrip, format.laneRows);
   builder.loop(blocks, [&](Value block) {
-    SmallVector<Values> chunks = loadBlock(builder.add(group.byte, builder.mul(block, format.getBytes())));
+    SmallVector<Values> chunks = loadBlock(group, block);
     for (unsigned vector = 0; vector < vectors; ++vector)
       for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
-        Value step = builder.add(builder.mul(block, vectors), vector);
-        builder.store(getFactors(chunks, vector, v, /*inPlace=*/false), strip.codes,
-                      {panelInStrip, step, builder.index(v * dot.getVectorBytes())});
+        // Vectors are columns behind one another, or rows.
+        Value slice = segment.isInRuns() ? builder.add(firstSlice, vector) : firstSlice;
+        Value step = segment.isInRuns() ? block : builder.add(builder.mul(block, vectors), vector);
+        builder.store(getFactors(chunks[v], vector, /*inPlace=*/false), strip.codes,
+                      {slice, step, builder.index(v * dot.getVectorBytes())});
       }
   });
+  if (segment.isInRuns())
+    return;
   for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
     Value row = builder.index(v * builder.getLanes());
     builder.store(builder.loadHalves(operands.weight, builder.add(group.scalesByte, 2 * builder.getLanes() * v)),
-                  strip.scales, {panelInStrip, row});
+                  strip.scales, {firstSlice, row});
     if (segment.zeroPoint != ZeroPoint::Middle)
-      builder.store(loadZeros(group, v), strip.zeros, {panelInStrip, row});
+      builder.store(loadZeros(group, v), strip.zeros, {firstSlice, row});
   }
 }
 
-/// Adds the products of one unpacked group of a panel and kTileTokens tokens to the strip's outputs.
-void ManyTokensKernel::addTile(const Group &group, Value tileToken, Value panelInStrip, const Strip &strip) {
+/// Adds the products of one unpacked group of a slice and kTileTokens tokens to the strip's outputs.
+void ManyTokensKernel::addTile(const Group &group, Value tileToken, Value slice, const Strip &strip) {
   unsigned rowVectors = builder.getRowVectors();
   int64_t steps = segment.getGroup() / kVectorColumns, perRun = steps;
-  if (std::optional<int64_t> run = dot.getRunLength((int64_t(1) << bits) - 1))
+  if (std::optional<int64_t> run =
+          dot.getRunLength(segment.isInRuns() ? getLargestValue(segment) : (int64_t(1) << bits) - 1))
     perRun = std::clamp<int64_t>(llvm::bit_floor(uint64_t(*run)), 1, std::min<int64_t>(steps, 16));
   // Where registers are wide a tile has few sums: then each has several chains of products.
   constexpr unsigned kMostChains = 8;
@@ -100,8 +100,8 @@ void ManyTokensKernel::addTile(const Group &group, Value tileToken, Value panelI
   auto addStep = [&](Value step, MutableArrayRef<Value> partials) {
     Values rows;
     for (unsigned v = 0; v < rowVectors; ++v)
-      rows.push_back(builder.load(builder.getBytesType(), strip.codes,
-                                  {panelInStrip, step, builder.index(v * dot.getVectorBytes())}));
+      rows.push_back(
+          builder.load(builder.getBytesType(), strip.codes, {slice, step, builder.index(v * dot.getVectorBytes())}));
     Value word = builder.add(tileWord, builder.mul(step, kTileTokens));
     for (int64_t t = 0; t < kTileTokens; ++t) {
       Value x = builder.broadcastActivations(operands.codes, builder.add(word, t));
@@ -132,10 +132,10 @@ void ManyTokensKernel::addTile(const Group &group, Value tileToken, Value panelI
         return widen(partials, sumsOfRows);
       });
   auto loadRows = [&](VectorType type, Value memory, unsigned v) {
-    return builder.load(type, memory, {panelInStrip, builder.index(v * builder.getLanes())});
+    return builder.load(type, memory, {slice, builder.index(v * builder.getLanes())});
   };
   VectorType zeroType = segment.zeroPoint == ZeroPoint::Byte ? builder.getIntsType() : builder.getFloatsType();
-  Value column = builder.mul(panelInStrip, kPanelRows);
+  Value column = builder.mul(slice, kChunkLanes);
   for (auto [t, token] : llvm::enumerate(tokens))
     addTo(
         strip.sums, builder.sub(token, firstToken), column, group, token,
@@ -146,50 +146,51 @@ void ManyTokensKernel::addTile(const Group &group, Value tileToken, Value panelI
 
 void ManyTokensKernel::build() {
   Strip strip = allocateStrip();
-  builder.loop(operands.firstPanel, operands.endPanel, kStripPanels, {}, [&](Value stripPanel, ValueRange) -> Values {
+  const int64_t stripPanels = getStripPanels(segment);
+  builder.loop(operands.firstPanel, operands.endPanel, stripPanels, {}, [&](Value stripPanel, ValueRange) -> Values {
     Value count =
-        arith::MinUIOp::create(builder, builder.index(kStripPanels), builder.sub(operands.endPanel, stripPanel));
+        arith::MinUIOp::create(builder, builder.index(stripPanels), builder.sub(operands.endPanel, stripPanel));
     // Rows of the output lie far apart, so that those of many tokens would not stay in the caches from group to group.
-    auto forEachSum = [&](function_ref<void(ArrayRef<Value>, ArrayRef<Value>)> body) {
+    auto forEachPanel = [&](auto move) {
       builder.loop(builder.sub(endToken, firstToken), [&](Value token) {
         builder.loop(count, [&](Value panel) {
-          for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
-            int64_t lane = v * builder.getLanes();
-            Value row = builder.mul(builder.add(stripPanel, panel), kPanelRows);
-            body({builder.add(firstToken, token), builder.add(row, lane)},
-                 {token, builder.add(builder.mul(panel, kPanelRows), lane)});
-          }
+          move(builder.add(firstToken, token), builder.add(stripPanel, panel), token,
+               builder.mul(panel, segment.getPanelRows()));
         });
       });
     };
-    forEachSum([&](ArrayRef<Value> inOutput, ArrayRef<Value> inStrip) {
-      builder.store(builder.load(builder.getFloatsType(), operands.output, inOutput), strip.sums, inStrip);
-    });
+    forEachPanel(
+        [&](Value token, Value panel, Value row, Value column) { loadSums(token, panel, strip.sums, row, column); });
     builder.loop(getGroupCount(), [&](Value index) {
-      Value isFull = arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, index, operands.fullGroups);
-      Value blocks =
-          arith::SelectOp::create(builder, isFull, builder.index(segment.getWholeBlockCount()), operands.partialBlocks);
+      Value blocks = getBlockCount(index);
       builder.loop(count, [&](Value panel) {
         unpackGroup(locate(builder.add(stripPanel, panel), index, blocks), blocks, panel, strip);
       });
       builder.loop(firstToken, endToken, kTileTokens, {}, [&](Value token, ValueRange) -> Values {
-        builder.loop(count, [&](Value panel) {
+        builder.loop(builder.mul(count, format.laneRows), [&](Value slice) {
           // Activations behind a partial group are zeros: whatever codes lie there add nothing.
-          addTile(locate(builder.add(stripPanel, panel), index, blocks), token, panel, strip);
+          Value panel = arith::DivUIOp::create(builder, slice, builder.index(format.laneRows));
+          addTile(locate(builder.add(stripPanel, panel), index, blocks), token, slice, strip);
         });
         return {};
       });
     });
-    forEachSum([&](ArrayRef<Value> inOutput, ArrayRef<Value> inStrip) {
-      builder.store(builder.load(builder.getFloatsType(), strip.sums, inStrip), operands.output, inOutput);
-    });
+    forEachPanel(
+        [&](Value token, Value panel, Value row, Value column) { storeSums(token, panel, strip.sums, row, column); });
     return {};
   });
 }
 
+int64_t jpq::getStripPanels(const PanelSegment &segment) {
+  constexpr int64_t kStripRows = 64;
+  return std::max<int64_t>(1, kStripRows / segment.getPanelRows());
+}
+
 Kernel<ManyTokensOperands> jpq::getManyTokensKernel(ModuleOp module, const KernelTarget &target,
                                                     const PanelSegment &segment) {
-  return getKernel(module, getKernelName("many", segment), ManyTokensOperands(),
+  ManyTokensOperands optional;
+  optional.product.isInRuns = segment.isInRuns();
+  return getKernel(module, getKernelName("many", segment), optional,
                    [&](func::FuncOp kernel, const ManyTokensOperands &operands) {
                      ManyTokensKernel(kernel, operands, target, segment).build();
                    });

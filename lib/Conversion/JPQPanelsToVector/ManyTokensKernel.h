@@ -9,7 +9,7 @@ namespace jpq {
 /// second cache.
 constexpr int64_t kTaskTokens = 256;
 /// Panels that are unpacked at a time.
-constexpr int64_t kStripPanels = 4;
+int64_t getStripPanels(const PanelSegment &segment);
 
 struct ManyTokensOperands {
   MatrixOperands product;

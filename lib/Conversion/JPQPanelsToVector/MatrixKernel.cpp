@@ -16,6 +16,9 @@ void MatrixOperands::visit(OperandTypes types, OperandVisitor visit) {
   for (Value *index :
        {&panelBytes, &offset, &firstWord, &firstGroup, &fullGroups, &partialBlocks, &firstPanel, &endPanel})
     visit(*index, types.getIndexType());
+  if (isInRuns)
+    for (Value *index : {&runWords, &runGroups})
+      visit(*index, types.getIndexType());
 }
 
 MatrixKernel::MatrixKernel(func::FuncOp function, const MatrixOperands &operands, const KernelTarget &target,
@@ -32,32 +35,85 @@ MatrixKernel::Group MatrixKernel::locate(Value panel, Value index, Value blocks)
   group.byte = builder.add(builder.add(builder.mul(panel, operands.panelBytes), operands.offset),
                            builder.mul(index, segment.getWholeGroupBytes()));
   Value words = builder.add(operands.firstWord, builder.mul(index, segment.getGroup() / kVectorColumns));
-  group.word = builder.mul(words, tokenCount);
   group.number = builder.add(operands.firstGroup, index);
+  if (segment.isInRuns()) {
+    Value panelsOfRun = builder.index(segment.run.rows / segment.getPanelRows());
+    Value run = arith::DivUIOp::create(builder, panel, panelsOfRun);
+    words = builder.add(words, builder.mul(run, operands.runWords));
+    group.number = builder.add(group.number, builder.mul(run, operands.runGroups));
+    Value isFirst =
+        arith::CmpIOp::create(builder, arith::CmpIPredicate::eq,
+                              arith::RemUIOp::create(builder, panel, panelsOfRun).getResult(), builder.index(0));
+    // The first panel of all has none above it: any bytes will do.
+    group.aboveByte =
+        arith::SelectOp::create(builder, isFirst, group.byte, builder.sub(group.byte, operands.panelBytes));
+    auto constant = [&](int64_t value) -> Value {
+      return arith::ConstantIntOp::create(builder, builder.getI32Type(), value);
+    };
+    group.aboveMask = arith::SelectOp::create(builder, isFirst, constant(0), constant(-1));
+  }
+  group.word = builder.mul(words, tokenCount);
   group.scalesByte = builder.add(group.byte, builder.mul(blocks, format.getBytes()));
   return group;
 }
 
-SmallVector<MatrixKernel::Values> MatrixKernel::loadBlock(Value byte) {
-  SmallVector<Values> chunks(format.chunks);
+Value MatrixKernel::getGroupCount() {
+  Value isPartial =
+      arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, operands.partialBlocks, builder.index(0)).getResult();
+  Value one = arith::IndexCastUIOp::create(builder, builder.getIndexType(), isPartial);
+  return builder.add(operands.fullGroups, one);
+}
+
+Value MatrixKernel::getBlockCount(Value index) {
+  Value isFull = arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, index, operands.fullGroups);
+  return arith::SelectOp::create(builder, isFull, builder.index(segment.getWholeBlockCount()), operands.partialBlocks);
+}
+
+MatrixKernel::Values MatrixKernel::loadChunks(const Group &group, Value block, unsigned rowVector, bool prefetches) {
+  Value byte = builder.add(group.byte, builder.mul(block, format.getBytes()));
+  int64_t ofVector = rowVector * dot.getVectorBytes();
+  auto load = [&](Value at) { return builder.load(builder.getBytesType(), operands.weight, at); };
+  Values chunks;
   for (unsigned chunk = 0; chunk < format.chunks; ++chunk) {
-    for (unsigned v = 0; v < builder.getRowVectors(); ++v)
-      chunks[chunk].push_back(builder.load(builder.getBytesType(), operands.weight,
-                                           builder.add(byte, chunk * kChunkBytes + v * dot.getVectorBytes())));
-    if (target.prefetchBytes != 0)
+    chunks.push_back(load(builder.add(byte, chunk * kChunkBytes + ofVector)));
+    if (target.prefetchBytes != 0 && prefetches)
       memref::PrefetchOp::create(builder, operands.weight,
                                  builder.add(byte, chunk * kChunkBytes + target.prefetchBytes),
                                  /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
   }
+  if (!segment.isInRuns())
+    return chunks;
+  int64_t last = (format.chunks - 1) * kChunkBytes;
+  if (rowVector != 0) {
+    chunks.push_back(load(builder.add(byte, last + ofVector - kVectorColumns)));
+    return chunks;
+  }
+  Value above = builder.add(builder.add(group.aboveByte, builder.mul(block, format.getBytes())),
+                            last + kChunkBytes - kVectorColumns);
+  Value bytes = builder.load(VectorType::get(kVectorColumns, builder.getI8Type()), operands.weight, above);
+  Value word = vector::ExtractOp::create(
+      builder, vector::BitCastOp::create(builder, VectorType::get(1, builder.getI32Type()), bytes), int64_t(0));
+  Value first = builder.broadcast(arith::AndIOp::create(builder, word, group.aboveMask).getResult());
+  Value lanes = vector::BitCastOp::create(builder, builder.getIntsType(), chunks.back());
+  SmallVector<int64_t> order = {0};
+  for (unsigned lane = 0; lane + 1 < builder.getLanes(); ++lane)
+    order.push_back(builder.getLanes() + lane);
+  Value shifted = vector::ShuffleOp::create(builder, first, lanes, order);
+  chunks.push_back(vector::BitCastOp::create(builder, builder.getBytesType(), shifted));
   return chunks;
 }
 
-Value MatrixKernel::getFactors(ArrayRef<Values> chunks, unsigned vector, unsigned v, bool inPlace) {
-  Values ofRows = llvm::map_to_vector(chunks, [&](const Values &chunk) { return chunk[v]; });
-  Value codes = builder.extractCodes(ofRows, format.vectors[vector], inPlace);
-  if (segment.hasLevels())
-    codes = dot.lookUp(builder, codes, getLevelTable(segment));
-  return dot.prepareCodes(builder, codes, bits);
+SmallVector<MatrixKernel::Values> MatrixKernel::loadBlock(const Group &group, Value block) {
+  SmallVector<Values> rowVectors;
+  for (unsigned v = 0; v < builder.getRowVectors(); ++v)
+    rowVectors.push_back(loadChunks(group, block, v, /*prefetches=*/v == 0));
+  return rowVectors;
+}
+
+Value MatrixKernel::getFactors(ArrayRef<Value> chunks, unsigned vector, bool inPlace) {
+  Value values = createValues(builder, segment, chunks, format.vectors[vector], inPlace,
+                              [&](Value codes, ArrayRef<uint8_t> table) { return dot.lookUp(builder, codes, table); });
+  return dot.prepareCodes(builder, values, bits);
 }
 
 Value MatrixKernel::createStart(const Group &group, Value token, int64_t factor) {
@@ -71,7 +127,7 @@ Value MatrixKernel::createStart(const Group &group, Value token, int64_t factor)
 
 Value MatrixKernel::loadZeros(const Group &group, unsigned rowVector) {
   unsigned lanes = builder.getLanes();
-  Value zeros = builder.add(group.scalesByte, 2 * kPanelRows);
+  Value zeros = builder.add(group.scalesByte, 2 * kChunkLanes);
   if (segment.zeroPoint == ZeroPoint::Minimum)
     return builder.loadHalves(operands.weight, builder.add(zeros, 2 * lanes * rowVector));
   Value bytes =
@@ -104,7 +160,8 @@ void MatrixKernel::addTo(Value memory, Value row, Value column, const Group &gro
     }
     Value old = builder.load(builder.getFloatsType(), memory, {row, place});
     Value floats = arith::SIToFPOp::create(builder, builder.getFloatsType(), ints);
-    Value scaled = arith::MulFOp::create(builder, getScales(v), scaleOfToken);
+    Value scaled =
+        segment.isInRuns() ? scaleOfToken : arith::MulFOp::create(builder, getScales(v), scaleOfToken).getResult();
     Value result = vector::FMAOp::create(builder, floats, scaled, old);
     if (segment.zeroPoint == ZeroPoint::Minimum) {
       Value sumOfToken =
@@ -112,5 +169,44 @@ void MatrixKernel::addTo(Value memory, Value row, Value column, const Group &gro
       result = vector::FMAOp::create(builder, getZeros(v), builder.broadcast(sumOfToken), result);
     }
     builder.store(result, memory, {row, place});
+  }
+}
+
+void MatrixKernel::loadSums(Value token, Value panel, Value sums, Value row, Value column) {
+  unsigned lanes = builder.getLanes(), laneRows = format.laneRows;
+  for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
+    Value first = builder.add(builder.mul(panel, segment.getPanelRows()), v * lanes * laneRows);
+    Values rows = {
+        builder.load(VectorType::get(lanes * laneRows, builder.getF32Type()), operands.output, {token, first})};
+    while (rows.size() < laneRows) {
+      Values even, odd;
+      for (Value both : rows) {
+        auto halves = vector::DeinterleaveOp::create(builder, both);
+        even.push_back(halves.getRes1());
+        odd.push_back(halves.getRes2());
+      }
+      rows = std::move(even);
+      llvm::append_range(rows, odd);
+    }
+    for (auto [number, values] : llvm::enumerate(rows))
+      builder.store(values, sums, {row, builder.add(column, number * kChunkLanes + v * lanes)});
+  }
+}
+
+void MatrixKernel::storeSums(Value token, Value panel, Value sums, Value row, Value column) {
+  unsigned lanes = builder.getLanes(), laneRows = format.laneRows;
+  for (unsigned v = 0; v < builder.getRowVectors(); ++v) {
+    Values rows;
+    for (unsigned number = 0; number < laneRows; ++number)
+      rows.push_back(
+          builder.load(builder.getFloatsType(), sums, {row, builder.add(column, number * kChunkLanes + v * lanes)}));
+    while (rows.size() > 1) {
+      Values wider;
+      for (size_t i = 0, half = rows.size() / 2; i < half; ++i)
+        wider.push_back(vector::InterleaveOp::create(builder, rows[i], rows[half + i]));
+      rows = std::move(wider);
+    }
+    Value first = builder.add(builder.mul(panel, segment.getPanelRows()), v * lanes * laneRows);
+    builder.store(rows.front(), operands.output, {token, first});
   }
 }

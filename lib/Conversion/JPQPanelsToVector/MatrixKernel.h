@@ -33,6 +33,9 @@ struct MatrixOperands {
   mlir::Value fullGroups, partialBlocks;
   /// Panels [firstPanel, endPanel) are multiplied.
   mlir::Value firstPanel, endPanel;
+  /// Of codes in runs, whose activations are rounded for each run: words and groups of a run, of all segments.
+  mlir::Value runWords, runGroups;
+  bool isInRuns = false;
 
   void visit(OperandTypes types, OperandVisitor visit);
 };
@@ -52,21 +55,35 @@ protected:
     mlir::Value panel, byte, word, number;
     /// Behind the blocks.
     mlir::Value scalesByte;
+    /// Of codes in runs: the same group of the panel above, and what keeps its bytes, which are not those of the run if
+    /// the panel is the first one of it.
+    mlir::Value aboveByte, aboveMask;
   };
 
   Group locate(mlir::Value panel, mlir::Value index, mlir::Value blocks);
+  /// Whole groups, and a partial one if there is one.
+  mlir::Value getGroupCount();
+  /// Blocks of group `index`.
+  mlir::Value getBlockCount(mlir::Value index);
 
-  /// Chunk `chunk` of the block at `byte`, as row vectors; [chunk][row vector]
-  llvm::SmallVector<Values> loadBlock(mlir::Value byte);
-  /// The numbers that code vector `vector` of row vector `v` stands for, ready to be multiplied.
-  mlir::Value getFactors(llvm::ArrayRef<Values> chunks, unsigned vector, unsigned v, bool inPlace);
+  /// The chunks of block `block`, as row vectors: [row vector][chunk]. Of codes in runs, the last chunk of the lanes
+  /// above is behind them. With `prefetches`, what lies ahead is fetched into the cache.
+  llvm::SmallVector<Values> loadBlock(const Group &group, mlir::Value block);
+  Values loadChunks(const Group &group, mlir::Value block, unsigned rowVector, bool prefetches);
+  /// The numbers that code vector `vector` of a row vector's chunks stands for, ready to be multiplied.
+  mlir::Value getFactors(llvm::ArrayRef<mlir::Value> chunks, unsigned vector, bool inPlace);
   /// What lanes start from: what the fixed zero point and the product's offset take off, times `factor`.
   mlir::Value createStart(const Group &group, mlir::Value token, int64_t factor);
-  /// Adds integer sums, `factor` times too large, to the row of `memory` from `column` on.
+  /// Adds integer sums, `factor` times too large, to the row of `memory` from `column` on. Codes in runs have no scales
+  /// left to multiply by.
   void addTo(mlir::Value memory, mlir::Value row, mlir::Value column, const Group &group, mlir::Value token,
              llvm::ArrayRef<mlir::Value> sumsOfRows, int64_t factor,
              llvm::function_ref<mlir::Value(unsigned)> getScales, llvm::function_ref<mlir::Value(unsigned)> getZeros);
   mlir::Value loadZeros(const Group &group, unsigned rowVector);
+  /// Copies the outputs of a token for one panel between the output's row `token` and `sums` [row, lanes], in which all
+  /// first rows of lanes come first, then all second rows.
+  void loadSums(mlir::Value token, mlir::Value panel, mlir::Value sums, mlir::Value row, mlir::Value column);
+  void storeSums(mlir::Value token, mlir::Value panel, mlir::Value sums, mlir::Value row, mlir::Value column);
 
   const MatrixOperands operands;
   const KernelTarget &target;

@@ -166,6 +166,11 @@ static FromBytesOp findPanels(Value weight) {
   return bytes && isa<PanelsAttr>(bytes.getWeight().getType().getLayout()) ? bytes : FromBytesOp();
 }
 
+/// The scales of the runs of a weight in panels; null where it has none.
+static Value getRunScales(FromBytesOp bytes) {
+  return panels::getPanels(bytes.getWeight().getType()).isInRuns() ? bytes.getComponent(kScalesComponent) : Value();
+}
+
 LogicalResult LowerEmbedding::matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const {
   FromBytesOp bytes = findPanels(op.getWeight());
   if (!bytes || bytes.getWeight().getType().getPermuted())
@@ -179,7 +184,7 @@ LogicalResult LowerEmbedding::matchAndRewrite(EmbeddingOp op, PatternRewriter &r
       type.getElementType());
   StoredTensorType weight = bytes.getWeight().getType();
   Value matrix = panels::EmbeddingOp::create(builder, empty.getType(), ids, bytes.getComponent(kPanelsComponent),
-                                             weight.withExponent(0), empty)
+                                             weight.withExponent(0), getRunScales(bytes), empty)
                      .getResult();
   rewriter.replaceOp(op, rows.expand(multiplyByPower(builder, matrix, weight.getExponent()), type));
   return success();
@@ -209,7 +214,7 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
                                           weight.getElementType(), weight.getExtents(), weight.getCodecs(),
                                           /*permuted=*/false, weight.getRotation(), weight.getLayout(), /*exponent=*/0);
   Value codes = panels::EmbeddingOp::create(builder, empty.getType(), ids, bytes.getComponent(kPanelsComponent),
-                                            unpermuted, empty)
+                                            unpermuted, getRunScales(bytes), empty)
                     .getResult();
   Value values = multiplyByPower(builder, codes, weight.getExponent());
   Value input = op.getInput();
@@ -275,7 +280,9 @@ LogicalResult LowerLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewrite
   Value input = rows.collapse(op.getInput());
   OpFoldResult padded = getPaddedTokens(builder, rows.getCount());
 
+  const Panels layout = panels::getPanels(weight);
   panels::ActivationSize size = panels::getActivationSize(rounding);
+  size.words *= layout.getRunCount(), size.groups *= layout.getRunCount();
   Type i32 = builder.getI32Type(), f32 = builder.getF32Type();
   OpFoldResult wordsOfAll = affine::makeComposedFoldedAffineApply(builder, builder.getLoc(),
                                                                   builder.getAffineDimExpr(0) * size.words, {padded});
@@ -284,10 +291,10 @@ LogicalResult LowerLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewrite
     return tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{builder.getIndexAttr(size.groups), padded}, element);
   };
   Value sums = createScalars(i32), scales = createScalars(f32);
-  auto quantized =
-      panels::QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()}, input,
-                                 bytes.getComponent(kPermutationComponent), rounding, codes, sums, scales);
-  int64_t width = panels::getPanels(weight).getPaddedRows();
+  auto quantized = panels::QuantizeOp::create(builder, TypeRange{codes.getType(), sums.getType(), scales.getType()},
+                                              input, bytes.getComponent(kPermutationComponent), getRunScales(bytes),
+                                              rounding, codes, sums, scales);
+  int64_t width = layout.getPaddedRows();
   Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(0.0f));
   Value empty = tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{padded, builder.getIndexAttr(width)}, f32);
   Value zeros = linalg::FillOp::create(builder, zero, empty).getResult(0);

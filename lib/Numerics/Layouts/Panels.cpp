@@ -1,62 +1,15 @@
 //===- Panels.cpp - Stored weights as vector code reads them --------------===//
 
 #include "jpq/Numerics/Layouts/Panels.h"
-#include "../CodeParts.h"
 #include "jpq/Numerics/StoredForm.h"
-#include "jpq/Support/Threads.h"
 #include <algorithm>
-#include <cassert>
-#include <cstring>
 
 namespace jpq {
 
-/// Formats in which the codes of one chunk divide a byte.
-static BlockFormat createDividingFormat(unsigned bits) {
-  BlockFormat format{bits, 1, {}};
-  for (unsigned source = 0; source < 8; source += bits)
-    format.vectors.push_back({{0, source, bits, 0}});
-  return format;
-}
-
-static BlockFormat createFormat(unsigned bits) {
-  switch (bits) {
-  case 3:
-    // Two codes to a byte; the two bits that are left of three bytes hold two codes more.
-    return {3,
-            3,
-            {{{0, 0, 3, 0}},
-             {{1, 0, 3, 0}},
-             {{2, 0, 3, 0}},
-             {{0, 3, 3, 0}},
-             {{1, 3, 3, 0}},
-             {{2, 3, 3, 0}},
-             {{0, 6, 2, 0}, {2, 6, 1, 2}},
-             {{1, 6, 2, 0}, {2, 7, 1, 2}}}};
-  case 5:
-    return {5,
-            5,
-            {{{0, 0, 5, 0}},
-             {{1, 0, 5, 0}},
-             {{2, 0, 5, 0}},
-             {{3, 0, 5, 0}},
-             {{4, 0, 5, 0}},
-             {{0, 5, 3, 0}, {3, 5, 2, 3}},
-             {{1, 5, 3, 0}, {4, 5, 2, 3}},
-             {{2, 5, 3, 0}, {3, 7, 1, 3}, {4, 7, 1, 4}}}};
-  case 6:
-    return {6, 3, {{{0, 0, 6, 0}}, {{1, 0, 6, 0}}, {{2, 0, 6, 0}}, {{0, 6, 2, 0}, {1, 6, 2, 2}, {2, 6, 2, 4}}}};
-  default:
-    return createDividingFormat(bits);
-  }
-}
-
-const BlockFormat *getBlockFormat(unsigned bits) {
-  static const BlockFormat formats[] = {createFormat(1), createFormat(2), createFormat(3), createFormat(4),
-                                        createFormat(5), createFormat(6), createFormat(8)};
-  for (const BlockFormat &format : formats)
-    if (format.bits == bits)
-      return &format;
-  return nullptr;
+int64_t PanelSegment::getGroup() const {
+  // As large as groups get: sums of products are kept for so many columns.
+  constexpr int64_t kRunGroup = 128;
+  return isInRuns() ? kRunGroup : scaleBlock.columns;
 }
 
 int64_t PanelSegment::getBlockCount(int64_t index) const {
@@ -65,13 +18,15 @@ int64_t PanelSegment::getBlockCount(int64_t index) const {
 }
 
 int64_t PanelSegment::getScaleBytes() const {
+  if (isInRuns())
+    return 0;
   switch (zeroPoint) {
   case ZeroPoint::Middle:
-    return 2 * kPanelRows;
+    return 2 * kChunkLanes;
   case ZeroPoint::Byte:
-    return 3 * kPanelRows;
+    return 3 * kChunkLanes;
   case ZeroPoint::Minimum:
-    return 4 * kPanelRows;
+    return 4 * kChunkLanes;
   }
   return 0;
 }
@@ -84,9 +39,34 @@ int64_t PanelSegment::getBytes() const {
   return blocks * getFormat().getBytes() + groups * getScaleBytes();
 }
 
+/// The check of codes whose scales and runs are down the columns.
+static llvm::Error checkInRuns(const CodeFormat &format) {
+  const BlockFormat *blocks = getColumnBlockFormat(format.bits);
+  if (!blocks)
+    return llvm::createStringError("codes of %u bits in runs of rows have no panel layout (1 to 5 have)", format.bits);
+  if (format.run.tailBiting)
+    return llvm::createStringError("tail-biting runs have no panel layout");
+  const unsigned rows = kChunkLanes * blocks->laneRows;
+  if (format.run.rows % rows != 0)
+    return llvm::createStringError(
+        "codes of %u bits in runs of %u rows have no panel layout (multiples of %u rows have)", format.bits,
+        format.run.rows, rows);
+  // Kernels look levels up by one shuffle of 16 bytes for each table.
+  for (const auto &table : format.tables)
+    if (table.size() > 16)
+      return llvm::createStringError("tables of %zu levels have no panel layout (2, 4, 8 and 16 have)", table.size());
+  if (constexpr unsigned kMostWindow = 8; format.window > kMostWindow)
+    return llvm::createStringError("codes with a window of %u bits have no panel layout (up to %u have)", format.window,
+                                   kMostWindow);
+  return llvm::Error::success();
+}
+
 llvm::Error Panels::check(const CodeFormat &format) {
   if (llvm::Error error = format.check())
     return error;
+  if (format.run.rows > 1 && format.hasLevels() && format.scaleEncoding == ScaleEncoding::LogByte &&
+      format.scaleBlock.rows == format.run.rows && format.scaleBlock.columns == 1)
+    return checkInRuns(format);
   if (llvm::Error error = format.checkInGroups())
     return llvm::createStringError("%s have no panel layout", llvm::toString(std::move(error)).c_str());
   if (!getBlockFormat(format.bits))
@@ -108,145 +88,66 @@ Panels Panels::get(const StoredForm &form) {
   return panels;
 }
 
-int64_t Panels::getPanelBytes() const {
+int64_t Panels::getRunScaleBytes() const {
   int64_t bytes = 0;
   for (const PanelSegment &segment : segments)
-    bytes += segment.getBytes();
+    bytes += jpq::getRunScaleBytes(segment.columns);
   return bytes;
 }
 
-namespace {
-/// Where one group of one panel lies.
-struct GroupPlace {
-  const PanelSegment &segment;
-  int64_t index, blocks;
-  /// Of the group in the panel.
-  int64_t offset;
-
-  int64_t getScalesOffset() const { return offset + blocks * segment.getFormat().getBytes(); }
-};
-} // namespace
-
-/// Calls `body(segment's number, place)` for every group of a panel.
-template <typename Body>
-static void forEachGroup(const Panels &panels, Body body) {
-  int64_t offset = 0;
-  for (size_t number = 0; number < panels.segments.size(); ++number) {
-    const PanelSegment &segment = panels.segments[number];
-    for (int64_t index = 0, groups = segment.getGroupCount(); index < groups; ++index) {
-      GroupPlace place{segment, index, segment.getBlockCount(index), offset};
-      body(number, place);
-      offset = place.getScalesOffset() + segment.getScaleBytes();
-    }
-  }
+int64_t Panels::getUnitRows() const {
+  // Panels of fewer rows divide those of more.
+  int64_t rows = kChunkLanes;
+  for (const PanelSegment &segment : segments)
+    rows = std::max(rows, segment.getPanelRows());
+  return rows;
 }
 
-/// Calls `body(code, byte of the panel, field)` for every field of every code of row `row` in a group.
-template <typename Code, typename Byte, typename Body>
-static void forEachField(const GroupPlace &place, int64_t row, Code *codes, Byte *panel, Body body) {
-  const BlockFormat &format = place.segment.getFormat();
-  const int64_t first = place.index * place.segment.getGroup(),
-                end = std::min(place.segment.columns, first + place.segment.getGroup());
-  for (int64_t column = first; column < end; ++column) {
-    const int64_t within = column - first, block = within / format.getColumns(),
-                  position = within % format.getColumns();
-    Byte *bytes = panel + place.offset + block * format.getBytes() + kVectorColumns * row + position % kVectorColumns;
-    for (const BitField &field : format.vectors[position / kVectorColumns])
-      body(codes[column], bytes[kChunkBytes * field.chunk], field);
+llvm::SmallVector<Panels::Place, 2> Panels::getPlaces() const {
+  int64_t panelBytes = 0;
+  for (const PanelSegment &segment : segments)
+    panelBytes += segment.getBytes();
+  llvm::SmallVector<Place, 2> places;
+  int64_t offset = 0, scalesOffset = 0;
+  for (const PanelSegment &segment : segments) {
+    const int64_t bytes = segment.getBytes();
+    places.push_back({&segment, offset, isInRuns() ? bytes : panelBytes, scalesOffset});
+    offset += isInRuns() ? getPanelCount(segment) * bytes : bytes;
+    scalesOffset += jpq::getRunScaleBytes(segment.columns);
   }
+  return places;
 }
 
-namespace {
-/// Moves what a weight's components hold into panels.
-struct Packer {
-  static void begin(llvm::ArrayRef<uint8_t> stream, unsigned bits, llvm::MutableArrayRef<uint8_t> codes) {
-    unpackBits(stream, bits, codes);
-  }
-  static void moveField(uint8_t code, uint8_t &byte, const BitField &field) {
-    byte |= ((code >> field.destination) & ((1u << field.width) - 1)) << field.source;
-  }
-  static void moveBytes(const uint8_t *component, uint8_t *panel, size_t count) {
-    std::memcpy(panel, component, count);
-  }
-  static void end(llvm::ArrayRef<uint8_t>, unsigned, llvm::ArrayRef<uint8_t>) {}
-};
-
-/// The reverse.
-struct Unpacker {
-  static void begin(llvm::ArrayRef<uint8_t>, unsigned, llvm::MutableArrayRef<uint8_t> codes) {
-    std::fill(codes.begin(), codes.end(), 0);
-  }
-  static void moveField(uint8_t &code, uint8_t byte, const BitField &field) {
-    code |= ((byte >> field.source) & ((1u << field.width) - 1)) << field.destination;
-  }
-  static void moveBytes(uint8_t *component, const uint8_t *panel, size_t count) {
-    std::memcpy(component, panel, count);
-  }
-  static void end(llvm::MutableArrayRef<uint8_t> stream, unsigned bits, llvm::ArrayRef<uint8_t> codes) {
-    packBits(codes, bits, stream);
-  }
-};
-} // namespace
-
-/// Calls `move(stream, bits, codes)` for row `row` of every segment.
-template <typename Bytes, typename Move>
-static void forEachStream(const Panels &panels, llvm::ArrayRef<CodeParts<Bytes>> components, int64_t row,
-                          std::vector<std::vector<uint8_t>> &codes, Move move) {
-  for (auto [segment, parts, values] : llvm::zip_equal(panels.segments, components, codes)) {
-    values.resize(segment.columns);
-    if (segment.columns > 0)
-      move(parts.getCodes(row), segment.bits, values);
-  }
-}
-
-/// Moves everything between components and panels, as `Mover` says in which direction.
-template <typename Mover, typename Bytes, typename Byte>
-static void movePanels(const Panels &panels, llvm::ArrayRef<NamedBytes<Bytes>> named, Byte *bytes) {
-  std::vector<CodeParts<Bytes>> components;
-  for (auto [segment, parts] : llvm::zip_equal(panels.segments, named))
-    components.emplace_back(segment, segment.columns, parts);
-  parallelFor(panels.getPanelCount(), [&](int64_t number) {
-    Byte *panel = bytes + number * panels.getPanelBytes();
-    const int64_t rows = std::min(kPanelRows, panels.rows - number * kPanelRows);
-    std::vector<std::vector<uint8_t>> codes(panels.segments.size());
-    for (int64_t r = 0; r < rows; ++r) {
-      const int64_t row = number * kPanelRows + r;
-      forEachStream<Bytes>(panels, components, row, codes, Mover::begin);
-      forEachGroup(panels, [&](size_t segment, const GroupPlace &place) {
-        forEachField(place, r, codes[segment].data(), panel, Mover::moveField);
-        const CodeParts<Bytes> &parts = components[segment];
-        const int64_t group = row * place.segment.getGroupCount() + place.index;
-        Byte *scales = panel + place.getScalesOffset(), *zeros = scales + 2 * kPanelRows;
-        Mover::moveBytes(parts.scales.data() + 2 * group, scales + 2 * r, 2);
-        if (place.segment.zeroPoint == ZeroPoint::Byte)
-          Mover::moveBytes(parts.zeroPoints.data() + group, zeros + r, 1);
-        else if (place.segment.zeroPoint == ZeroPoint::Minimum)
-          Mover::moveBytes(parts.minimums.data() + 2 * group, zeros + 2 * r, 2);
-      });
-      forEachStream<Bytes>(panels, components, row, codes, Mover::end);
-    }
-  });
-}
-
-void packPanels(const Panels &panels, llvm::ArrayRef<StoredBytes> components, llvm::MutableArrayRef<uint8_t> bytes) {
-  assert(int64_t(bytes.size()) == panels.getBytes());
-  std::fill(bytes.begin(), bytes.end(), 0);
-  movePanels<Packer>(panels, components, bytes.data());
-}
-
-void unpackPanels(const Panels &panels, llvm::ArrayRef<uint8_t> bytes, llvm::ArrayRef<MutableBytes> components) {
-  assert(int64_t(bytes.size()) == panels.getBytes());
-  movePanels<Unpacker>(panels, components, bytes.data());
+int64_t Panels::getBytes() const {
+  int64_t bytes = 0;
+  for (const PanelSegment &segment : segments)
+    bytes += getPanelCount(segment) * segment.getBytes();
+  return bytes;
 }
 
 //===----------------------------------------------------------------------===//
 // The layout
 //===----------------------------------------------------------------------===//
 
+/// Says in what a format is unlike the first of a weight, so that they do not lie in panels together.
+static llvm::Error checkTogether(const CodeFormat &first, const CodeFormat &other) {
+  if ((first.run.rows > 1) != (other.run.rows > 1))
+    return llvm::createStringError("codes in groups beside codes in runs of rows have no panel layout");
+  if (first.run.rows != other.run.rows)
+    return llvm::createStringError("runs of %u rows beside runs of %u rows have no panel layout", first.run.rows,
+                                   other.run.rows);
+  return llvm::Error::success();
+}
+
 llvm::Error PanelsLayout::check(const StoredForm &form) const {
+  const CodeFormat *first = nullptr;
   for (const StoredSegment &segment : form.getSegments()) {
     if (const CodeFormat *format = segment.codec->getCodeFormat()) {
       if (llvm::Error error = Panels::check(*format))
+        return error;
+      if (!first)
+        first = format;
+      if (llvm::Error error = checkTogether(*first, *format))
         return error;
       continue;
     }
@@ -258,7 +159,11 @@ llvm::Error PanelsLayout::check(const StoredForm &form) const {
 }
 
 llvm::SmallVector<StoredComponent, 3> PanelsLayout::getComponents(const StoredForm &form) const {
-  return {{kPanelsComponent, ElementType::U8, {Panels::get(form).getBytes()}}};
+  const Panels panels = Panels::get(form);
+  llvm::SmallVector<StoredComponent, 3> components = {{kPanelsComponent, ElementType::U8, {panels.getBytes()}}};
+  if (panels.isInRuns())
+    components.push_back({kScalesComponent, ElementType::U8, {panels.getRunCount(), panels.getRunScaleBytes()}});
+  return components;
 }
 
 /// What belongs to each segment that is in panels.
@@ -271,12 +176,20 @@ static std::vector<NamedBytes<Bytes>> getPanelParts(const StoredForm &form, cons
   return parts;
 }
 
+/// The scales of runs; none where there are no runs.
+template <typename Bytes>
+static Bytes getRunScales(const Panels &panels, const NamedBytes<Bytes> &packed) {
+  return panels.isInRuns() ? packed.get(kScalesComponent) : Bytes();
+}
+
 void PanelsLayout::pack(const StoredForm &form, const StoredBytes &components, const MutableBytes &packed) const {
-  packPanels(Panels::get(form), getPanelParts(form, components), packed.get(kPanelsComponent));
+  const Panels panels = Panels::get(form);
+  packPanels(panels, getPanelParts(form, components), packed.get(kPanelsComponent), getRunScales(panels, packed));
 }
 
 void PanelsLayout::unpack(const StoredForm &form, const StoredBytes &packed, const MutableBytes &components) const {
-  unpackPanels(Panels::get(form), packed.get(kPanelsComponent), getPanelParts(form, components));
+  const Panels panels = Panels::get(form);
+  unpackPanels(panels, packed.get(kPanelsComponent), getRunScales(panels, packed), getPanelParts(form, components));
 }
 
 } // namespace jpq

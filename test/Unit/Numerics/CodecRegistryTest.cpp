@@ -193,7 +193,7 @@ TEST_F(OwnCodec, IsARow) {
 TEST_F(OwnCodec, IsRefusedByPanels) {
   std::unique_ptr<Codec> codec = llvm::cantFail(registry.specify("ternary", {})).create();
   EXPECT_EQ(llvm::toString(Panels::check(*codec->getCodeFormat())),
-            "codes in runs of 4 rows of a column have no panel layout");
+            "codes of 2 bits in runs of 4 rows have no panel layout (multiples of 64 rows have)");
 }
 
 // Beside another codec, in permuted columns: bytes are as many as components say, and decode to the nearest levels.

@@ -38,6 +38,43 @@ TEST(Panels, FieldsCoverCodes) {
   EXPECT_EQ(getBlockFormat(9), nullptr);
 }
 
+// Of a lane's rows each has the last eight bits of codes: its own, which no other row has, and those before them.
+TEST(Panels, FieldsOfColumnsAreStates) {
+  for (unsigned bits : {1, 2, 3, 4, 5}) {
+    const BlockFormat &format = *getColumnBlockFormat(bits);
+    ASSERT_EQ(format.laneRows * bits, 8 * format.chunks);
+    std::mt19937 random(bits);
+    // The last chunk of the lane above, then the lane's.
+    std::vector<uint8_t> above = {uint8_t(random())}, bytes;
+    for (unsigned chunk = 0; chunk < format.chunks; ++chunk)
+      bytes.push_back(random());
+    uint64_t all = above[0];
+    for (uint8_t byte : bytes)
+      all = all << 8 | byte;
+    for (unsigned row = 0; row < format.laneRows; ++row) {
+      unsigned state = 0;
+      for (const BitField &field : format.vectors[row]) {
+        const uint8_t byte = field.chunk == format.chunks ? above[0] : bytes[field.chunk];
+        state |= (byte >> field.source & ((1u << field.width) - 1)) << field.destination;
+      }
+      EXPECT_EQ(state, all >> (format.laneRows - 1 - row) * bits & 255);
+      for (const BitField &field : getPart(format.vectors[row], 0, bits))
+        EXPECT_LT(field.chunk, format.chunks);
+    }
+  }
+  EXPECT_EQ(getColumnBlockFormat(6), nullptr);
+}
+
+TEST(Panels, PartsOfFields) {
+  const BitField fields[] = {{2, 5, 3, 0}, {1, 0, 4, 3}};
+  const BitFields part = getPart(fields, 1, 4);
+  ASSERT_EQ(part.size(), 2u);
+  EXPECT_EQ(std::make_tuple(part[0].chunk, part[0].source, part[0].width, part[0].destination),
+            std::make_tuple(2u, 6u, 2u, 0u));
+  EXPECT_EQ(std::make_tuple(part[1].chunk, part[1].source, part[1].width, part[1].destination),
+            std::make_tuple(1u, 0u, 2u, 2u));
+}
+
 TEST(Panels, Bytes) {
   // Two groups of 64 columns, and one of 7: a block of 16 columns.
   PanelSegment segment{CodeFormat::inGroups(2, 64), 135};
@@ -115,11 +152,98 @@ TEST(Panels, RoundTripsBitForBit) {
     setThreadCount(3);
     packPanels(layout, from, again);
     EXPECT_EQ(panels, again);
-    unpackPanels(layout, panels, to);
+    unpackPanels(layout, panels, {}, to);
     setThreadCount(0);
     for (auto [a, b] : llvm::zip_equal(given, got))
       for (auto [x, y] : llvm::zip_equal(a, b))
         EXPECT_EQ(x.bytes, y.bytes) << "round " << round << ", " << x.name;
+  }
+}
+
+namespace {
+/// A weight of trellis segments: [bits, columns], ...; 0 bits for pruned columns.
+StoredForm createTrellisForm(int64_t rows, int64_t runRows, llvm::ArrayRef<std::pair<int64_t, int64_t>> segments) {
+  StoredForm form(rows);
+  for (auto [bits, columns] : segments)
+    form.addSegment(bits == 0 ? createPrunedCodec() : createCodec("trellis", {{"bits", bits}, {"rows", runRows}}),
+                    columns);
+  return form;
+}
+
+std::vector<Component> pack(StoredForm form, llvm::ArrayRef<Component> components) {
+  form.setLayout(std::make_shared<PanelsLayout>());
+  return form.pack(std::vector<Component>(components));
+}
+} // namespace
+
+// What segments take together is whole panels of 64 rows of 2 bits and of 128 rows of 3 bits, four columns wide.
+TEST(Panels, BytesOfRuns) {
+  const StoredForm form = createTrellisForm(576, 384, {{2, 30}, {0, 3}, {3, 129}});
+  const Panels panels = Panels::get(form);
+  EXPECT_EQ(panels.getBytes(), 9 * (8 * 64) + 5 * (33 * 3 * 64));
+  EXPECT_EQ(panels.getUnitRows(), 128);
+  EXPECT_EQ(panels.getPaddedRows(), 640);
+  const auto components = PanelsLayout().getComponents(form);
+  ASSERT_EQ(components.size(), 2u);
+  EXPECT_EQ(components[1].shape, (llvm::SmallVector<int64_t, 2>{2, 32 + 144}));
+}
+
+// Rows 0 to 3 of 2 bits are a byte from its highest bits down; row 64 begins the next panel; scales lie run by run.
+TEST(Panels, FirstCodesOfRuns) {
+  const StoredForm form = createTrellisForm(72, 64, {{2, 5}});
+  std::vector<Component> components = createComponents(form.getComponents());
+  auto codes = MutableBytes(components).get(kCodesComponent), scales = MutableBytes(components).get(kScalesComponent);
+  // Column 4: rows 0, 1, 3 and 5 are 1, 2, 3 and 1, row 65 is 3.
+  for (auto [row, code] : std::vector<std::pair<int, int>>{{0, 1}, {1, 2}, {3, 3}, {5, 1}, {65, 3}})
+    writeCode(codes.slice(4 * 18, 18), row, 2, uint8_t(code));
+  scales[4 * 2] = 7, scales[4 * 2 + 1] = 9;
+  const std::vector<Component> packed = pack(form, components);
+  const StoredBytes parts(packed);
+  const llvm::ArrayRef<uint8_t> panels = parts.get(kPanelsComponent);
+  ASSERT_EQ(panels.size(), 4u * 64);
+  EXPECT_EQ(panels[64], 1 << 6 | 2 << 4 | 3);
+  EXPECT_EQ(panels[64 + 4], 1 << 4);
+  EXPECT_EQ(panels[3 * 64], 3 << 4);
+  EXPECT_EQ(std::accumulate(panels.begin(), panels.end(), 0), (1 << 6 | 2 << 4 | 3) + (1 << 4) + (3 << 4));
+  EXPECT_EQ(parts.get(kScalesComponent)[4], 7);
+  EXPECT_EQ(parts.get(kScalesComponent)[16 + 4], 9);
+}
+
+TEST(Panels, RunsRoundTripBitForBit) {
+  Random random{std::mt19937(13)};
+  for (int round = 0; round < 30; ++round) {
+    std::vector<std::pair<int64_t, int64_t>> segments;
+    for (int64_t i = random.get(1, 3); i > 0; --i)
+      segments.emplace_back(random.get(0, 5), random.get(0, 90));
+    const StoredForm form =
+        createTrellisForm(getSize(random) / 2 + random.get(1, 17), 128 * random.get(1, 3), segments);
+    std::vector<Component> given = createComponents(form.getComponents());
+    const std::vector<MutableBytes> parts = form.getParts(MutableBytes(given));
+    for (auto [segment, bytes] : llvm::zip_equal(form.getSegments(), parts)) {
+      if (segment.codec->isPruned())
+        continue;
+      // Streams of codes are padded with zeros.
+      const unsigned bits = segment.codec->getBits();
+      const uint64_t columnBytes = getBitStreamBytes(form.getRows(), bits);
+      for (int64_t column = 0; column < segment.columns; ++column)
+        for (int64_t row = 0; row < form.getRows(); ++row)
+          writeCode(bytes.get(kCodesComponent).slice(column * columnBytes, columnBytes), row, bits,
+                    uint8_t(random.get(0, (1 << bits) - 1)));
+      for (uint8_t &byte : bytes.get(kScalesComponent))
+        byte = random.engine();
+    }
+    setThreadCount(1);
+    const std::vector<Component> packed = pack(form, given);
+    setThreadCount(3);
+    const std::vector<Component> again = pack(form, given);
+    StoredForm inPanels = form;
+    inPanels.setLayout(std::make_shared<PanelsLayout>());
+    const std::vector<Component> got = inPanels.unpack(packed);
+    setThreadCount(0);
+    for (auto [a, b] : llvm::zip_equal(packed, again))
+      EXPECT_EQ(a.bytes, b.bytes) << "round " << round << ", " << a.name;
+    for (auto [a, b] : llvm::zip_equal(given, got))
+      EXPECT_EQ(a.bytes, b.bytes) << "round " << round << ", " << a.name;
   }
 }
 
@@ -133,6 +257,20 @@ TEST(Panels, SaysWhatHasNoLayout) {
   std::iota(levels.begin(), levels.end(), -16);
   EXPECT_EQ(check(CodeFormat::inGroups(32, llvm::ArrayRef(levels).take_front(16))), "");
   EXPECT_EQ(check(CodeFormat::inGroups(32, levels)), "tables of 32 levels have no panel layout (2, 4, 8 and 16 have)");
+}
+
+TEST(Panels, SaysWhichRunsHaveNoLayout) {
+  auto create = [](int64_t bits, int64_t window, int64_t rows) {
+    return *createCodec("trellis", {{"bits", bits}, {"window", window}, {"rows", rows}})->getCodeFormat();
+  };
+  EXPECT_EQ(check(create(2, 8, 384)), "");
+  EXPECT_EQ(check(create(4, 4, 32)), "");
+  EXPECT_EQ(check(create(2, 10, 384)), "tables of 1024 levels have no panel layout (2, 4, 8 and 16 have)");
+  EXPECT_EQ(check(create(2, 8, 32)),
+            "codes of 2 bits in runs of 32 rows have no panel layout (multiples of 64 rows have)");
+  CodeFormat tailBiting = create(2, 8, 384);
+  tailBiting.run.tailBiting = true;
+  EXPECT_EQ(check(tailBiting), "tail-biting runs have no panel layout");
 }
 
 // Formats of codecs that there are none of yet: each is refused for what panels do not know, not laid out as something

@@ -3,7 +3,6 @@
 #include "TestCodecs.h"
 #include "TestMatrix.h"
 #include "jpq/Numerics/BitStream.h"
-#include "jpq/Numerics/Layouts/Panels.h"
 #include "jpq/Numerics/LogScale.h"
 #include "jpq/Numerics/RateCurve.h"
 #include "jpq/Numerics/StoredForm.h"
@@ -188,13 +187,6 @@ TEST(TrellisCodec, LetsErrorsBeFedBack) {
   EXPECT_EQ(test::decode(*codec, coder->finish(), kRows, kColumns).data, stored.data);
   Matrix alone = test::decode(*codec, codec->encode(weights.view(), {}), kRows, kColumns);
   EXPECT_LT(test::getErrorOfSums(weights, stored), 0.2 * test::getErrorOfSums(weights, alone));
-}
-
-TEST(TrellisCodec, IsRefusedByPanels) {
-  EXPECT_EQ(llvm::toString(Panels::check(*createTrellis(2)->getCodeFormat())),
-            "codes of 2 bits with a window of 8 bits have no panel layout");
-  EXPECT_EQ(llvm::toString(Panels::check(*createTrellis(2, 2)->getCodeFormat())),
-            "codes in runs of 384 rows of a column have no panel layout");
 }
 
 static std::string specify(const CodecParameters &given) {

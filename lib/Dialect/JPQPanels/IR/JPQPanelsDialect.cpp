@@ -36,6 +36,14 @@ ActivationSize jpq::panels::getActivationSize(RoundingAttr rounding) {
   return size;
 }
 
+int64_t jpq::panels::getRunScaleColumns(RoundingAttr rounding) {
+  int64_t columns = 0;
+  for (auto [extent, group] : llvm::zip_equal(rounding.getExtents(), rounding.getGroups()))
+    if (group != 0)
+      columns += getRunScaleBytes(extent);
+  return columns;
+}
+
 Panels jpq::panels::getPanels(StoredTensorType weight) { return Panels::get(getStoredForm(weight)); }
 
 RoundingAttr jpq::panels::getRounding(StoredTensorType weight) {
@@ -43,7 +51,7 @@ RoundingAttr jpq::panels::getRounding(StoredTensorType weight) {
   SmallVector<int64_t> groups;
   for (const StoredSegment &segment : form.getSegments()) {
     const CodeFormat *format = segment.codec->getCodeFormat();
-    groups.push_back(format ? format->scaleBlock.columns : 0);
+    groups.push_back(format ? PanelSegment{*format, segment.columns}.getGroup() : 0);
   }
   return RoundingAttr::get(weight.getContext(), kActivationBits, weight.getExtents(), groups);
 }

@@ -45,15 +45,17 @@ static LogicalResult verifySize(Operation *op, StringRef what, Type type, unsign
   return op->emitOpError() << "has " << what << " of " << type << ", but dimension " << dim << " needs " << size;
 }
 
-/// Fails unless kernels know the rounding, and activations so rounded have types that fit.
-static LogicalResult verifyActivations(Operation *op, RoundingAttr rounding, Type codes, Type sums, Type scales) {
+/// Fails unless kernels know the rounding, and activations so rounded, for `runs` runs of rows, have types that fit.
+static LogicalResult verifyActivations(Operation *op, RoundingAttr rounding, int64_t runs, Type codes, Type sums,
+                                       Type scales) {
   if (rounding.getBits() != kActivationBits)
     return op->emitOpError() << "computes with activations of " << kActivationBits << " bits, not of "
                              << rounding.getBits();
   for (int64_t group : rounding.getGroups())
     if (group != 0 && group != 32 && group != 64 && group != 128)
       return op->emitOpError() << "rounds groups of 32, 64 or 128 activations, not of " << group;
-  const ActivationSize size = getActivationSize(rounding);
+  ActivationSize size = getActivationSize(rounding);
+  size.words *= runs, size.groups *= runs;
   const int64_t tokens = cast<ShapedType>(scales).getDimSize(1);
   if (!ShapedType::isDynamic(tokens)) {
     if (tokens > kUnpaddedTokens && tokens % kTileTokens != 0)
@@ -78,6 +80,12 @@ static LogicalResult verifyWeight(Operation *op, StoredTensorType weight, Type b
   return verifySize(op, "bytes", bytes, 0, getPanels(weight).getBytes());
 }
 
+/// Fails unless `scales` are those of `runs` runs of a weight whose activations are so rounded.
+static LogicalResult verifyRunScales(Operation *op, RoundingAttr rounding, int64_t runs, Value scales) {
+  return failure(failed(verifySize(op, "scales of runs", scales.getType(), 0, runs)) ||
+                 failed(verifySize(op, "scales of runs", scales.getType(), 1, getRunScaleColumns(rounding))));
+}
+
 /// Fails if the rows of `output` are more or fewer than the tokens of `source` along `dim`.
 static LogicalResult verifyTokens(Operation *op, Type output, Type source, unsigned dim) {
   const int64_t tokens = cast<ShapedType>(source).getDimSize(dim);
@@ -93,8 +101,14 @@ static LogicalResult verifyOneKind(Operation *op) {
 }
 
 LogicalResult QuantizeOp::verify() {
-  if (failed(verifyOneKind(*this)) ||
-      failed(verifyActivations(*this, getRounding(), getCodes().getType(), getSums().getType(), getScales().getType())))
+  const int64_t runs = getRunScales() ? cast<ShapedType>(getRunScales().getType()).getDimSize(0) : 1;
+  if (ShapedType::isDynamic(runs))
+    return emitOpError() << "has scales of " << getRunScales().getType()
+                         << ", but needs to know how many runs there are";
+  if (failed(verifyOneKind(*this)) || failed(verifyActivations(*this, getRounding(), runs, getCodes().getType(),
+                                                               getSums().getType(), getScales().getType())))
+    return failure();
+  if (getRunScales() && failed(verifyRunScales(*this, getRounding(), runs, getRunScales())))
     return failure();
   const int64_t columns = getRounding().getColumns();
   if (Value permutation = getPermutation()) {
@@ -120,9 +134,10 @@ LogicalResult panels::LinearOp::verify() {
     return failure();
   if (RoundingAttr needed = panels::getRounding(weight); getRounding() != needed)
     return emitOpError() << "has activations rounded by " << getRounding() << ", but " << weight << " needs " << needed;
-  return failure(failed(verifyActivations(*this, getRounding(), getCodes().getType(), getSums().getType(),
-                                          getScales().getType())) ||
-                 failed(verifySize(*this, "an output", getOutput().getType(), 1, getPanels(weight).getPaddedRows())));
+  const Panels layout = getPanels(weight);
+  return failure(failed(verifyActivations(*this, getRounding(), layout.getRunCount(), getCodes().getType(),
+                                          getSums().getType(), getScales().getType())) ||
+                 failed(verifySize(*this, "an output", getOutput().getType(), 1, layout.getPaddedRows())));
 }
 
 LogicalResult panels::EmbeddingOp::verify() {
@@ -131,6 +146,13 @@ LogicalResult panels::EmbeddingOp::verify() {
     return emitOpError() << "cannot look up rows of a permuted weight";
   if (failed(verifyOneKind(*this)) || failed(verifyWeight(*this, weight, getBytes().getType())) ||
       failed(verifyTokens(*this, getOutput().getType(), getIds().getType(), 0)))
+    return failure();
+  const Panels layout = getPanels(weight);
+  if (layout.isInRuns() != bool(getRunScales()))
+    return emitOpError() << (layout.isInRuns() ? "needs" : "has") << " scales of runs"
+                         << (layout.isInRuns() ? " for " : ", but not ") << weight;
+  if (getRunScales() &&
+      failed(verifyRunScales(*this, panels::getRounding(weight), layout.getRunCount(), getRunScales())))
     return failure();
   return verifySize(*this, "an output", getOutput().getType(), 1, weight.getColumns());
 }

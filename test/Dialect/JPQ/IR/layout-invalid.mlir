@@ -10,13 +10,31 @@ func.func private @group(!jpq.tensor<2x3xf32, [1: #jpq.pruned, 2: #jpq.affine<4,
 
 // -----
 
-// expected-error @+1 {{!jpq.tensor in #jpq.panels: codes of 2 bits with a window of 8 bits have no panel layout}}
-func.func private @window(!jpq.tensor<2x3xf32, [3: #jpq.trellis<2>], #jpq.panels>)
+// expected-error @+1 {{!jpq.tensor in #jpq.panels: tables of 1024 levels have no panel layout (2, 4, 8 and 16 have)}}
+func.func private @window(!jpq.tensor<2x3xf32, [3: #jpq.trellis<2, window = 10>], #jpq.panels>)
 
 // -----
 
-// expected-error @+1 {{!jpq.tensor in #jpq.panels: codes in runs of 384 rows of a column have no panel layout}}
-func.func private @runs(!jpq.tensor<2x3xf32, [3: #jpq.trellis<2, window = 2>], #jpq.panels>)
+// expected-error @+1 {{!jpq.tensor in #jpq.panels: codes of 3 bits in runs of 192 rows have no panel layout (multiples of 128 rows have)}}
+func.func private @runs(!jpq.tensor<2x3xf32, [3: #jpq.trellis<3, rows = 192>], #jpq.panels>)
+
+// -----
+
+// expected-error @+1 {{!jpq.tensor in #jpq.panels: runs of 384 rows beside runs of 256 rows have no panel layout}}
+func.func private @unlike_runs(!jpq.tensor<2x3xf32, [1: #jpq.trellis<2>, 2: #jpq.trellis<2, rows = 256>], #jpq.panels>)
+
+// -----
+
+// expected-error @+1 {{!jpq.tensor in #jpq.panels: codes in groups beside codes in runs of rows have no panel layout}}
+func.func private @groups(!jpq.tensor<2x3xf32, [1: #jpq.trellis<2>, 2: #jpq.affine<4, group = 32>], #jpq.panels>)
+
+// -----
+
+func.func @no_scales(%b: tensor<64xi8>) {
+  // expected-error @+1 {{needs component 'scales'}}
+  %0 = jpq.from_bytes panels = %b : tensor<64xi8> -> !jpq.tensor<2x3xf32, [3: #jpq.trellis<2>], #jpq.panels>
+  return
+}
 
 // -----
 

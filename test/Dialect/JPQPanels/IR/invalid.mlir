@@ -183,3 +183,45 @@ func.func @kinds(%i: tensor<1xi32>, %b: memref<96xi8>, %y: memref<1x8xf32>) {
   jpq_panels.embedding %i, %b as !weight outs(%y : memref<1x8xf32>) : tensor<1xi32>, memref<96xi8>
   return
 }
+
+// -----
+
+func.func @scales_of_columns(%x: memref<1x8xf32>, %r: memref<2x8xi8>, %q: memref<64xi32>, %m: memref<2x1xi32>, %s: memref<2x1xf32>) {
+  // expected-error @+1 {{has scales of runs of 'memref<2x8xi8>', but dimension 1 needs 16}}
+  jpq_panels.quantize %x scaled %r : memref<2x8xi8> by #jpq.rounding<8, [8: 128]> outs(%q, %m, %s : memref<64xi32>, memref<2x1xi32>, memref<2x1xf32>) : memref<1x8xf32>
+  return
+}
+
+// -----
+
+func.func @words_of_runs(%x: memref<1x8xf32>, %r: memref<2x16xi8>, %q: memref<32xi32>, %m: memref<2x1xi32>, %s: memref<2x1xf32>) {
+  // expected-error @+1 {{has codes of 'memref<32xi32>', but dimension 0 needs 64}}
+  jpq_panels.quantize %x scaled %r : memref<2x16xi8> by #jpq.rounding<8, [8: 128]> outs(%q, %m, %s : memref<32xi32>, memref<2x1xi32>, memref<2x1xf32>) : memref<1x8xf32>
+  return
+}
+
+// -----
+
+func.func @any_runs(%x: memref<1x8xf32>, %r: memref<?x16xi8>, %q: memref<32xi32>, %m: memref<2x1xi32>, %s: memref<2x1xf32>) {
+  // expected-error @+1 {{has scales of 'memref<?x16xi8>', but needs to know how many runs there are}}
+  jpq_panels.quantize %x scaled %r : memref<?x16xi8> by #jpq.rounding<8, [8: 128]> outs(%q, %m, %s : memref<32xi32>, memref<2x1xi32>, memref<2x1xf32>) : memref<1x8xf32>
+  return
+}
+
+// -----
+
+!runs = !jpq.tensor<2x8xf32, [8: #jpq.trellis<2>], #jpq.panels>
+func.func @runs_without_scales(%i: memref<1xi64>, %b: memref<128xi8>, %h: memref<1x8xf32>) {
+  // expected-error @+1 {{needs scales of runs for '!jpq.tensor<2x8xf32, [8: #jpq.trellis<2>], #jpq.panels>'}}
+  jpq_panels.embedding %i, %b as !runs outs(%h : memref<1x8xf32>) : memref<1xi64>, memref<128xi8>
+  return
+}
+
+// -----
+
+!groups = !jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>
+func.func @groups_with_scales(%i: memref<1xi64>, %b: memref<96xi8>, %r: memref<1x16xi8>, %h: memref<1x8xf32>) {
+  // expected-error @+1 {{has scales of runs, but not '!jpq.tensor<2x8xf32, [8: #jpq.affine<4, group = 32>], #jpq.panels>'}}
+  jpq_panels.embedding %i, %b as !groups scaled %r : memref<1x16xi8> outs(%h : memref<1x8xf32>) : memref<1xi64>, memref<96xi8>
+  return
+}

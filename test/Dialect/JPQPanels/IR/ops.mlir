@@ -34,3 +34,18 @@ func.func @rotate(%x: tensor<?x12xf32>, %y: tensor<?x12xf32>, %a: memref<2x11xf3
   jpq_panels.rotate #jpq.hadamard<8, seed = 0>, %a outs(%b : memref<2x11xf32>) : memref<2x11xf32, strided<[16, 1]>>
   return
 }
+
+!runs = !jpq.tensor<400x20xf32, [6: #jpq.trellis<2>, 8: #jpq.pruned, 6: #jpq.trellis<3>], #jpq.panels>
+
+// Scales are by run and column; activations are rounded for each of two runs.
+// CHECK-LABEL: func.func @runs
+func.func @runs(%x: tensor<?x20xf32>, %r: tensor<2x32xi8>, %q: tensor<?xi32>, %m: tensor<4x?xi32>, %s: tensor<4x?xf32>,
+                %b: tensor<2432xi8>, %y: tensor<?x512xf32>, %i: tensor<4xi64>, %h: tensor<4x20xf32>) {
+  // CHECK: jpq_panels.quantize %{{.*}} scaled %{{.*}} : tensor<2x32xi8> by #jpq.rounding<8, [6: 128, 8: 0, 6: 128]> outs(
+  %0:3 = jpq_panels.quantize %x scaled %r : tensor<2x32xi8> by #jpq.rounding<8, [6: 128, 8: 0, 6: 128]> outs(%q, %m, %s : tensor<?xi32>, tensor<4x?xi32>, tensor<4x?xf32>) : tensor<?x20xf32> -> tensor<?xi32>, tensor<4x?xi32>, tensor<4x?xf32>
+  // CHECK: jpq_panels.linear %{{.*}} outs(%{{.*}} : tensor<?x512xf32>)
+  %1 = jpq_panels.linear %0#0, %0#1, %0#2 by #jpq.rounding<8, [6: 128, 8: 0, 6: 128]>, %b as !runs outs(%y : tensor<?x512xf32>) : tensor<?xi32>, tensor<4x?xi32>, tensor<4x?xf32>, tensor<2432xi8> -> tensor<?x512xf32>
+  // CHECK: jpq_panels.embedding %{{.*}}, %{{.*}} as !jpq.tensor<{{.*}}> scaled %{{.*}} : tensor<2x32xi8> outs(%{{.*}} : tensor<4x20xf32>)
+  %2 = jpq_panels.embedding %i, %b as !runs scaled %r : tensor<2x32xi8> outs(%h : tensor<4x20xf32>) : tensor<4xi64>, tensor<2432xi8> -> tensor<4x20xf32>
+  return
+}

@@ -7,7 +7,8 @@
 
 #include "CompiledText.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
-#include "jpq/Numerics/Layouts/Panels.h"
+#include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
+#include "jpq/Numerics/LogScale.h"
 #include "mlir/AsmParser/AsmParser.h"
 #include "llvm/Support/FormatVariadic.h"
 #include <cmath>
@@ -18,11 +19,48 @@ using namespace jpq;
 using namespace jpq::test;
 
 namespace {
+HostTensor toTensor(ArrayRef<uint8_t> bytes, ArrayRef<int64_t> shape) {
+  HostTensor tensor = HostTensor::create(ElementType::I8, shape);
+  std::memcpy(tensor.data.get(), bytes.data(), bytes.size());
+  return tensor;
+}
+
 /// A random weight of a type, in panels and in numbers.
 struct Weight {
   StoredTensorType type;
-  std::vector<uint8_t> panels;
+  std::vector<Component> components;
   std::vector<float> values;
+
+  /// The components as arguments of a function and as what it makes the weight %w of.
+  std::string getParameters() const {
+    std::string text;
+    for (const StoredComponent &component : getStoredForm(type).getComponents())
+      text += llvm::formatv(", %{0}: {1}", component.name, getType(component));
+    return text;
+  }
+  std::string getText() const {
+    std::string names, types;
+    for (const StoredComponent &component : getStoredForm(type).getComponents()) {
+      StringRef comma = names.empty() ? "" : ", ";
+      names += llvm::formatv("{0}{1} = %{1}", comma, component.name);
+      types += llvm::formatv("{0}{1}", comma, getType(component));
+    }
+    return llvm::formatv("%w = jpq.from_bytes {0} : {1} -> {2}\n", names, types, type);
+  }
+  SmallVector<HostTensor> getArguments(const HostTensor &first) const {
+    SmallVector<HostTensor> arguments = {first};
+    for (const StoredComponent &component : getStoredForm(type).getComponents())
+      arguments.push_back(toTensor(StoredBytes(components).get(component.name), component.shape));
+    return arguments;
+  }
+
+private:
+  static std::string getType(const StoredComponent &component) {
+    std::string sizes;
+    for (int64_t size : component.shape)
+      sizes += std::to_string(size) + "x";
+    return "tensor<" + sizes + "i8>";
+  }
 };
 
 Weight createWeight(StringRef text, std::mt19937 &random) {
@@ -38,32 +76,36 @@ Weight createWeight(StringRef text, std::mt19937 &random) {
   weight.values.resize(rows * columns);
   form.decode(components, weight.values.data());
   weight.type = weight.type.withLayout(getTargetLayout(getContext(), "cpu"));
-  std::vector<Component> packed = getStoredForm(weight.type).pack(components);
-  weight.panels = StoredBytes(packed).get(kPanelsComponent).vec();
+  weight.components = getStoredForm(weight.type).pack(components);
   return weight;
 }
 
-HostTensor toTensor(ArrayRef<uint8_t> bytes) {
-  HostTensor tensor = HostTensor::create(ElementType::I8, {int64_t(bytes.size())});
-  std::memcpy(tensor.data.get(), bytes.data(), bytes.size());
-  return tensor;
-}
-
-/// What the rounded activations stand for, group by group.
-std::vector<double> roundActivations(StoredTensorType type, const float *row) {
+/// What the rounded activations stand for, group by group, for the rows of one run. Those that were multiplied by
+/// scales of columns are divided by them again.
+std::vector<double> roundActivations(const Weight &weight, int64_t run, const float *row) {
   std::vector<double> values;
-  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
-    bool isPruned = prunesColumns(codec);
-    int64_t group = isPruned ? extent : cast<CodecAttr>(codec).getCodec()->getBlockColumns();
-    for (int64_t first = 0; first < extent; first += group) {
-      int64_t count = std::min(group, extent - first);
-      const float *start = row + values.size();
+  int64_t scaleColumn = 0;
+  const Panels layout = panels::getPanels(weight.type);
+  for (auto [extent, group] : llvm::zip_equal(weight.type.getExtents(), panels::getRounding(weight.type).getGroups())) {
+    std::vector<float> scales(extent, group == 0 ? 0.0f : 1.0f);
+    if (layout.isInRuns() && group != 0) {
+      const uint8_t *bytes = StoredBytes(weight.components).get(kScalesComponent).data();
+      for (int64_t i = 0; i < extent; ++i)
+        scales[i] = logScaleToFloat(bytes[run * layout.getRunScaleBytes() + scaleColumn + i]);
+      scaleColumn += getRunScaleBytes(extent);
+    }
+    for (int64_t first = 0; first < extent; first += group == 0 ? extent : group) {
+      int64_t count = group == 0 ? extent : std::min(group, extent - first);
+      std::vector<float> scaled;
       float largest = 0;
+      for (int64_t i = 0; i < count; ++i) {
+        scaled.push_back(row[values.size() + i] * scales[first + i]);
+        largest = std::max(largest, std::fabs(scaled.back()));
+      }
       for (int64_t i = 0; i < count; ++i)
-        largest = std::max(largest, std::fabs(start[i]));
-      for (int64_t i = 0; i < count; ++i)
-        values.push_back(isPruned || largest == 0 ? 0.0
-                                                  : std::nearbyint(start[i] * (127.0f / largest)) * (largest / 127.0f));
+        values.push_back(scales[first + i] == 0 || largest == 0
+                             ? 0.0
+                             : std::nearbyint(scaled[i] * (127.0f / largest)) * (largest / 127.0f) / scales[first + i]);
     }
   }
   return values;
@@ -76,18 +118,12 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
   std::mt19937 random(3);
   Weight weight = createWeight(GetParam(), random);
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
-  std::string text = llvm::formatv("%w = jpq.from_bytes panels = %b : tensor<{0}xi8> -> {1}\n"
-                                   "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<TOKENSx{2}xf32>, "
-                                   "{1} -> tensor<TOKENSx{3}xf32>\n"
-                                   "return %y : tensor<TOKENSx{3}xf32>\n",
-                                   weight.panels.size(), weight.type, columns, rows);
-  auto createText = [&](StringRef tokens) {
-    std::string body = llvm::formatv("func.func @f(%x: tensor<TOKENSx{0}xf32>, %b: tensor<{1}xi8>) -> "
-                                     "tensor<TOKENSx{2}xf32> {{\n{3}}\n",
-                                     columns, weight.panels.size(), rows, text);
-    for (size_t at; (at = body.find("TOKENS")) != std::string::npos;)
-      body.replace(at, 6, tokens.str());
-    return body;
+  auto createText = [&](StringRef tokens) -> std::string {
+    return llvm::formatv("func.func @f(%x: tensor<{0}x{1}xf32>{2}) -> tensor<{0}x{3}xf32> {{\n{4}"
+                         "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<{0}x{1}xf32>, {5} -> "
+                         "tensor<{0}x{3}xf32>\n"
+                         "return %y : tensor<{0}x{3}xf32>\n}\n",
+                         tokens, columns, weight.getParameters(), rows, weight.getText(), weight.type);
   };
   constexpr int64_t kTokens = 9;
   HostTensor input = HostTensor::create(ElementType::F32, {kTokens, columns});
@@ -96,7 +132,8 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
     input.get<float>()[i] = normal(random);
   // A token of zeros.
   std::fill_n(input.get<float>() + 2 * columns, columns, 0.0f);
-  HostTensor bytes = toTensor(weight.panels);
+  const Panels layout = panels::getPanels(weight.type);
+  const int64_t runRows = layout.isInRuns() ? layout.getRunRows() : rows;
 
   std::vector<float> first;
   for (StringRef dot : getDots()) {
@@ -106,13 +143,15 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
       fixed.push_back(addFunction(code, createText(std::to_string(tokens))));
     unsigned dynamic = addFunction(code, createText("?"));
     ASSERT_TRUE(succeeded(code.compile()));
-    HostTensor all = run(code, dynamic, {input, bytes});
+    HostTensor all = run(code, dynamic, weight.getArguments(input));
     const float *values = all.get<float>();
     if (first.empty()) {
       first.assign(values, values + kTokens * rows);
       for (int64_t token = 0; token < kTokens; ++token) {
-        std::vector<double> rounded = roundActivations(weight.type, input.get<float>() + token * columns);
+        std::vector<double> rounded;
         for (int64_t row = 0; row < rows; ++row) {
+          if (row % runRows == 0)
+            rounded = roundActivations(weight, row / runRows, input.get<float>() + token * columns);
           double sum = 0, size = 0;
           for (int64_t i = 0; i < columns; ++i) {
             sum += rounded[i] * weight.values[row * columns + i];
@@ -126,7 +165,7 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
     for (auto [number, tokens] : llvm::zip_equal(fixed, ArrayRef<int64_t>{1, 2, 3})) {
       HostTensor part = HostTensor::create(ElementType::F32, {tokens, columns});
       std::memcpy(part.data.get(), input.data.get(), tokens * columns * sizeof(float));
-      HostTensor result = run(code, number, {part, bytes});
+      HostTensor result = run(code, number, weight.getArguments(part));
       EXPECT_TRUE(std::equal(first.begin(), first.begin() + tokens * rows, result.get<float>()))
           << dot.str() << ", " << tokens << " tokens";
     }
@@ -135,33 +174,35 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
 
 // More tokens than a task takes, and not a multiple of a tile.
 TEST(PackedTasks, ManyTokensAreAsOneByOne) {
-  std::mt19937 random(5);
-  Weight weight = createWeight("!jpq.tensor<80x160xf32, [96: #jpq.affine<3, group = 32>, "
-                               "64: #jpq.affine<5, group = 64, zero_point = byte>]>",
-                               random);
-  constexpr int64_t kTokens = 523;
-  CompiledFunctions code(UnknownLoc::get(getContext()));
-  auto add = [&](StringRef tokens) {
-    return addFunction(
-        code, llvm::formatv("func.func @f(%x: tensor<{0}x160xf32>, %b: tensor<{1}xi8>) -> tensor<{0}x80xf32> {{\n"
-                            "%w = jpq.from_bytes panels = %b : tensor<{1}xi8> -> {2}\n"
-                            "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<{0}x160xf32>, {2} -> "
-                            "tensor<{0}x80xf32>\n"
-                            "return %y : tensor<{0}x80xf32>\n}\n",
-                            tokens, weight.panels.size(), weight.type));
-  };
-  unsigned one = add("1"), many = add("?");
-  ASSERT_TRUE(succeeded(code.compile()));
-  HostTensor input = HostTensor::create(ElementType::F32, {kTokens, 160}), bytes = toTensor(weight.panels);
-  std::normal_distribution<float> normal;
-  for (int64_t i = 0; i < kTokens * 160; ++i)
-    input.get<float>()[i] = normal(random);
-  HostTensor all = run(code, many, {input, bytes});
-  for (int64_t token = 0; token < kTokens; ++token) {
-    HostTensor row = HostTensor::create(ElementType::F32, {1, 160});
-    std::memcpy(row.data.get(), input.get<float>() + token * 160, 160 * sizeof(float));
-    HostTensor result = run(code, one, {row, bytes});
-    ASSERT_TRUE(std::equal(result.get<float>(), result.get<float>() + 80, all.get<float>() + token * 80)) << token;
+  for (StringRef text :
+       {"!jpq.tensor<80x160xf32, [96: #jpq.affine<3, group = 32>, "
+        "64: #jpq.affine<5, group = 64, zero_point = byte>]>",
+        "!jpq.tensor<80x160xf32, [96: #jpq.trellis<2, rows = 128>, 64: #jpq.trellis<3, rows = 128>]>"}) {
+    std::mt19937 random(5);
+    Weight weight = createWeight(text, random);
+    constexpr int64_t kTokens = 523;
+    CompiledFunctions code(UnknownLoc::get(getContext()));
+    auto add = [&](StringRef tokens) {
+      return addFunction(
+          code, llvm::formatv("func.func @f(%x: tensor<{0}x160xf32>{1}) -> tensor<{0}x80xf32> {{\n{2}"
+                              "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<{0}x160xf32>, {3} -> "
+                              "tensor<{0}x80xf32>\n"
+                              "return %y : tensor<{0}x80xf32>\n}\n",
+                              tokens, weight.getParameters(), weight.getText(), weight.type));
+    };
+    unsigned one = add("1"), many = add("?");
+    ASSERT_TRUE(succeeded(code.compile()));
+    HostTensor input = HostTensor::create(ElementType::F32, {kTokens, 160});
+    std::normal_distribution<float> normal;
+    for (int64_t i = 0; i < kTokens * 160; ++i)
+      input.get<float>()[i] = normal(random);
+    HostTensor all = run(code, many, weight.getArguments(input));
+    for (int64_t token = 0; token < kTokens; ++token) {
+      HostTensor row = HostTensor::create(ElementType::F32, {1, 160});
+      std::memcpy(row.data.get(), input.get<float>() + token * 160, 160 * sizeof(float));
+      HostTensor result = run(code, one, weight.getArguments(row));
+      ASSERT_TRUE(std::equal(result.get<float>(), result.get<float>() + 80, all.get<float>() + token * 80)) << token;
+    }
   }
 }
 
@@ -171,19 +212,18 @@ TEST_P(PackedTest, FloatsMeetWhatUnpackGives) {
   Weight weight = createWeight(GetParam(), random);
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
   CompiledFunctions code(UnknownLoc::get(getContext()));
-  unsigned number = addFunction(
-      code, llvm::formatv("func.func @f(%x: tensor<?x{0}xf32>, %b: tensor<{1}xi8>) -> tensor<?x{3}xf32> {{\n"
-                          "%w = jpq.from_bytes panels = %b : tensor<{1}xi8> -> {2}\n"
-                          "%y = jpq.linear %x, %w : tensor<?x{0}xf32>, {2} -> tensor<?x{3}xf32>\n"
-                          "return %y : tensor<?x{3}xf32>\n}\n",
-                          columns, weight.panels.size(), weight.type, rows));
+  unsigned number =
+      addFunction(code, llvm::formatv("func.func @f(%x: tensor<?x{0}xf32>{1}) -> tensor<?x{2}xf32> {{\n{3}"
+                                      "%y = jpq.linear %x, %w : tensor<?x{0}xf32>, {4} -> tensor<?x{2}xf32>\n"
+                                      "return %y : tensor<?x{2}xf32>\n}\n",
+                                      columns, weight.getParameters(), rows, weight.getText(), weight.type));
   ASSERT_TRUE(succeeded(code.compile()));
   constexpr int64_t kTokens = 3;
   HostTensor input = HostTensor::create(ElementType::F32, {kTokens, columns});
   std::normal_distribution<float> normal;
   for (int64_t i = 0; i < kTokens * columns; ++i)
     input.get<float>()[i] = normal(random);
-  HostTensor result = run(code, number, {input, toTensor(weight.panels)});
+  HostTensor result = run(code, number, weight.getArguments(input));
   for (int64_t token = 0; token < kTokens; ++token)
     for (int64_t row = 0; row < rows; ++row) {
       double sum = 0, size = 0;
@@ -201,20 +241,20 @@ TEST_P(PackedRowsTest, EmbeddingIsRowsOfUnpack) {
   Weight weight = createWeight(GetParam(), random);
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
   CompiledFunctions code(UnknownLoc::get(getContext()), "portable");
-  unsigned number = addFunction(
-      code, llvm::formatv("func.func @f(%i: tensor<2x3xi32>, %b: tensor<{0}xi8>) -> tensor<2x3x{2}xf32> {{\n"
-                          "%w = jpq.from_bytes panels = %b : tensor<{0}xi8> -> {1}\n"
-                          "%y = jpq.embedding %i, %w : tensor<2x3xi32>, {1} -> tensor<2x3x{2}xf32>\n"
-                          "return %y : tensor<2x3x{2}xf32>\n}\n",
-                          weight.panels.size(), weight.type, columns));
+  unsigned number =
+      addFunction(code, llvm::formatv("func.func @f(%i: tensor<2x3xi32>{0}) -> tensor<2x3x{1}xf32> {{\n{2}"
+                                      "%y = jpq.embedding %i, %w : tensor<2x3xi32>, {3} -> tensor<2x3x{1}xf32>\n"
+                                      "return %y : tensor<2x3x{1}xf32>\n}\n",
+                                      weight.getParameters(), columns, weight.getText(), weight.type));
   ASSERT_TRUE(succeeded(code.compile()));
   HostTensor ids = HostTensor::create(ElementType::I32, {2, 3});
   for (int64_t i = 0; i < 6; ++i)
     ids.get<int32_t>()[i] = i == 0 ? rows - 1 : random() % rows;
-  HostTensor result = run(code, number, {ids, toTensor(weight.panels)});
+  HostTensor result = run(code, number, weight.getArguments(ids));
   for (int64_t i = 0; i < 6; ++i)
     EXPECT_TRUE(std::equal(result.get<float>() + i * columns, result.get<float>() + (i + 1) * columns,
-                           weight.values.begin() + ids.get<int32_t>()[i] * columns));
+                           weight.values.begin() + ids.get<int32_t>()[i] * columns))
+        << "row " << ids.get<int32_t>()[i];
 }
 
 const auto kCodecs =
@@ -254,4 +294,23 @@ INSTANTIATE_TEST_SUITE_P(
                     "!jpq.tensor<7x40xf32, [40: #jpq.affine<4, group = 32>], #jpq.hadamard<1, 7, seed = 5>>",
                     "!jpq.tensor<24x100xf32, [40: #jpq.affine<8, group = 64>, 20: #jpq.pruned, "
                     "40: #jpq.affine<2, group = 32>], #jpq.hadamard<8, 3, seed = 0>, exponent = -5>"));
+
+// Codes in runs down the columns, with ragged rows and columns; with rotated rows, which are one run, as well.
+const auto kTrellises = testing::Values(
+    "!jpq.tensor<300x130xf32, [130: #jpq.trellis<1, rows = 128>]>",
+    "!jpq.tensor<192x140xf32, [140: #jpq.trellis<2, rows = 64>]>", "!jpq.tensor<49x97xf32, [97: #jpq.trellis<3>]>",
+    "!jpq.tensor<130x66xf32, [66: #jpq.trellis<4, rows = 32>]>",
+    "!jpq.tensor<200x33xf32, [33: #jpq.trellis<5, rows = 128>], exponent = -5>",
+    "!jpq.tensor<1x1xf32, [1: #jpq.trellis<2>]>",
+    "!jpq.tensor<100x40xf32, [40: #jpq.trellis<2, window = 4, rows = 64>]>",
+    "!jpq.tensor<100x40xf32, [40: #jpq.trellis<4, window = 4, rows = 64>]>",
+    "!jpq.tensor<70x40xf32, [40: #jpq.trellis<2, window = 6, rows = 64, levels = [-20, 3, 9, -4, 30, 7, "
+    "-11, 0, 5, -6, 2, 12, -30, 21, 1, -1, 8, -9, 20, -25]>]>",
+    "!jpq.tensor<576x192xf32, [50: #jpq.trellis<3>, 20: #jpq.pruned, 90: #jpq.trellis<2>, "
+    "32: #jpq.trellis<4>]>");
+INSTANTIATE_TEST_SUITE_P(Trellises, PackedTest, kTrellises);
+INSTANTIATE_TEST_SUITE_P(Trellises, PackedRowsTest, kTrellises);
+INSTANTIATE_TEST_SUITE_P(RotatedTrellises, PackedTest,
+                         testing::Values("!jpq.tensor<192x70xf32, [30: #jpq.trellis<2>, 40: #jpq.trellis<3>], "
+                                         "#jpq.hadamard<64, 3, seed = 1>, exponent = -3>"));
 } // namespace

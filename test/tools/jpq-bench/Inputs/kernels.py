@@ -15,6 +15,6 @@ for row in result["rows"]:
     assert math.isclose(row["gops"], work / row["us"] / 1e3, rel_tol=1e-9)
     assert row["read_gbs"] == max(other["gbs"] for other in reading if other["threads"] == row["threads"])
     print(
-        f"{row['bits']} bits {row['shape']} group {row['group']}, {row['tokens']} tokens, {row['threads']} threads, "
-        f"{row['bytes']} bytes"
+        f"{row['codec']}, {row['bits']} bits {row['shape']} group {row['group']}, {row['tokens']} tokens, "
+        f"{row['threads']} threads, {row['bytes']} bytes"
     )

@@ -24,16 +24,21 @@ constexpr int64_t countWords(int64_t columns, int64_t group) {
   return countGroups(columns, group) * group / kVectorColumns;
 }
 
-/// What one token's activations take when they are rounded.
+/// What one token's activations take when they are rounded, for one run of a weight's rows if they are multiplied by
+/// scales.
 struct ActivationSize {
   int64_t words = 0, groups = 0;
 };
 ActivationSize getActivationSize(RoundingAttr rounding);
 
+/// Columns of the scales by which activations are multiplied that are rounded so.
+int64_t getRunScaleColumns(RoundingAttr rounding);
+
 /// How a weight in panels lies in them.
 Panels getPanels(StoredTensorType weight);
 
-/// How products with a weight in panels round: by the groups of its scales.
+/// How products with a weight in panels round: by the groups of its scales, or, where they multiply activations by the
+/// scales of columns before, by PanelSegment::getGroup().
 RoundingAttr getRounding(StoredTensorType weight);
 
 } // namespace jpq::panels

@@ -20,7 +20,7 @@ class JPQPanels_Op<string mnemonic, list<Trait> traits = []>
   let hasVerifier = 1;
 }
 
-def JPQPanels_QuantizeOp : JPQPanels_Op<"quantize"> {
+def JPQPanels_QuantizeOp : JPQPanels_Op<"quantize", [AttrSizedOperandSegments]> {
   let summary = "activations rounded to bytes, group by group";
   let description = [{
     Example:
@@ -34,13 +34,18 @@ def JPQPanels_QuantizeOp : JPQPanels_Op<"quantize"> {
     group, tile of tokens, word and token, so that what a group of all tokens needs lies together. A tile is all tokens if
     those are one or two, else four. Tokens that the input does not have are left undefined.
     With `permuted %p`, column `i` of the groups is column `p[i]` of the input.
+
+    With `scaled %s`, activations are multiplied by scales of columns, and rounded, once for each run of the weight's rows:
+    `s` is [run, column], of logarithmic bytes; each segment's columns begin at a multiple of 16. Words, sums and scales
+    are then those of the first run, those of the second, and so on.
   }];
   let arguments = (ins JPQPanels_RowsOf<[F32]>:$input, Optional<JPQPanels_Shaped<[I16, I32], 1>>:$permutation,
-                       JPQ_RoundingAttr:$rounding, JPQPanels_Shaped<[I32], 1>:$codes, JPQPanels_RowsOf<[I32]>:$sums,
+                       Optional<JPQPanels_RowsOf<[I8]>>:$runScales, JPQ_RoundingAttr:$rounding, JPQPanels_Shaped<[I32], 1>:$codes, JPQPanels_RowsOf<[I32]>:$sums,
                        JPQPanels_RowsOf<[F32]>:$scales);
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let assemblyFormat = [{
-    $input (`permuted` $permutation^ `:` type($permutation))? `by` qualified($rounding)
+    $input (`permuted` $permutation^ `:` type($permutation))? (`scaled` $runScales^ `:` type($runScales))?
+    `by` qualified($rounding)
     `outs` `(` $codes `,` $sums `,` $scales `:` type($codes) `,` type($sums) `,` type($scales) `)`
     attr-dict `:` type($input) (`->` type($results)^)?
   }];
@@ -62,8 +67,9 @@ def JPQPanels_LinearOp : JPQPanels_Op<"linear"> {
         : tensor<64xi32>, tensor<1x4xi32>, tensor<1x4xf32>, tensor<5984xi8> -> tensor<4x176xf32>
     ```
     Codes, sums and scales are those of `jpq_panels.quantize` with the same rounding: to 8 bits, by the groups of the
-    weight's scales. Rows of the output are tokens; its columns are the weight's rows, up to whole panels. The weight has
-    no exponent and is not rotated: whoever uses the result multiplies by its power of two and rotates back.
+    weight's scales, or multiplied by its scales of columns before. Rows of the output are tokens; its columns are the
+    weight's rows, up to whole panels. The weight has no exponent and is not rotated: whoever uses the result multiplies by
+    its power of two and rotates back.
   }];
   let arguments = (ins JPQPanels_Shaped<[I32], 1>:$codes, JPQPanels_RowsOf<[I32]>:$sums, JPQPanels_RowsOf<[F32]>:$scales,
                        JPQ_RoundingAttr:$rounding, JPQPanels_Bytes:$bytes, TypeAttrOf<JPQ_TensorType>:$weight,
@@ -87,13 +93,15 @@ def JPQPanels_EmbeddingOp : JPQPanels_Op<"embedding"> {
     %h = jpq_panels.embedding %ids, %panels as !jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.panels>
         outs(%init : tensor<3x64xf32>) : tensor<3xi32>, tensor<5984xi8> -> tensor<3x64xf32>
     ```
-    The weight is not permuted and has no exponent.
+    The weight is not permuted and has no exponent. One whose scales are of columns has them `scaled %s`, as
+    `jpq_panels.quantize` has.
   }];
   let arguments = (ins JPQPanels_Shaped<[I16, I32, I64], 1>:$ids, JPQPanels_Bytes:$bytes,
-                       TypeAttrOf<JPQ_TensorType>:$weight, JPQPanels_RowsOf<[F32]>:$output);
+                       TypeAttrOf<JPQ_TensorType>:$weight, Optional<JPQPanels_RowsOf<[I8]>>:$runScales,
+                       JPQPanels_RowsOf<[F32]>:$output);
   let results = (outs Optional<AnyRankedTensor>:$result);
   let assemblyFormat = [{
-    $ids `,` $bytes `as` $weight `outs` `(` $output `:` type($output) `)` attr-dict
+    $ids `,` $bytes `as` $weight (`scaled` $runScales^ `:` type($runScales))? `outs` `(` $output `:` type($output) `)` attr-dict
     `:` type($ids) `,` type($bytes) (`->` type($result)^)?
   }];
   let extraClassDeclaration = [{

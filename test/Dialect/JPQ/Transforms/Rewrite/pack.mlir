@@ -28,10 +28,15 @@ jpq.weight @rotated : !jpq.tensor<2x4xf32, [4: #jpq.affine<4, group = 32>], #jpq
 jpq.weight @other : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 16>]>
     = #jpq.packed<codes = dense_resource<packed.codes> : tensor<4xi8>, scales = dense_resource<packed.scales> : tensor<2xi8>>
 
-// expected-remark@+2 {{stays as it is: codes of 4 bits with a window of 8 bits have no panel layout}}
-// CHECK: jpq.weight @trellis : !jpq.tensor<1x2xf32, [2: #jpq.trellis<4>]>
-jpq.weight @trellis : !jpq.tensor<1x2xf32, [2: #jpq.trellis<4>]>
+// expected-remark@+2 {{stays as it is: tables of 64 levels have no panel layout (2, 4, 8 and 16 have)}}
+// CHECK: jpq.weight @window : !jpq.tensor<1x2xf32, [2: #jpq.trellis<4, window = 6>]>
+jpq.weight @window : !jpq.tensor<1x2xf32, [2: #jpq.trellis<4, window = 6>]>
     = #jpq.packed<codes = dense_resource<packed.scales> : tensor<2xi8>, scales = dense_resource<packed.scales> : tensor<2xi8>>
+
+// CHECK: jpq.weight @runs : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4>], #jpq.panels> = #jpq.packed<panels = dense_resource<runs.panels> : tensor<64xi8>, scales = dense_resource<runs.scales{{.*}}> : tensor<16xi8>>
+// BACK: jpq.weight @runs : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4>]> = #jpq.packed<codes = dense_resource<runs.codes{{.*}}> : tensor<2xi8>, scales = dense_resource<runs.scales{{.*}}> : tensor<2xi8>>
+jpq.weight @runs : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4>]>
+    = #jpq.packed<codes = dense_resource<runs.codes> : tensor<2xi8>, scales = dense_resource<runs.scales> : tensor<2xi8>>
 
 // CHECK-LABEL: @forward
 // BACK-LABEL: @forward
@@ -53,7 +58,9 @@ func.func @forward(%x: tensor<2x8xf32>) -> tensor<2x1xf32> {
     builtin: {
       packed.codes: "0x0100000021436587",
       rotated.scales: "0x01000000003C003C",
-      packed.scales: "0x01000000003C"
+      packed.scales: "0x01000000003C",
+      runs.codes: "0x010000002143",
+      runs.scales: "0x010000008090"
     }
   }
 #-}
