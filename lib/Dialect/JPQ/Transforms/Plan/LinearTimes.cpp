@@ -31,8 +31,8 @@ static bool hasLayout(StoredTensorType type) {
 static SmallVector<StoredProduct, 1> getProducts(Type type) {
   RankedTensorType logical = getLogicalType(type);
   auto stored = dyn_cast<StoredTensorType>(type);
-  // What is unpacked has been rotated back by then.
-  if (!stored || (stored.getRotation() && !hasLayout(stored)))
+  // What is unpacked has been rotated back by then, and is one weight, whatever its segments are.
+  if (!stored || ((stored.getRotation() || stored.getCodecs().size() > 1) && !hasLayout(stored)))
     return {{print(getDenseCodec(logical.getElementType())), logical.getDimSize(0), logical.getDimSize(1)}};
   SmallVector<StoredProduct, 1> products;
   for (auto [codec, columns] : llvm::zip_equal(stored.getCodecs(), stored.getExtents()))
