@@ -15,7 +15,7 @@ static Value getMoreStatic(Value value) {
 }
 
 namespace {
-/// An op on rows (a linear on vectors, an embedding on ids) has as many rows as its first operand.
+/// An op on rows (a linear or a rotation on vectors, an embedding on ids) has as many rows as its first operand.
 template <typename OpTy>
 struct InferRows : OpRewritePattern<OpTy> {
   using OpRewritePattern<OpTy>::OpRewritePattern;
@@ -26,7 +26,11 @@ struct InferRows : OpRewritePattern<OpTy> {
     RankedTensorType old = op.getOutput().getType();
     SmallVector<int64_t> shape(cast<RankedTensorType>(rows.getType()).getShape().take_front(old.getRank() - 1));
     shape.push_back(old.getShape().back());
-    Value result = OpTy::create(rewriter, op.getLoc(), old.clone(shape), rows, op.getWeight());
+    auto result = cast<OpTy>(rewriter.clone(*op));
+    rewriter.modifyOpInPlace(result, [&] {
+      result->setOperand(0, rows);
+      result.getOutput().setType(old.clone(shape));
+    });
     rewriter.replaceOpWithNewOp<tensor::CastOp>(op, old, result);
     return success();
   }
@@ -46,7 +50,7 @@ LogicalResult jpq::specialize(func::FuncOp function, ArrayRef<Type> arguments) {
   }
   MLIRContext *context = function.getContext();
   RewritePatternSet patterns(context);
-  patterns.add<InferRows<LinearOp>, InferRows<EmbeddingOp>>(context);
+  patterns.add<InferRows<LinearOp>, InferRows<EmbeddingOp>, InferRows<RotateOp>>(context);
   for (Dialect *dialect : context->getLoadedDialects())
     dialect->getCanonicalizationPatterns(patterns);
   for (RegisteredOperationName op : context->getRegisteredOperations())
