@@ -206,6 +206,38 @@ TEST(PackedTasks, ManyTokensAreAsOneByOne) {
   }
 }
 
+// Rotated rows without columns, or with pruned ones alone: zeros, for as many tokens as there are.
+TEST(PackedRotated, NothingGivesZeros) {
+  CompiledFunctions code(UnknownLoc::get(getContext()));
+  auto add = [&](int64_t columns, StringRef codec, StringRef tokens) {
+    return addFunction(
+        code,
+        llvm::formatv("!w = !jpq.tensor<48x{0}xf32, [{0}: #jpq.{1}], #jpq.hadamard<16, 3, seed = 2>, #jpq.panels>\n"
+                      "func.func @f(%x: tensor<{2}x{0}xf32>, %b: tensor<0xi8>) -> tensor<{2}x48xf32> {{\n"
+                      "%w = jpq.from_bytes panels = %b : tensor<0xi8> -> !w\n"
+                      "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<{2}x{0}xf32>, !w -> "
+                      "tensor<{2}x48xf32>\n"
+                      "return %y : tensor<{2}x48xf32>\n}\n",
+                      columns, codec, tokens));
+  };
+  unsigned none = add(0, "affine<4, group = 32>", "?"), pruned = add(8, "pruned", "?"), one = add(8, "pruned", "1");
+  ASSERT_TRUE(succeeded(code.compile()));
+  HostTensor bytes = toTensor({}, {0});
+  auto check = [&](unsigned number, int64_t tokens, int64_t columns) {
+    HostTensor input = HostTensor::create(ElementType::F32, {tokens, columns});
+    std::fill_n(input.get<float>(), tokens * columns, 1.0f);
+    HostTensor result = run(code, number, {input, bytes});
+    ASSERT_EQ(result.shape, (SmallVector<int64_t, 4>{tokens, 48}));
+    for (int64_t i = 0; i < tokens * 48; ++i)
+      EXPECT_EQ(result.get<float>()[i], 0.0f);
+  };
+  for (int64_t tokens : {0, 1, 5}) {
+    check(none, tokens, 0);
+    check(pruned, tokens, 8);
+  }
+  check(one, 1, 8);
+}
+
 // Where activations are not rounded, products are those of the unpacked weight.
 TEST_P(PackedTest, FloatsMeetWhatUnpackGives) {
   std::mt19937 random(6);
