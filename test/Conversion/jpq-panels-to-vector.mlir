@@ -128,3 +128,9 @@ func.func @lookup_runs(%i: memref<5xi32>, %w: memref<2432xi8>, %r: memref<2x32xi
 // VNNI: llvm.x86.avx512.pshuf.b.512
 // VNNI: llvm.x86.avx512.vpdpbusd.512
 // PORTABLE: arith.select
+
+// Of many tokens AVX2 adds two products of 7-bit levels before it widens them: what is taken off the levels is the same for
+// all rows.
+// CHECK: func.func private @jpq_many_trellis2_window8_rows384_
+// AVX2-DAG: arith.constant dense<64> : vector<32xi8>
+// AVX2: vector.extract_strided_slice {{.*}} : vector<16xi16> to vector<8xi16>

@@ -13,6 +13,10 @@ VectorType DotProduct::getPartialType(MLIRContext *context) const {
   return VectorType::get(getVectorBytes() / 4, IntegerType::get(context, 32));
 }
 
+Value DotProduct::startCentered(ImplicitLocOpBuilder &builder, Value activations, int64_t center) const {
+  llvm_unreachable("sums that are never centered");
+}
+
 Value jpq::createSplat(ImplicitLocOpBuilder &builder, VectorType type, int64_t value) {
   unsigned width = type.getElementTypeBitWidth();
   APInt bits(width, value, /*isSigned=*/true, /*implicitTrunc=*/true);
@@ -95,6 +99,19 @@ public:
   }
   std::optional<int64_t> getRunLength(int64_t largest) const override {
     return std::max<int64_t>(1, INT16_MAX / (2 * 127 * largest));
+  }
+  /// Products of 7-bit codes are up to 2 * 127 * 127 each; those of codes less 64 are up to 2 * 64 * 127. Sums may wrap
+  /// round in between: what they come to does not.
+  std::optional<int64_t> getCenter(int64_t largest) const override {
+    constexpr int64_t kCenter = 64;
+    return getRunLength(largest) == 1 && largest < 2 * kCenter ? std::optional(kCenter) : std::nullopt;
+  }
+  Value startCentered(ImplicitLocOpBuilder &builder, Value activations, int64_t center) const override {
+    auto bytes = cast<VectorType>(activations.getType());
+    VectorType words = getPartialType(builder.getContext());
+    Value products = createIntrinsic(builder, "llvm.x86.avx2.pmadd.ub.sw", words,
+                                     {createSplat(builder, bytes, center), activations});
+    return arith::SubIOp::create(builder, createSplat(builder, words, 0), products);
   }
   VectorType getPartialType(MLIRContext *context) const override {
     return VectorType::get(16, IntegerType::get(context, 16));

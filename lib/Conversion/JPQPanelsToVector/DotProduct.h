@@ -34,6 +34,12 @@ public:
                              llvm::ArrayRef<uint8_t> table) const;
   /// Products that a partial sum can hold if codes are at most `largest`; null if any number.
   virtual std::optional<int64_t> getRunLength(int64_t largest) const { return std::nullopt; }
+  /// What can be taken off codes of at most `largest` so that a partial sum holds two products, where it holds one
+  /// otherwise; null where there is no such thing. The partial sums are then begun with what startCentered() gives for
+  /// the activations of both products.
+  virtual std::optional<int64_t> getCenter(int64_t largest) const { return std::nullopt; }
+  /// -center * activations, as products of codes that are all `center`.
+  virtual mlir::Value startCentered(mlir::ImplicitLocOpBuilder &builder, mlir::Value activations, int64_t center) const;
   /// The type of a partial sum.
   virtual mlir::VectorType getPartialType(mlir::MLIRContext *context) const;
   /// partial + the product. `codes` are as prepareCodes() left them.

@@ -116,8 +116,8 @@ Value MatrixKernel::getFactors(ArrayRef<Value> chunks, unsigned vector, bool inP
   return dot.prepareCodes(builder, values, bits);
 }
 
-Value MatrixKernel::createStart(const Group &group, Value token, int64_t factor) {
-  int64_t times = (dot.getCodeOffset(bits) - getFixedZero(segment)) * factor;
+Value MatrixKernel::createStart(const Group &group, Value token, int64_t factor, std::optional<int64_t> offset) {
+  int64_t times = (offset.value_or(dot.getCodeOffset(bits)) - getFixedZero(segment)) * factor;
   if (times == 0)
     return builder.zeros(builder.getIntsType());
   Value sum = memref::LoadOp::create(builder, operands.sums, ValueRange{group.number, token});

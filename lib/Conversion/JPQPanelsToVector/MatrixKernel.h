@@ -72,8 +72,10 @@ protected:
   Values loadChunks(const Group &group, mlir::Value block, unsigned rowVector, bool prefetches);
   /// The numbers that code vector `vector` of a row vector's chunks stands for, ready to be multiplied.
   mlir::Value getFactors(llvm::ArrayRef<mlir::Value> chunks, unsigned vector, bool inPlace);
-  /// What lanes start from: what the fixed zero point and the product's offset take off, times `factor`.
-  mlir::Value createStart(const Group &group, mlir::Value token, int64_t factor);
+  /// What lanes start from: what the fixed zero point takes off, times `factor`; less what the product takes off, or
+  /// `offset` in its place.
+  mlir::Value createStart(const Group &group, mlir::Value token, int64_t factor,
+                          std::optional<int64_t> offset = std::nullopt);
   /// Adds integer sums, `factor` times too large, to the row of `memory` from `column` on. Codes in runs have no scales
   /// left to multiply by.
   void addTo(mlir::Value memory, mlir::Value row, mlir::Value column, const Group &group, mlir::Value token,

@@ -63,14 +63,16 @@ private:
   }
 };
 
-Weight createWeight(StringRef text, std::mt19937 &random) {
+/// `change` makes of each drawn number what is stored.
+Weight
+createWeight(StringRef text, std::mt19937 &random, function_ref<float(float)> change = [](float x) { return x; }) {
   Weight weight;
   weight.type = cast<StoredTensorType>(parseType(text, getContext()));
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
   std::vector<float> drawn(rows * columns);
   std::normal_distribution<float> normal;
   for (float &value : drawn)
-    value = normal(random);
+    value = change(normal(random));
   StoredForm form = getStoredForm(weight.type);
   std::vector<Component> components = form.encode({drawn.data(), rows, columns, columns}, {});
   weight.values.resize(rows * columns);
@@ -236,6 +238,39 @@ TEST(PackedRotated, NothingGivesZeros) {
     check(pruned, tokens, 8);
   }
   check(one, 1, 8);
+}
+
+// Products of the largest codes and activations, all of one sign, fit into partial sums.
+TEST(PackedTasks, LargestProductsFit) {
+  for (StringRef text : {"!jpq.tensor<16x128xf32, [128: #jpq.codebook<1, group = 128, levels = [-64, 63]>]>",
+                         "!jpq.tensor<32x128xf32, [128: #jpq.trellis<4, window = 4, rows = 32>]>"}) {
+    std::mt19937 random(7);
+    const Weight weights[] = {createWeight(text, random, [](float) { return -1.0f; }),
+                              createWeight(text, random, [](float) { return 1.0f; })};
+    const Weight &any = weights[0];
+    const int64_t rows = any.type.getRows();
+    HostTensor input = HostTensor::create(ElementType::F32, {4, 128});
+    for (int64_t i = 0; i < 4 * 128; ++i)
+      input.get<float>()[i] = i / 128 % 2 == 0 ? 1.0f : -1.0f;
+    for (StringRef dot : getDots()) {
+      CompiledFunctions code(UnknownLoc::get(getContext()), dot);
+      unsigned number = addFunction(
+          code, llvm::formatv("func.func @f(%x: tensor<4x128xf32>{0}) -> tensor<4x{1}xf32> {{\n{2}"
+                              "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<4x128xf32>, {3} -> "
+                              "tensor<4x{1}xf32>\n"
+                              "return %y : tensor<4x{1}xf32>\n}\n",
+                              any.getParameters(), rows, any.getText(), any.type));
+      ASSERT_TRUE(succeeded(code.compile()));
+      for (const Weight &weight : weights) {
+        HostTensor result = run(code, number, weight.getArguments(input));
+        for (int64_t i = 0; i < 4 * rows; ++i) {
+          const float value = weight.values[i % rows * 128];
+          ASSERT_NEAR(result.get<float>()[i], (i / rows % 2 == 0 ? 128 : -128) * value, 0.1 * std::fabs(value))
+              << dot.str() << ", " << text.str();
+        }
+      }
+    }
+  }
 }
 
 // Where activations are not rounded, products are those of the unpacked weight.
