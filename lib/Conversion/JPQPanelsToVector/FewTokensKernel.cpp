@@ -177,7 +177,8 @@ void FewTokensKernel::addGroupOfRun(const Group &group, Value blocks, ArrayRef<V
   unsigned rowVectors = builder.getRowVectors(), tokenCount = tokens.size();
   // Half of the registers: the others hold codes, tables and activations.
   const unsigned mostSums = dot.getVectorBytes() == 64 ? 16 : 8;
-  const bool takesBoth = format.laneRows * tokenCount * rowVectors <= mostSums;
+  // Row vectors share activations, but constants would not stay in registers beside many sums.
+  const bool takesBoth = format.laneRows * tokenCount * rowVectors <= mostSums / 2;
   const unsigned rowsAtOnce = std::min(format.laneRows, mostSums / tokenCount),
                  vectorsAtOnce = takesBoth ? rowVectors : 1;
   const bool widens = dot.getRunLength(getLargestValue(segment)).has_value();
