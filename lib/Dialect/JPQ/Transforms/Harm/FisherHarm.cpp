@@ -78,13 +78,14 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
       return success();
     // Of codecs alone their errors say all: no weight is loaded.
     if (llvm::all_of(target.options, getOnlyCodec)) {
-      curves.complete(target, /*changes=*/nullptr, found.harms, found.changes);
+      llvm::cantFail(curves.complete(target, /*changes=*/nullptr, found.harms, found.changes));
       return success();
     }
     FailureOr<OptionChanges> changes = scorer.getChanges(target);
     if (failed(changes))
       return failure();
-    curves.complete(target, &*changes, found.harms, found.changes);
+    if (llvm::Error error = curves.complete(target, &*changes, found.harms, found.changes))
+      return fail(std::move(error));
     return success();
   };
   if (failed(forAll(predict)))

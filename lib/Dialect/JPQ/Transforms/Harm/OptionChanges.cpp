@@ -71,13 +71,16 @@ double OptionChanges::getRelativeChange(ArrayRef<std::vector<float>> changed) co
   return largest;
 }
 
-double OptionChanges::getMixedError(unsigned index, CodecError getError) const {
+llvm::Expected<double> OptionChanges::getMixedError(unsigned index, CodecError getError) const {
   auto segments = cast<SegmentsAttr>(target->options[index]);
   StoredTensorType type = StoredTensorType::getStoredBy(WeightOp(target->weight).getLogicalType(), segments);
+  auto costs = builders.front().getSegmentCosts(segments);
+  if (!costs)
+    return costs.takeError();
   double sum = 0, all = 0;
-  for (auto [share, codec] : llvm::zip_equal(builders.front().getSegmentImportance(segments), type.getCodecs())) {
-    sum += share * getError(cast<CodecAttr>(codec));
-    all += share;
+  for (auto [cost, codec] : llvm::zip_equal(*costs, type.getCodecs())) {
+    sum += cost * getError(cast<CodecAttr>(codec));
+    all += cost;
   }
   return all == 0 ? getError(cast<CodecAttr>(type.getCodecs().front())) : sum / all;
 }

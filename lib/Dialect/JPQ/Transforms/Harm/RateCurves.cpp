@@ -39,31 +39,36 @@ double RateCurves::getCodecError(CodecAttr codec) {
   return known->second;
 }
 
-void RateCurves::complete(const PlanTarget &target, const OptionChanges *changes, MutableArrayRef<double> harms,
-                          MutableArrayRef<double> relativeChanges) {
+llvm::Error RateCurves::complete(const PlanTarget &target, const OptionChanges *changes, MutableArrayRef<double> harms,
+                                 MutableArrayRef<double> relativeChanges) {
   SmallVector<unsigned> known = getScored(target);
-  auto getError = [&](unsigned option) {
-    if (CodecAttr codec = getOnlyCodec(target.options[option]))
-      return std::sqrt(getCodecError(codec));
-    return std::sqrt(changes->getMixedError(option, [&](CodecAttr codec) { return getCodecError(codec); }));
-  };
+  SmallVector<double> errors;
+  for (auto [index, option] : llvm::enumerate(target.options)) {
+    CodecAttr only = getOnlyCodec(option);
+    llvm::Expected<double> squared =
+        only ? getCodecError(only)
+             : changes->getMixedError(index, [&](CodecAttr codec) { return getCodecError(codec); });
+    if (!squared)
+      return squared.takeError();
+    errors.push_back(std::sqrt(*squared));
+  }
   struct Curves {
     HarmCurve harm, change;
   };
   Curves plain, ofRotated;
   auto getCurves = [&](unsigned option) -> Curves & { return isRotated(target.options[option]) ? ofRotated : plain; };
   for (unsigned option : known) {
-    double error = getError(option);
-    getCurves(option).harm.add(error, harms[option]);
+    getCurves(option).harm.add(errors[option], harms[option]);
     // A change goes with the error; its square, which the curve takes, does so as a harm does.
-    getCurves(option).change.add(error, relativeChanges[option] * relativeChanges[option]);
+    getCurves(option).change.add(errors[option], relativeChanges[option] * relativeChanges[option]);
   }
   for (unsigned option = 0; option < target.options.size(); ++option) {
     if (llvm::is_contained(known, option))
       continue;
-    double error = getError(option), none = std::numeric_limits<double>::quiet_NaN();
+    constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
     auto &[harm, change] = getCurves(option);
-    harms[option] = harm.isEmpty() ? none : harm.getHarm(error, /*extends=*/true);
-    relativeChanges[option] = change.isEmpty() ? none : std::sqrt(change.getHarm(error, /*extends=*/true));
+    harms[option] = harm.isEmpty() ? kNone : harm.getHarm(errors[option], /*extends=*/true);
+    relativeChanges[option] = change.isEmpty() ? kNone : std::sqrt(change.getHarm(errors[option], /*extends=*/true));
   }
+  return llvm::Error::success();
 }

@@ -17,9 +17,10 @@ public:
   /// many are.
   llvm::SmallVector<unsigned> getScored(const PlanTarget &target) const;
   /// Sets the harms and relative changes of options that are not scored by those of the ones that are. Not a number
-  /// where no scored one has a harm. `changes` are those of the target; null if it has no mixes of codecs.
-  void complete(const PlanTarget &target, const OptionChanges *changes, llvm::MutableArrayRef<double> harms,
-                llvm::MutableArrayRef<double> relativeChanges);
+  /// where no scored one has a harm. `changes` are those of the target; null if it has no mixes of codecs, whose errors
+  /// may not be known (WeightBuilder::getSegmentCosts()).
+  llvm::Error complete(const PlanTarget &target, const OptionChanges *changes, llvm::MutableArrayRef<double> harms,
+                       llvm::MutableArrayRef<double> relativeChanges);
 
 private:
   llvm::SmallVector<unsigned> chooseScored(const PlanTarget &target, bool rotated) const;

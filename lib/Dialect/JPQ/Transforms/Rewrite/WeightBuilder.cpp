@@ -11,14 +11,14 @@ using namespace jpq;
 /// Rows of which changes are set beside what they change.
 static constexpr int64_t kComparedRows = 256;
 
-/// The weights of columns in squared errors; none where nothing is known of the input.
-static std::vector<float> getImportance(const SecondMoment *moment) {
-  return moment ? moment->meanDiagonal() : std::vector<float>();
-}
-
-/// The column of the weight at each place of a permuted type.
-static std::vector<int64_t> getPermutation(StoredTensorType type, ConstMatrix values, ArrayRef<float> importance) {
-  return orderColumns(getColumnImportance(values, importance), type.getExtents());
+/// What errors of each column cost once others make up for them: the more, the more bits a column should have.
+static llvm::Expected<std::vector<double>> getColumnCosts(ConstMatrix values, ErrorFeedback *feedback) {
+  if (!feedback)
+    return getColumnImportance(values, /*importance=*/{});
+  llvm::Expected<ArrayRef<float>> remaining = feedback->getRemainingPower();
+  if (!remaining)
+    return remaining.takeError();
+  return getColumnImportance(values, *remaining);
 }
 
 llvm::Expected<EncodedWeight> jpq::encodeReconstructed(Type type, ConstMatrix values, ErrorFeedback *feedback) {
@@ -26,14 +26,10 @@ llvm::Expected<EncodedWeight> jpq::encodeReconstructed(Type type, ConstMatrix va
   const StoredForm form = getStoredForm(inRange);
   std::vector<int64_t> permutation;
   if (auto stored = dyn_cast<StoredTensorType>(type); stored && stored.getPermuted()) {
-    ArrayRef<float> power;
-    if (feedback) {
-      auto remaining = feedback->getRemainingPower();
-      if (!remaining)
-        return remaining.takeError();
-      power = *remaining;
-    }
-    permutation = getPermutation(stored, values, power);
+    auto costs = getColumnCosts(values, feedback);
+    if (!costs)
+      return costs.takeError();
+    permutation = orderColumns(*costs, stored.getExtents());
   }
   if (!feedback || form.isPlain())
     return EncodedWeight{inRange, form.encode(values, /*importance=*/{}, permutation)};
@@ -131,21 +127,21 @@ double WeightBuilder::getRelativeChange(ArrayRef<float> changed) const {
                                 {all.data, rows, all.columns, all.columns * step}, moment.get());
 }
 
-SmallVector<double> WeightBuilder::getSegmentImportance(SegmentsAttr option) const {
+llvm::Expected<SmallVector<double>> WeightBuilder::getSegmentCosts(SegmentsAttr option) const {
   RankedTensorType logical = WeightOp(weight).getLogicalType();
-  ConstMatrix values = view(original.data(), logical.getShape());
   StoredTensorType type = StoredTensorType::getStoredBy(logical, option);
-  std::vector<float> importance = getImportance(moment.get());
-  std::vector<double> ofColumn = getColumnImportance(values, importance);
-  std::vector<int64_t> permutation = getPermutation(type, values, importance);
+  auto costs = getColumnCosts(view(original.data(), logical.getShape()), feedback.get());
+  if (!costs)
+    return costs.takeError();
+  std::vector<int64_t> permutation = orderColumns(*costs, type.getExtents());
   SmallVector<double> sums;
   const int64_t *column = permutation.data();
   for (int64_t extent : type.getExtents()) {
     double &sum = sums.emplace_back(0.0);
     for (int64_t i = 0; i < extent; ++i)
-      sum += ofColumn[*column++];
+      sum += (*costs)[*column++];
   }
-  return sums;
+  return std::move(sums);
 }
 
 FailureOr<EncodedWeight> jpq::buildWeight(WeightOp weight, const WeightChoice &choice,

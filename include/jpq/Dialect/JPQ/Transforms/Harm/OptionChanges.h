@@ -29,8 +29,8 @@ public:
   /// The error of a codec on numbers of unit variance.
   using CodecError = llvm::function_ref<double(CodecAttr codec)>;
   /// How much option `index` of a weight, a mix of codecs, errs beside others of its options, by the errors of its
-  /// codecs alone: their mean over the columns, each counted by what it adds to the product.
-  double getMixedError(unsigned index, CodecError getError) const;
+  /// codecs alone: their mean over the columns, each counted by what its errors cost.
+  llvm::Expected<double> getMixedError(unsigned index, CodecError getError) const;
 
 private:
   const PlanTarget *target = nullptr;
