@@ -62,8 +62,15 @@ llvm::Error ErrorFeedback::factor(llvm::ArrayRef<int64_t> wanted) {
   llvm::Expected<DampedMoment> damped = factorDamped(std::move(reversed));
   if (!damped)
     return damped.takeError();
-  Eigen::MatrixXd inverse = Eigen::MatrixXd::Identity(size, size);
-  damped->factor.matrixL().solveInPlace(inverse);
+  const Eigen::MatrixXd &factors = damped->factor.matrixLLT();
+  Eigen::MatrixXd inverse = Eigen::MatrixXd::Zero(size, size);
+  constexpr Eigen::Index kSolved = 64;
+  parallelFor(countGroups(size, kSolved), [&](int64_t group) {
+    const Eigen::Index first = group * kSolved, rest = size - first, count = std::min(kSolved, rest);
+    auto columns = inverse.block(first, first, rest, count);
+    columns.topRows(count).setIdentity();
+    factors.bottomRightCorner(rest, rest).triangularView<Eigen::Lower>().solveInPlace(columns);
+  });
   shares.resize(size * size);
   remaining.resize(size);
   parallelFor(size, [&](int64_t j) {

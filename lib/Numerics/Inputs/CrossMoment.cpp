@@ -12,17 +12,17 @@ CrossMoment::CrossMoment(int64_t size) : size(size), sum(size * size, 0.0) {}
 
 void CrossMoment::add(ConstMatrix original, ConstMatrix changed) {
   assert(original.columns == size && changed.columns == size && original.rows == changed.rows);
-  auto widenDifferences = [&](int64_t first, int64_t rows, double *wide) {
+  auto fillDifferences = [&](int64_t first, int64_t rows, float *differences) {
     parallelFor(rows, [&](int64_t i) {
       const float *x = original.row(first + i), *y = changed.row(first + i);
       for (int64_t j = 0; j < size; ++j)
-        wide[i * size + j] = double(x[j]) - double(y[j]);
+        differences[i * size + j] = x[j] - y[j];
     });
   };
-  auto widenChanged = [&](int64_t first, int64_t rows, double *wide) {
-    parallelFor(rows, [&](int64_t i) { std::copy_n(changed.row(first + i), size, wide + i * size); });
+  auto fillChanged = [&](int64_t first, int64_t rows, float *samples) {
+    parallelFor(rows, [&](int64_t i) { std::copy_n(changed.row(first + i), size, samples + i * size); });
   };
-  addProducts(changed.rows, size, widenDifferences, widenChanged, sum);
+  addProducts<float>(changed.rows, size, fillDifferences, fillChanged, sum);
   count += changed.rows;
 }
 

@@ -14,17 +14,26 @@ namespace jpq {
 
 SecondMoment::SecondMoment(int64_t size) : size(size), sum(size * size, 0.0) {}
 
-void SecondMoment::add(ConstMatrix samples, llvm::ArrayRef<double> weights) {
-  assert(samples.columns == size && (weights.empty() || weights.size() == size_t(samples.rows)));
-  auto widen = [&](int64_t first, int64_t rows, double *wide) {
+template <typename T>
+static void addSquares(ConstMatrix samples, llvm::ArrayRef<double> weights, std::vector<double> &sum) {
+  const int64_t size = samples.columns;
+  auto fill = [&](int64_t first, int64_t rows, T *weighted) {
     parallelFor(rows, [&](int64_t i) {
       // Both factors of a product get the root.
       const double scale = weights.empty() ? 1.0 : std::sqrt(weights[first + i]);
-      std::transform(samples.row(first + i), samples.row(first + i) + size, wide + i * size,
-                     [&](float value) { return value * scale; });
+      std::transform(samples.row(first + i), samples.row(first + i) + size, weighted + i * size,
+                     [&](float value) { return T(value * scale); });
     });
   };
-  addProducts(samples.rows, size, widen, nullptr, sum);
+  addProducts<T>(samples.rows, size, fill, nullptr, sum);
+}
+
+void SecondMoment::add(ConstMatrix samples, llvm::ArrayRef<double> weights, SampleSums sums) {
+  assert(samples.columns == size && (weights.empty() || weights.size() == size_t(samples.rows)));
+  if (sums == SampleSums::Exact)
+    addSquares<double>(samples, weights, sum);
+  else
+    addSquares<float>(samples, weights, sum);
   // The lower half; inside the blocks of the diagonal it would be equal but for
   // rounding.
   parallelFor(size, [&](int64_t i) {

@@ -117,3 +117,32 @@ TEST(SecondMoment, GivesRelativeChanges) {
   EXPECT_FALSE(moment.isZero());
   EXPECT_EQ(getRelativeChange(change.view(), weights.view(), &zero), 0);
 }
+
+// In single precision some hundred samples at a time, of any size.
+TEST(SecondMoment, FastSumsAreNearlyExact) {
+  for (float scale : {1.0f, 1e-25f, 1e22f}) {
+    Matrix samples = test::makeWeights(1100, 210, 8, scale);
+    std::vector<double> weights(1100);
+    for (size_t i = 0; i < weights.size(); ++i)
+      weights[i] = 0.5 + double(i % 3) / 2;
+    SecondMoment exact(210), fast(210);
+    exact.add(samples.view(), weights);
+    fast.add(samples.view(), weights, SampleSums::Fast);
+    EXPECT_EQ(fast.getCount(), 1100);
+    for (int64_t i = 0; i < 210; ++i)
+      for (int64_t j = 0; j < 210; ++j)
+        EXPECT_NEAR(fast.mean(i, j), exact.mean(i, j), std::sqrt(exact.mean(i, i) * exact.mean(j, j)) * 1e-5);
+    EXPECT_EQ(fast.mean(3, 200), fast.mean(200, 3));
+  }
+}
+
+TEST(SecondMoment, FastSumsAreTheSameOnAnyNumberOfThreads) {
+  Matrix samples = test::makeWeights(700, 400, 9, 1.0f);
+  auto sum = [&](unsigned threads) {
+    ThreadCountScope scope(threads);
+    SecondMoment moment(400);
+    moment.add(samples.view(), {}, SampleSums::Fast);
+    return moment.getSum().vec();
+  };
+  EXPECT_EQ(sum(1), sum(3));
+}

@@ -2,6 +2,7 @@
 
 #include "HarmMeasurements.h"
 #include "HarmModels.h"
+#include "RateOptions.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "llvm/Support/FileSystem.h"
 
@@ -53,8 +54,14 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
   };
   if (failed(forAll(order)))
     return failure();
+  CodecErrors errors;
+  for (SmallVector<PlanTarget> &stage : targets)
+    for (PlanTarget &target : stage)
+      if (failed(offerRates(
+              target, menu, [&](StringRef weight) { return (*statistics)->lookup(weight); }, errors)))
+        return failure();
 
-  RateCurves curves(settings.scoredCodecs);
+  RateCurves curves(settings.scoredCodecs, errors);
   OptionScorer scorer(**runner, targets, curves, *data, *digest, *statistics);
   Provenance provenance;
   provenance.model = getModelDigest(module);
@@ -74,18 +81,8 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
       return failure();
     TargetHarms &found = harms[getSymbol(target)];
     found = {scorer.getHarms(target), std::move(*relative)};
-    if (curves.getScored(target).size() == target.options.size())
-      return success();
-    // Of codecs alone their errors say all: no weight is loaded.
-    if (llvm::all_of(target.options, getOnlyCodec)) {
-      llvm::cantFail(curves.complete(target, /*changes=*/nullptr, found.harms, found.changes));
-      return success();
-    }
-    FailureOr<OptionChanges> changes = scorer.getChanges(target);
-    if (failed(changes))
-      return failure();
-    if (llvm::Error error = curves.complete(target, &*changes, found.harms, found.changes))
-      return fail(std::move(error));
+    if (curves.getScored(target).size() < target.options.size())
+      curves.complete(target, found.harms, found.changes);
     return success();
   };
   if (failed(forAll(predict)))

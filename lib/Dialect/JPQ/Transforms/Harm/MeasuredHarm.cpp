@@ -1,6 +1,7 @@
 //===- MeasuredHarm.cpp - The harm of every option, measured --------------===//
 
 #include "HarmModels.h"
+#include "RateOptions.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -51,10 +52,14 @@ LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &men
     return function.emitError() << llvm::toString(meter.takeError());
 
   auto targets = findPlanTargets(function->getParentOfType<ModuleOp>(), function, **runner, menu);
+  CodecErrors errors;
   uint64_t total = 0;
-  for (ArrayRef<PlanTarget> stage : targets)
-    for (const PlanTarget &target : stage)
+  for (SmallVector<PlanTarget> &stage : targets)
+    for (PlanTarget &target : stage) {
+      if (failed(offerRates(target, menu, lookup, errors)))
+        return failure();
       total += target.options.size();
+    }
   Progress progress("measuring options", total);
   for (ArrayRef<PlanTarget> stage : targets)
     for (const PlanTarget &target : stage) {

@@ -70,17 +70,3 @@ double OptionChanges::getRelativeChange(ArrayRef<std::vector<float>> changed) co
     largest = std::max(largest, builder.getRelativeChange(values));
   return largest;
 }
-
-llvm::Expected<double> OptionChanges::getMixedError(unsigned index, CodecError getError) const {
-  auto segments = cast<SegmentsAttr>(target->options[index]);
-  StoredTensorType type = StoredTensorType::getStoredBy(WeightOp(target->weight).getLogicalType(), segments);
-  auto costs = builders.front().getSegmentCosts(segments);
-  if (!costs)
-    return costs.takeError();
-  double sum = 0, all = 0;
-  for (auto [cost, codec] : llvm::zip_equal(*costs, type.getCodecs())) {
-    sum += cost * getError(cast<CodecAttr>(codec));
-    all += cost;
-  }
-  return all == 0 ? getError(cast<CodecAttr>(type.getCodecs().front())) : sum / all;
-}

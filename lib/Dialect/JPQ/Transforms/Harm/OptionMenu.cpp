@@ -41,31 +41,30 @@ llvm::Expected<std::vector<KeptWidth>> KeptWidth::parse(ArrayRef<std::string> te
   return widths;
 }
 
-llvm::Expected<OptionMenu> OptionMenu::create(ArrayRef<unsigned> widths, ArrayRef<unsigned> codebooks,
-                                              ArrayRef<unsigned> trellises, ArrayRef<unsigned> groups, bool prune,
-                                              unsigned segments, ArrayRef<std::string> keep, StringRef rotation) {
+llvm::Expected<OptionMenu> OptionMenu::create(const MenuSettings &settings) {
   OptionMenu menu;
-  if (!widths.empty())
-    menu.widths.assign(widths.begin(), widths.end());
+  if (!settings.widths.empty())
+    menu.widths.assign(settings.widths.begin(), settings.widths.end());
   // Who lists affine codes means these alone.
-  if (!widths.empty() || !codebooks.empty())
-    menu.codebooks.assign(codebooks.begin(), codebooks.end());
-  menu.trellises.assign(trellises.begin(), trellises.end());
-  if (!groups.empty())
-    menu.groupSizes.assign(groups.begin(), groups.end());
-  menu.prune = prune;
-  menu.segments = segments;
-  llvm::Expected<std::vector<KeptWidth>> kept = KeptWidth::parse(keep);
+  if (!settings.widths.empty() || !settings.codebooks.empty())
+    menu.codebooks.assign(settings.codebooks.begin(), settings.codebooks.end());
+  menu.trellises.assign(settings.trellises.begin(), settings.trellises.end());
+  if (!settings.groups.empty())
+    menu.groupSizes.assign(settings.groups.begin(), settings.groups.end());
+  menu.prune = settings.prune;
+  menu.segments = settings.segments;
+  menu.rates = settings.rates;
+  llvm::Expected<std::vector<KeptWidth>> kept = KeptWidth::parse(settings.keep);
   if (!kept)
     return kept.takeError();
   menu.kept = std::move(*kept);
-  auto rotated = llvm::StringSwitch<std::optional<RotatedOffer>>(rotation)
+  auto rotated = llvm::StringSwitch<std::optional<RotatedOffer>>(settings.rotation)
                      .Case("none", RotatedOffer::None)
                      .Case("also", RotatedOffer::Also)
                      .Case("all", RotatedOffer::All)
                      .Default(std::nullopt);
   if (!rotated)
-    return llvm::createStringError("rotation=%s is not understood; it is none, also or all", rotation.str().c_str());
+    return llvm::createStringError("rotation=%s is not understood; it is none, also or all", settings.rotation.str().c_str());
   menu.rotation = *rotated;
   if (llvm::Error error = menu.check())
     return std::move(error);
@@ -140,6 +139,8 @@ llvm::Error OptionMenu::check() const {
     return llvm::createStringError("%u segments are not offered; shares are from 1/2 to 1/16 of the columns, or 0 for "
                                    "none",
                                    segments);
+  if (rates > 8)
+    return llvm::createStringError("rates=%u are not offered; a bit has up to 8 steps, or 0 for no rates", rates);
   const SmallVector<unsigned> offered = getWidths(*this, kStoring);
   for (const KeptWidth &width : kept)
     if (!llvm::is_contained(offered, width.bits))
@@ -224,6 +225,28 @@ SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t col
   return mixes;
 }
 
+SmallVector<SmallVector<CodecAttr>> OptionMenu::getRateCodecs(MLIRContext *context, int64_t columns) const {
+  SmallVector<SmallVector<CodecAttr>> families;
+  if (rates == 0)
+    return families;
+  // Groups wider than the matrix are all the same.
+  unsigned group = *llvm::min_element(groupSizes);
+  for (unsigned size : groupSizes)
+    if (int64_t(size) <= columns)
+      group = std::max(group, size);
+  for (const CodecRow *row : CodecRegistry::get().getRows()) {
+    if (!row->offer || !row->offer->mixes || row->offer->list == MenuList::Prune)
+      continue;
+    SmallVector<CodecAttr> family = {getCodecAttr(context, "pruned", {})};
+    for (unsigned bits : getWidths(*this, {row->offer->list}))
+      if (offers(*this, *row, bits))
+        family.push_back(getOffered(context, *row, bits, group));
+    if (family.size() > 2)
+      families.push_back(std::move(family));
+  }
+  return families;
+}
+
 std::optional<unsigned> OptionMenu::getKeptBits(StringRef name) const {
   for (const KeptWidth &width : llvm::reverse(kept))
     if (width.pattern.match(name))
@@ -241,8 +264,7 @@ static Attribute rotate(Attribute option) {
   return SegmentsAttr::get(context, /*parts=*/1, option, /*rotationSeed=*/0);
 }
 
-SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef name, int64_t columns,
-                                              bool mayRotate) const {
+SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef name, int64_t columns) const {
   SmallVector<Attribute> options;
   if (std::optional<unsigned> bits = getKeptBits(name)) {
     for (CodecAttr codec : getCodecs(context, columns))
@@ -252,8 +274,12 @@ SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef na
     llvm::append_range(options, getCodecs(context, columns));
     llvm::append_range(options, getMixes(context, columns));
   }
-  if (!mayRotate || rotation == RotatedOffer::None)
-    return options;
+  return options;
+}
+
+SmallVector<Attribute> OptionMenu::offerRotated(ArrayRef<Attribute> options) const {
+  if (rotation == RotatedOffer::None)
+    return SmallVector<Attribute>(options);
   SmallVector<Attribute> offered, rotated;
   for (Attribute option : options) {
     Attribute turned = rotate(option);

@@ -4,6 +4,7 @@
 #include "RateCurves.h"
 #include "jpq/Analysis/Scores.h"
 #include "jpq/Analysis/Statistics.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/OptionChanges.h"
 #include "jpq/Support/Progress.h"
 
 namespace jpq {

@@ -130,8 +130,11 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
     PlanTarget &target = targets[reading.getStagesOf(weight.getSymName()).back()].emplace_back();
     target.weight = weight;
     target.matrices = {weight};
-    target.options = menu.getOptions(module.getContext(), weight.getSymName(), weight.getLogicalType().getDimSize(1),
-                                     /*mayRotate=*/!lookedUp.contains(weight.getSymName()));
+    target.mayRotate = !lookedUp.contains(weight.getSymName());
+    target.options =
+        menu.getOptions(module.getContext(), weight.getSymName(), weight.getLogicalType().getDimSize(1));
+    if (target.mayRotate)
+      target.options = menu.offerRotated(target.options);
   }
   if (!menu.prune)
     return targets;

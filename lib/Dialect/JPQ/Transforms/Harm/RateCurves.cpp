@@ -1,8 +1,9 @@
 //===- RateCurves.cpp - Harms of codecs that follow from those of others --===//
 
 #include "RateCurves.h"
+#include "jpq/Numerics/ColumnSegments.h"
 #include "jpq/Numerics/HarmCorrection.h"
-#include "jpq/Numerics/RateCurve.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace jpq;
@@ -32,25 +33,32 @@ SmallVector<unsigned> RateCurves::chooseScored(const PlanTarget &target, bool ro
   return chosen;
 }
 
-double RateCurves::getCodecError(CodecAttr codec) {
-  auto [known, isNew] = normalErrors.try_emplace(codec, 0.0);
-  if (isNew)
-    known->second = getNormalError(*codec.getCodec());
-  return known->second;
+double RateCurves::getMixedError(const PlanTarget &target, SegmentsAttr mix, ArrayRef<double> sortedCosts) {
+  StoredTensorType type = StoredTensorType::getStoredBy(WeightOp(target.weight).getLogicalType(), mix);
+  double sum = 0, all = 0;
+  for (auto [extent, codec] : llvm::zip_equal(type.getExtents(), type.getCodecs())) {
+    double cost = std::accumulate(sortedCosts.begin(), sortedCosts.begin() + extent, 0.0);
+    sortedCosts = sortedCosts.drop_front(extent);
+    sum += cost * normalErrors.get(cast<CodecAttr>(codec));
+    all += cost;
+  }
+  return all == 0 ? normalErrors.get(cast<CodecAttr>(type.getCodecs().front())) : sum / all;
 }
 
-llvm::Error RateCurves::complete(const PlanTarget &target, const OptionChanges *changes, MutableArrayRef<double> harms,
-                                 MutableArrayRef<double> relativeChanges) {
+void RateCurves::complete(const PlanTarget &target, MutableArrayRef<double> harms,
+                          MutableArrayRef<double> relativeChanges) {
   SmallVector<unsigned> known = getScored(target);
+  // Columns go to segments in this order.
+  std::vector<double> sortedCosts;
+  for (int64_t column : sortByImportance(target.columnCosts)) {
+    double cost = target.columnCosts[column];
+    sortedCosts.push_back(std::isnan(cost) ? 0.0 : cost);
+  }
   SmallVector<double> errors;
-  for (auto [index, option] : llvm::enumerate(target.options)) {
+  for (Attribute option : target.options) {
     CodecAttr only = getOnlyCodec(option);
-    llvm::Expected<double> squared =
-        only ? getCodecError(only)
-             : changes->getMixedError(index, [&](CodecAttr codec) { return getCodecError(codec); });
-    if (!squared)
-      return squared.takeError();
-    errors.push_back(std::sqrt(*squared));
+    errors.push_back(
+        std::sqrt(only ? normalErrors.get(only) : getMixedError(target, cast<SegmentsAttr>(option), sortedCosts)));
   }
   struct Curves {
     HarmCurve harm, change;
@@ -70,5 +78,4 @@ llvm::Error RateCurves::complete(const PlanTarget &target, const OptionChanges *
     harms[option] = harm.isEmpty() ? kNone : harm.getHarm(errors[option], /*extends=*/true);
     relativeChanges[option] = change.isEmpty() ? kNone : std::sqrt(change.getHarm(errors[option], /*extends=*/true));
   }
-  return llvm::Error::success();
 }

@@ -1,6 +1,7 @@
 //===- StaticHarm.cpp - The harm of every option, without data ------------===//
 
 #include "HarmModels.h"
+#include "RateOptions.h"
 #include "jpq/Analysis/ErrorPropagation.h"
 #include "jpq/Analysis/IndependentErrors.h"
 #include "mlir/IR/Remarks.h"
@@ -61,9 +62,14 @@ LogicalResult jpq::annotateStatic(func::FuncOp function, const OptionMenu &menu,
 
   StageAnalysis stages(function);
   auto targets = findPlanTargets(module, function, stages, menu);
+  CodecErrors errors;
   uint64_t count = 0;
-  for (const auto &stage : targets)
+  for (SmallVector<PlanTarget> &stage : targets) {
+    for (PlanTarget &target : stage)
+      if (failed(offerRates(target, menu, /*moments=*/nullptr, errors)))
+        return failure();
     count += stage.size();
+  }
   Progress progress("predicting options", count);
   for (const auto &stage : targets)
     for (const PlanTarget &target : stage) {

@@ -32,7 +32,15 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
       return emitError(UnknownLoc::get(context)) << llvm::toString(usual.takeError());
     if (propagation == -1)
       propagation = usual->propagation;
-    if (auto menu = OptionMenu::create(widths, codebooks, trellises, groups, prune, segments, keep, rotation); !menu)
+    if (auto menu = OptionMenu::create({.widths = widths,
+                                                             .codebooks = codebooks,
+                                                             .trellises = trellises,
+                                                             .groups = groups,
+                                                             .prune = prune,
+                                                             .segments = segments,
+                                                             .rates = rates,
+                                                             .keep = keep,
+                                                             .rotation = rotation}); !menu)
       return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     if (failed(checkPropagation(context, propagation)))
       return failure();
@@ -105,6 +113,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(prune);
   JPQ_HAND_ON(keep);
   JPQ_HAND_ON(segments);
+  JPQ_HAND_ON(rates);
   JPQ_HAND_ON(rotation);
   JPQ_HAND_ON(model);
   JPQ_HAND_ON(scores);

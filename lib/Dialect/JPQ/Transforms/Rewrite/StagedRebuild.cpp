@@ -263,7 +263,7 @@ LogicalResult StagedRebuild::rebuild(unsigned stage, SharedInput &input) {
     }
     if (!changed)
       return first.emitError() << llvm::toString(changed.takeError());
-    moment->add(view(*changed));
+    moment->add(view(*changed), /*weights=*/{}, SampleSums::Fast);
     cross->add(view(input.original[batch]), view(*changed));
     progress->advance(1, input.probe);
   }

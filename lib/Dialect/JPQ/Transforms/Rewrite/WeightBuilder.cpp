@@ -127,21 +127,9 @@ double WeightBuilder::getRelativeChange(ArrayRef<float> changed) const {
                                 {all.data, rows, all.columns, all.columns * step}, moment.get());
 }
 
-llvm::Expected<SmallVector<double>> WeightBuilder::getSegmentCosts(SegmentsAttr option) const {
+llvm::Expected<std::vector<double>> WeightBuilder::getColumnCosts() const {
   RankedTensorType logical = WeightOp(weight).getLogicalType();
-  StoredTensorType type = StoredTensorType::getStoredBy(logical, option);
-  auto costs = getColumnCosts(view(original.data(), logical.getShape()), feedback.get());
-  if (!costs)
-    return costs.takeError();
-  std::vector<int64_t> permutation = orderColumns(*costs, type.getExtents());
-  SmallVector<double> sums;
-  const int64_t *column = permutation.data();
-  for (int64_t extent : type.getExtents()) {
-    double &sum = sums.emplace_back(0.0);
-    for (int64_t i = 0; i < extent; ++i)
-      sum += (*costs)[*column++];
-  }
-  return std::move(sums);
+  return ::getColumnCosts(view(original.data(), logical.getShape()), feedback.get());
 }
 
 FailureOr<EncodedWeight> jpq::buildWeight(WeightOp weight, const WeightChoice &choice,

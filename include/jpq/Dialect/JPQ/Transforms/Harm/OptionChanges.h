@@ -26,11 +26,6 @@ public:
   /// How large the change to what apply() gave is beside what it changes, at the output of the matrix where it is
   /// largest (getRelativeChange()).
   double getRelativeChange(llvm::ArrayRef<std::vector<float>> changed) const;
-  /// The error of a codec on numbers of unit variance.
-  using CodecError = llvm::function_ref<double(CodecAttr codec)>;
-  /// How much option `index` of a weight, a mix of codecs, errs beside others of its options, by the errors of its
-  /// codecs alone: their mean over the columns, each counted by what its errors cost.
-  llvm::Expected<double> getMixedError(unsigned index, CodecError getError) const;
 
 private:
   const PlanTarget *target = nullptr;

@@ -21,6 +21,15 @@ struct KeptWidth {
 /// Whether codes of rotated rows are on offer, beside others or instead of them.
 enum class RotatedOffer { None, Also, All };
 
+/// What passes are asked to offer.
+struct MenuSettings {
+  llvm::ArrayRef<unsigned> widths = {}, codebooks = {}, trellises = {}, groups = {};
+  bool prune = true;
+  unsigned segments = 0, rates = 0;
+  llvm::ArrayRef<std::string> keep = {};
+  llvm::StringRef rotation = "none";
+};
+
 /// What the options of weights and groups may be.
 struct OptionMenu {
   /// Bits of affine codes, and of floats.
@@ -34,16 +43,15 @@ struct OptionMenu {
   bool prune = true;
   /// Shares of 1/segments, 2/segments, ... of a weight's columns may be stored in more bits than the others; 0: none.
   unsigned segments = 0;
+  /// Steps per bit of mean widths whose columns get their bits by what errors cost there (offerRates()); 0: none.
+  unsigned rates = 0;
   RotatedOffer rotation = RotatedOffer::None;
   /// Of several that a name matches, the last counts.
   std::vector<KeptWidth> kept;
 
   /// The menu of options of passes, checked; empty `widths` and `groups` are those above, and empty `codebooks` are
   /// none where `widths` are given.
-  static llvm::Expected<OptionMenu> create(llvm::ArrayRef<unsigned> widths, llvm::ArrayRef<unsigned> codebooks,
-                                           llvm::ArrayRef<unsigned> trellises, llvm::ArrayRef<unsigned> groups,
-                                           bool prune, unsigned segments, llvm::ArrayRef<std::string> keep,
-                                           llvm::StringRef rotation);
+  static llvm::Expected<OptionMenu> create(const MenuSettings &settings);
   /// The bits that the menu has of a list.
   llvm::ArrayRef<unsigned> getList(MenuList list) const;
   /// Checks the entries; an error names the one that is not offered.
@@ -53,10 +61,15 @@ struct OptionMenu {
   /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first; if
   /// channels may be pruned, 0 is one of the widths. Shares that come to the same columns and scales are one.
   llvm::SmallVector<SegmentsAttr> getMixes(mlir::MLIRContext *context, int64_t columns) const;
-  /// All options of the weight `name` of so many columns: codecs, then mixes, then the same rotated if `mayRotate`; if
-  /// its width is kept, those of one codec of that width. Floats are not rotated.
-  llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name, int64_t columns,
-                                                bool mayRotate) const;
+  /// The widths that rates are made of, for weights of `columns` columns: of each codec that mixes and of which the menu
+  /// has several, narrowest first, in the largest groups; before them what stores nothing.
+  llvm::SmallVector<llvm::SmallVector<CodecAttr>> getRateCodecs(mlir::MLIRContext *context, int64_t columns) const;
+  /// All options of the weight `name` of so many columns that do not depend on its values: codecs, then mixes; if its
+  /// width is kept, those of one codec of that width.
+  llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name,
+                                                int64_t columns) const;
+  /// `options` with their rows rotated, beside or instead of them, as the menu has it. Floats are not rotated.
+  llvm::SmallVector<mlir::Attribute> offerRotated(llvm::ArrayRef<mlir::Attribute> options) const;
   /// The bits that the weight `name` is to have.
   std::optional<unsigned> getKeptBits(llvm::StringRef name) const;
   /// How many of `size` channels may be kept, ascending, 0 and `size` included: every number of few channels, else

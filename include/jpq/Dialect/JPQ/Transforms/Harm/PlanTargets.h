@@ -17,6 +17,11 @@ struct PlanTarget {
   llvm::SmallVector<WeightOp> matrices;
   /// Those of the plan that it gets (OptionAttr).
   llvm::SmallVector<mlir::Attribute> options;
+  /// Whether the rows of a weight may be rotated: none is looked up.
+  bool mayRotate = false;
+  /// What an error in each column of a weight costs (WeightBuilder::getColumnCosts()), where mixes of codecs are on
+  /// offer.
+  std::vector<double> columnCosts;
 
   llvm::StringRef getName() const { return WeightOp(matrices.front()).getSymName(); }
   /// The op that the plan belongs to.

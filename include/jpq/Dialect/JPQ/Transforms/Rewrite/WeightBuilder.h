@@ -61,9 +61,9 @@ public:
   /// How large the change to `changed` is beside what it changes, at the weight's output (jpq::getRelativeChange()): of
   /// some 256 rows from all over the matrix, if it has more.
   double getRelativeChange(llvm::ArrayRef<float> changed) const;
-  /// What errors of the columns of each segment cost beside one another, once other columns make up for them, if the
-  /// whole weight is stored by `option`. An error if the moment cannot be solved with.
-  llvm::Expected<llvm::SmallVector<double>> getSegmentCosts(SegmentsAttr option) const;
+  /// What an error in each column costs beside others, once other columns make up for it: the more, the more bits the
+  /// column should have. An error if the moment cannot be solved with.
+  llvm::Expected<std::vector<double>> getColumnCosts() const;
 
 private:
   WeightBuilder(WeightOp weight, std::shared_ptr<const SecondMoment> given, std::optional<PropagatedError> propagation)

@@ -1,0 +1,61 @@
+//===- RateOptions.cpp - Mean widths of weights in small steps ------------===//
+
+#include "RateOptions.h"
+#include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
+#include "jpq/Numerics/BitAllocation.h"
+#include "llvm/ADT/SetVector.h"
+
+using namespace mlir;
+using namespace jpq;
+
+/// Columns that get one width together, of codecs without groups: their codes are whole bytes at any width.
+static constexpr int64_t kBlockColumns = 8;
+
+/// Segments of so many columns of each codec, the widest first; null if all columns have one codec.
+static SegmentsAttr getSegments(ArrayRef<CodecAttr> codecs, ArrayRef<int64_t> counts) {
+  SmallVector<int64_t> parts;
+  SmallVector<Attribute> stored;
+  for (auto [codec, count] : llvm::reverse(llvm::zip_equal(codecs, counts)))
+    if (count > 0) {
+      parts.push_back(count);
+      stored.push_back(codec);
+    }
+  return parts.size() < 2 ? SegmentsAttr() : SegmentsAttr::get(codecs.front().getContext(), parts, stored);
+}
+
+LogicalResult jpq::offerRates(PlanTarget &target, const OptionMenu &menu, MomentLookup moments, CodecErrors &errors) {
+  int64_t columns = WeightOp(target.matrices.front()).getLogicalType().getDimSize(1);
+  auto families = menu.getRateCodecs(target.getOp()->getContext(), columns);
+  bool offersRates = !families.empty() && target.weight && columns > 0 && !menu.getKeptBits(target.getName());
+  if (!offersRates && (target.group || llvm::all_of(target.options, getOnlyCodec)))
+    return success();
+  FailureOr<WeightBuilder> builder =
+      WeightBuilder::create(target.weight, moments ? moments(target.getName()) : nullptr);
+  if (failed(builder))
+    return failure();
+  auto costs = builder->getColumnCosts();
+  if (!costs)
+    return target.getOp()->emitError() << llvm::toString(costs.takeError());
+  target.columnCosts = std::move(*costs);
+  if (!offersRates)
+    return success();
+  llvm::SetVector<Attribute> rates;
+  for (ArrayRef<CodecAttr> codecs : families) {
+    SmallVector<WidthError> widths;
+    int64_t block = kBlockColumns;
+    for (CodecAttr codec : codecs) {
+      widths.push_back({codec.getCodec()->getBits(), errors.get(codec)});
+      block = std::max(block, codec.getCodec()->getBlockColumns());
+    }
+    // The first width is none.
+    unsigned narrowest = widths[1].bits, steps = (widths.back().bits - narrowest) * menu.rates;
+    for (unsigned step = 0; step <= steps; ++step) {
+      double bits = narrowest + double(step) / menu.rates;
+      if (SegmentsAttr segments = getSegments(codecs, allocateWidths(target.columnCosts, widths, block, bits)))
+        rates.insert(segments);
+    }
+  }
+  llvm::append_range(target.options,
+                     target.mayRotate ? menu.offerRotated(rates.getArrayRef()) : llvm::to_vector(rates));
+  return success();
+}
