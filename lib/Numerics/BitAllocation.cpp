@@ -52,8 +52,8 @@ std::vector<int64_t> allocateWidths(llvm::ArrayRef<double> costs, llvm::ArrayRef
     for (size_t to = 1; to < hull.size(); ++to) {
       const WidthError &narrow = widths[hull[to - 1]], &wide = widths[hull[to]];
       const int64_t more = int64_t(wide.bits) - narrow.bits;
-      steps.push_back({cost / double(extent) * (narrow.error - wide.error) / double(more), extents.size(), to,
-                       more * extent});
+      steps.push_back(
+          {cost / double(extent) * (narrow.error - wide.error) / double(more), extents.size(), to, more * extent});
     }
     extents.push_back(extent);
   }

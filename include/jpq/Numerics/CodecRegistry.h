@@ -70,6 +70,15 @@ struct CodecParameter {
 /// What people ask menus for, as options of passes are named.
 enum class MenuList { Prune, Widths, Codebooks, Trellises };
 
+/// What menus ask of a codec; each takes of it what means something for it.
+struct CodecRequest {
+  unsigned bits;
+  /// Columns of a group.
+  unsigned group;
+  /// Bits of the window of a trellis.
+  unsigned window;
+};
+
 /// What a codec offers to menus.
 struct CodecOffer {
   MenuList list;
@@ -79,7 +88,7 @@ struct CodecOffer {
   bool inGroups;
   /// Whether segments of columns may mix several of its widths.
   bool mixes;
-  CodecParameters (*getParameters)(unsigned bits, unsigned group);
+  CodecParameters (*getParameters)(const CodecRequest &request);
 };
 
 /// The row of a codec.

@@ -64,8 +64,10 @@ static constexpr unsigned kOffered[] = {2, 3, 4, 5, 6, 8};
 
 /// A byte per group holds the zero point below 8 bits, where the middle of the codes would cost more than a byte is
 /// worth.
-static CodecParameters getOffered(unsigned bits, unsigned group) {
-  return {{"bits", int64_t(bits)}, {"group", int64_t(group)}, {"zero_point", kZeroPoints[bits < 8 ? 1 : 0].str()}};
+static CodecParameters getOffered(const CodecRequest &request) {
+  return {{"bits", int64_t(request.bits)},
+          {"group", int64_t(request.group)},
+          {"zero_point", kZeroPoints[request.bits < 8 ? 1 : 0].str()}};
 }
 
 constinit const CodecRow kAffineRow = {

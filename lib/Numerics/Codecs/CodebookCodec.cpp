@@ -166,8 +166,8 @@ static llvm::Expected<std::unique_ptr<Codec>> create(const CodecParameters &para
 static constexpr unsigned kOffered[] = {1, 2, 3, 4};
 
 /// With levels for normally distributed weights.
-static CodecParameters getOffered(unsigned bits, unsigned group) {
-  return {{"bits", int64_t(bits)}, {"group", int64_t(group)}};
+static CodecParameters getOffered(const CodecRequest &request) {
+  return {{"bits", int64_t(request.bits)}, {"group", int64_t(request.group)}};
 }
 
 constinit const CodecRow kCodebookRow = {

@@ -112,7 +112,7 @@ constinit const CodecRow kDenseRow = {.name = "dense",
                                                           .bits = kOffered,
                                                           .inGroups = false,
                                                           .mixes = false,
-                                                          .getParameters = [](unsigned, unsigned) {
+                                                          .getParameters = [](const CodecRequest &) {
                                                             return CodecParameters{{"type", std::string("f16")}};
                                                           }}};
 

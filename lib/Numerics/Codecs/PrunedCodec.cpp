@@ -45,6 +45,6 @@ constinit const CodecRow kPrunedRow = {
                         .bits = kOffered,
                         .inGroups = false,
                         .mixes = true,
-                        .getParameters = [](unsigned, unsigned) { return CodecParameters(); }}};
+                        .getParameters = [](const CodecRequest &) { return CodecParameters(); }}};
 
 } // namespace jpq

@@ -341,8 +341,10 @@ static llvm::Expected<std::unique_ptr<Codec>> create(const CodecParameters &para
 
 static constexpr unsigned kOffered[] = {1, 2, 3, 4, 5};
 
-/// With two tables that add, for normally distributed weights.
-static CodecParameters getOffered(unsigned bits, unsigned) { return {{"bits", int64_t(bits)}}; }
+/// With levels for normally distributed weights.
+static CodecParameters getOffered(const CodecRequest &request) {
+  return {{"bits", int64_t(request.bits)}, {"window", int64_t(request.window)}};
+}
 
 constinit const CodecRow kTrellisRow = {
     .name = "trellis",

@@ -74,6 +74,9 @@ class HarmOptions {
     ListOption<"codebooks", "codebooks", "unsigned",
                "bits of codebooks on offer, 1 to 4 (default: 2,3,4; none where widths are given)">,
     ListOption<"trellises", "trellises", "unsigned", "bits of trellis codes on offer, 1 to 5 (default: none)">,
+    Option<"trellisWindow", "trellis-window", "unsigned", /*default=*/"8",
+           "bits of the codes that say a weight's level: the more, the less error, and the longer encoding takes; 4, 6, 8 "
+           "or 10 (default: 8, whose levels are two tables that add)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads (default: true)">,
     ListOption<"keep", "keep", "std::string",

@@ -54,14 +54,15 @@ private:
 LogicalResult JPQAnnotateErrorPass::annotate() {
   ModuleOp module = getOperation();
   llvm::Expected<OptionMenu> offered = OptionMenu::create({.widths = widths,
-                                                             .codebooks = codebooks,
-                                                             .trellises = trellises,
-                                                             .groups = groups,
-                                                             .prune = prune,
-                                                             .segments = segments,
-                                                             .rates = rates,
-                                                             .keep = keep,
-                                                             .rotation = rotation});
+                                                           .codebooks = codebooks,
+                                                           .trellises = trellises,
+                                                           .trellisWindow = trellisWindow,
+                                                           .groups = groups,
+                                                           .prune = prune,
+                                                           .segments = segments,
+                                                           .rates = rates,
+                                                           .keep = keep,
+                                                           .rotation = rotation});
   if (!offered)
     return module.emitError() << llvm::toString(offered.takeError());
   const OptionMenu &menu = *offered;

@@ -57,8 +57,7 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
   CodecErrors errors;
   for (SmallVector<PlanTarget> &stage : targets)
     for (PlanTarget &target : stage)
-      if (failed(offerRates(
-              target, menu, [&](StringRef weight) { return (*statistics)->lookup(weight); }, errors)))
+      if (failed(offerRates(target, menu, [&](StringRef weight) { return (*statistics)->lookup(weight); }, errors)))
         return failure();
 
   RateCurves curves(settings.scoredCodecs, errors);

@@ -49,6 +49,7 @@ llvm::Expected<OptionMenu> OptionMenu::create(const MenuSettings &settings) {
   if (!settings.widths.empty() || !settings.codebooks.empty())
     menu.codebooks.assign(settings.codebooks.begin(), settings.codebooks.end());
   menu.trellises.assign(settings.trellises.begin(), settings.trellises.end());
+  menu.trellisWindow = settings.trellisWindow;
   if (!settings.groups.empty())
     menu.groupSizes.assign(settings.groups.begin(), settings.groups.end());
   menu.prune = settings.prune;
@@ -64,7 +65,8 @@ llvm::Expected<OptionMenu> OptionMenu::create(const MenuSettings &settings) {
                      .Case("all", RotatedOffer::All)
                      .Default(std::nullopt);
   if (!rotated)
-    return llvm::createStringError("rotation=%s is not understood; it is none, also or all", settings.rotation.str().c_str());
+    return llvm::createStringError("rotation=%s is not understood; it is none, also or all",
+                                   settings.rotation.str().c_str());
   menu.rotation = *rotated;
   if (llvm::Error error = menu.check())
     return std::move(error);
@@ -132,6 +134,15 @@ llvm::Error OptionMenu::check() const {
     return error;
   if (llvm::Error error = checkOffered("trellises", trellises, MenuList::Trellises))
     return error;
+  for (const CodecRow *row : CodecRegistry::get().getRows())
+    if (row->offer && row->offer->list == MenuList::Trellises)
+      for (unsigned bits : trellises) {
+        auto codec =
+            CodecRegistry::get().specify(row->name, row->offer->getParameters({bits, /*group=*/0, trellisWindow}));
+        if (!codec)
+          return llvm::createStringError("trellis-window=%u: %s", trellisWindow,
+                                         llvm::toString(codec.takeError()).c_str());
+      }
   for (unsigned size : groupSizes)
     if (size < 8 || size > 1024)
       return llvm::createStringError("group size %u is not offered; groups have 8 to 1024 columns", size);
@@ -155,8 +166,8 @@ static bool offers(const OptionMenu &menu, const CodecRow &row, unsigned bits) {
          llvm::is_contained(menu.getList(row.offer->list), bits);
 }
 
-static CodecAttr getOffered(MLIRContext *context, const CodecRow &row, unsigned bits, unsigned group) {
-  return getCodecAttr(context, row.name, row.offer->getParameters(bits, group));
+CodecAttr OptionMenu::getOffered(MLIRContext *context, const CodecRow &row, unsigned bits, unsigned group) const {
+  return getCodecAttr(context, row.name, row.offer->getParameters({bits, group, trellisWindow}));
 }
 
 SmallVector<CodecAttr> OptionMenu::getCodecs(MLIRContext *context, int64_t columns) const {
@@ -206,8 +217,8 @@ static void appendMixes(const OptionMenu &menu, MixedWidth wide, MixedWidth narr
               scales = countGroups(extent, group) + (narrow.bits == 0 ? 0 : countGroups(rest, group));
       if (extent == 0 || rest == 0 || !seen.insert({extent, scales}).second)
         continue;
-      Attribute codecs[] = {getOffered(context, *wide.row, wide.bits, group),
-                            getOffered(context, *narrow.row, narrow.bits, group)};
+      Attribute codecs[] = {menu.getOffered(context, *wide.row, wide.bits, group),
+                            menu.getOffered(context, *narrow.row, narrow.bits, group)};
       mixes.push_back(SegmentsAttr::get(context, parts, codecs));
     }
 }

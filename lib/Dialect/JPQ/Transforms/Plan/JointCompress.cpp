@@ -33,14 +33,16 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     if (propagation == -1)
       propagation = usual->propagation;
     if (auto menu = OptionMenu::create({.widths = widths,
-                                                             .codebooks = codebooks,
-                                                             .trellises = trellises,
-                                                             .groups = groups,
-                                                             .prune = prune,
-                                                             .segments = segments,
-                                                             .rates = rates,
-                                                             .keep = keep,
-                                                             .rotation = rotation}); !menu)
+                                        .codebooks = codebooks,
+                                        .trellises = trellises,
+                                        .trellisWindow = trellisWindow,
+                                        .groups = groups,
+                                        .prune = prune,
+                                        .segments = segments,
+                                        .rates = rates,
+                                        .keep = keep,
+                                        .rotation = rotation});
+        !menu)
       return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     if (failed(checkPropagation(context, propagation)))
       return failure();
@@ -109,6 +111,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(widths);
   JPQ_HAND_ON(codebooks);
   JPQ_HAND_ON(trellises);
+  JPQ_HAND_ON(trellisWindow);
   JPQ_HAND_ON(groups);
   JPQ_HAND_ON(prune);
   JPQ_HAND_ON(keep);

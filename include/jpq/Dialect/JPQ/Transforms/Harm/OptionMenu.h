@@ -24,6 +24,7 @@ enum class RotatedOffer { None, Also, All };
 /// What passes are asked to offer.
 struct MenuSettings {
   llvm::ArrayRef<unsigned> widths = {}, codebooks = {}, trellises = {}, groups = {};
+  unsigned trellisWindow = 8;
   bool prune = true;
   unsigned segments = 0, rates = 0;
   llvm::ArrayRef<std::string> keep = {};
@@ -38,6 +39,8 @@ struct OptionMenu {
   llvm::SmallVector<unsigned> codebooks = {2, 3, 4};
   /// Bits of trellis codes.
   llvm::SmallVector<unsigned> trellises = {};
+  /// Bits of their windows.
+  unsigned trellisWindow = 8;
   /// Columns per scale, of codecs that have groups.
   llvm::SmallVector<unsigned> groupSizes = {32, 64};
   bool prune = true;
@@ -52,6 +55,8 @@ struct OptionMenu {
   /// The menu of options of passes, checked; empty `widths` and `groups` are those above, and empty `codebooks` are
   /// none where `widths` are given.
   static llvm::Expected<OptionMenu> create(const MenuSettings &settings);
+  /// What a row of the registry offers of so many bits.
+  CodecAttr getOffered(mlir::MLIRContext *context, const CodecRow &row, unsigned bits, unsigned group) const;
   /// The bits that the menu has of a list.
   llvm::ArrayRef<unsigned> getList(MenuList list) const;
   /// Checks the entries; an error names the one that is not offered.
@@ -61,8 +66,8 @@ struct OptionMenu {
   /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first; if
   /// channels may be pruned, 0 is one of the widths. Shares that come to the same columns and scales are one.
   llvm::SmallVector<SegmentsAttr> getMixes(mlir::MLIRContext *context, int64_t columns) const;
-  /// The widths that rates are made of, for weights of `columns` columns: of each codec that mixes and of which the menu
-  /// has several, narrowest first, in the largest groups; before them what stores nothing.
+  /// The widths that rates are made of, for weights of `columns` columns: of each codec that mixes and of which the
+  /// menu has several, narrowest first, in the largest groups; before them what stores nothing.
   llvm::SmallVector<llvm::SmallVector<CodecAttr>> getRateCodecs(mlir::MLIRContext *context, int64_t columns) const;
   /// All options of the weight `name` of so many columns that do not depend on its values: codecs, then mixes; if its
   /// width is kept, those of one codec of that width.
