@@ -186,11 +186,17 @@ static double train(Tables &tables, Random &random) {
 int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(category);
   cl::ParseCommandLineOptions(argc, argv, "Trains the levels of #jpq.trellis\n");
-  if (bits < 1 || bits > 8 || window < bits || window > 12 || (adds && window <= 4)) {
+  if (bits < 1 || bits > 5 || window < bits || window > 12 || (adds && window <= 4)) {
     llvm::errs() << llvm::formatv(
-        "error: there are codes of 1 to 8 bits with a window of as many to 12 bits, more than "
+        "error: there are codes of 1 to 5 bits with a window of as many to 12 bits, more than "
         "4 if tables add; not of {0} bits with a window of {1}\n",
         unsigned(bits), unsigned(window));
+    return 1;
+  }
+  if (starts < 1 || rounds < 1) {
+    llvm::errs() << llvm::formatv(
+        "error: levels are trained from 1 table on for 1 round or more, not from {0} for {1}\n", unsigned(starts),
+        unsigned(rounds));
     return 1;
   }
   constexpr unsigned kFewRounds = 15, kFinalists = 4;

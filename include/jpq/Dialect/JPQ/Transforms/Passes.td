@@ -85,7 +85,7 @@ class HarmOptions {
            "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: "
            "none (default: 0)">,
     Option<"rates", "rates", "unsigned", /*default=*/"0",
-           "offer each weight at mean widths in steps of 1/rates bits, whose columns get their bits by what errors cost "
+           "offer trellis codes at mean widths in steps of 1/rates bits, whose columns get their bits by what errors cost "
            "there; 0: none (default: 0)">,
     Option<"rotation", "rotation", "std::string", /*default=*/"\"none\"",
            "offer codes of rotated rows: none, also (beside codes of rows as they are) or all (instead of them); never of "
@@ -232,10 +232,10 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     pruned; `*`, `?` and `[...]` stand for characters, and the last of several that a name matches counts.
 
     `segments=4` also offers two widths in one weight, at shares of 1/4, 1/2 and 3/4 of its columns: the columns that add
-    most to the product get the wider codes. With `prune`, the narrower width may be none. `rates=4` offers mean widths
-    in quarters of a bit, each a mix of all widths of a codec: how many columns get which follows from what an error costs
-    in each, once later columns make up for it; where it costs least, nothing is stored. docs/selection.md says when that
-    pays.
+    most to the product get the wider codes. With `prune`, the narrower width may be none. `rates=4` offers trellis codes
+    at mean widths in quarters of a bit, each a mix of all widths of the codec: how many columns get which follows from
+    what an error costs in each, once later columns make up for it; where it costs least, nothing is stored.
+    docs/selection.md says when that pays.
 
     `report` holds every option with its bytes and harm as JSON; `--remarks-filter=jpq-annotate-error` sums them up.
     (an example: test/Dialect/JPQ/Transforms/Harm/annotate-error.mlir)

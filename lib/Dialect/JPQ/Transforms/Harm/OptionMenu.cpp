@@ -236,22 +236,17 @@ SmallVector<SegmentsAttr> OptionMenu::getMixes(MLIRContext *context, int64_t col
   return mixes;
 }
 
-SmallVector<SmallVector<CodecAttr>> OptionMenu::getRateCodecs(MLIRContext *context, int64_t columns) const {
+SmallVector<SmallVector<CodecAttr>> OptionMenu::getRateCodecs(MLIRContext *context) const {
   SmallVector<SmallVector<CodecAttr>> families;
   if (rates == 0)
     return families;
-  // Groups wider than the matrix are all the same.
-  unsigned group = *llvm::min_element(groupSizes);
-  for (unsigned size : groupSizes)
-    if (int64_t(size) <= columns)
-      group = std::max(group, size);
   for (const CodecRow *row : CodecRegistry::get().getRows()) {
-    if (!row->offer || !row->offer->mixes || row->offer->list == MenuList::Prune)
+    if (!row->offer || !row->offer->mixes || row->offer->inGroups || row->offer->list == MenuList::Prune)
       continue;
     SmallVector<CodecAttr> family = {getCodecAttr(context, "pruned", {})};
     for (unsigned bits : getWidths(*this, {row->offer->list}))
       if (offers(*this, *row, bits))
-        family.push_back(getOffered(context, *row, bits, group));
+        family.push_back(getOffered(context, *row, bits, /*group=*/1));
     if (family.size() > 2)
       families.push_back(std::move(family));
   }

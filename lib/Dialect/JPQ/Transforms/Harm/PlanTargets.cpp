@@ -131,8 +131,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
     target.weight = weight;
     target.matrices = {weight};
     target.mayRotate = !lookedUp.contains(weight.getSymName());
-    target.options =
-        menu.getOptions(module.getContext(), weight.getSymName(), weight.getLogicalType().getDimSize(1));
+    target.options = menu.getOptions(module.getContext(), weight.getSymName(), weight.getLogicalType().getDimSize(1));
     if (target.mayRotate)
       target.options = menu.offerRotated(target.options);
   }

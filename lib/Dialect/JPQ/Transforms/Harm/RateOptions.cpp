@@ -8,7 +8,7 @@
 using namespace mlir;
 using namespace jpq;
 
-/// Columns that get one width together, of codecs without groups: their codes are whole bytes at any width.
+/// Columns that get one width together: their codes are whole bytes at any width.
 static constexpr int64_t kBlockColumns = 8;
 
 /// Segments of so many columns of each codec, the widest first; null if all columns have one codec.
@@ -25,7 +25,7 @@ static SegmentsAttr getSegments(ArrayRef<CodecAttr> codecs, ArrayRef<int64_t> co
 
 LogicalResult jpq::offerRates(PlanTarget &target, const OptionMenu &menu, MomentLookup moments, CodecErrors &errors) {
   int64_t columns = WeightOp(target.matrices.front()).getLogicalType().getDimSize(1);
-  auto families = menu.getRateCodecs(target.getOp()->getContext(), columns);
+  auto families = menu.getRateCodecs(target.getOp()->getContext());
   bool offersRates = !families.empty() && target.weight && columns > 0 && !menu.getKeptBits(target.getName());
   if (!offersRates && (target.group || llvm::all_of(target.options, getOnlyCodec)))
     return success();
@@ -42,16 +42,13 @@ LogicalResult jpq::offerRates(PlanTarget &target, const OptionMenu &menu, Moment
   llvm::SetVector<Attribute> rates;
   for (ArrayRef<CodecAttr> codecs : families) {
     SmallVector<WidthError> widths;
-    int64_t block = kBlockColumns;
-    for (CodecAttr codec : codecs) {
+    for (CodecAttr codec : codecs)
       widths.push_back({codec.getCodec()->getBits(), errors.get(codec)});
-      block = std::max(block, codec.getCodec()->getBlockColumns());
-    }
     // The first width is none.
     unsigned narrowest = widths[1].bits, steps = (widths.back().bits - narrowest) * menu.rates;
     for (unsigned step = 0; step <= steps; ++step) {
       double bits = narrowest + double(step) / menu.rates;
-      if (SegmentsAttr segments = getSegments(codecs, allocateWidths(target.columnCosts, widths, block, bits)))
+      if (SegmentsAttr segments = getSegments(codecs, allocateWidths(target.columnCosts, widths, kBlockColumns, bits)))
         rates.insert(segments);
     }
   }

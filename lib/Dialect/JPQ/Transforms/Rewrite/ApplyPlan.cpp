@@ -156,6 +156,9 @@ FailureOr<std::vector<EncodedWeight>> JPQApplyPlanPass::build(func::FuncOp funct
       getInputStatistics(function, {calibration, window, windows, statistics}, data, getAnalysis<InputStatistics>());
   if (failed(inputs))
     return failure();
+  if (isStaged && (*inputs)->weighsTokens)
+    getOperation().emitRemark("weights that make up for what compression has done to their inputs do so for all tokens "
+                              "alike: the token weights of the statistics count only with propagation=0");
   return isStaged ? rebuildInStages(function, planned, data, **inputs, propagation) : buildEach(planned, inputs->get());
 }
 

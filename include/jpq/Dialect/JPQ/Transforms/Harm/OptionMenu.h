@@ -23,8 +23,9 @@ enum class RotatedOffer { None, Also, All };
 
 /// What passes are asked to offer.
 struct MenuSettings {
-  llvm::ArrayRef<unsigned> widths = {}, codebooks = {}, trellises = {}, groups = {};
+  llvm::ArrayRef<unsigned> widths = {}, codebooks = {}, trellises = {};
   unsigned trellisWindow = 8;
+  llvm::ArrayRef<unsigned> groups = {};
   bool prune = true;
   unsigned segments = 0, rates = 0;
   llvm::ArrayRef<std::string> keep = {};
@@ -66,9 +67,9 @@ struct OptionMenu {
   /// Two widths each for weights of `columns` columns, neighbours on the menu or next but one, narrowest first; if
   /// channels may be pruned, 0 is one of the widths. Shares that come to the same columns and scales are one.
   llvm::SmallVector<SegmentsAttr> getMixes(mlir::MLIRContext *context, int64_t columns) const;
-  /// The widths that rates are made of, for weights of `columns` columns: of each codec that mixes and of which the
-  /// menu has several, narrowest first, in the largest groups; before them what stores nothing.
-  llvm::SmallVector<llvm::SmallVector<CodecAttr>> getRateCodecs(mlir::MLIRContext *context, int64_t columns) const;
+  /// The widths that rates are made of: of each codec that mixes, has no groups and is on the menu with several,
+  /// narrowest first; before them what stores nothing.
+  llvm::SmallVector<llvm::SmallVector<CodecAttr>> getRateCodecs(mlir::MLIRContext *context) const;
   /// All options of the weight `name` of so many columns that do not depend on its values: codecs, then mixes; if its
   /// width is kept, those of one codec of that width.
   llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name,
