@@ -21,7 +21,7 @@ llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
                                                               .rounds = 0,
                                                               .propagation = 0.5})
                                      .Case("best", Effort{.windows = 96,
-                                                          .scoredCodecs = 0,
+                                                          .scoredCodecs = 3,
                                                           .measureAbove = 0.05,
                                                           .measuredTokens = 1024,
                                                           .rounds = 3,

@@ -73,7 +73,8 @@ class HarmOptions {
     ListOption<"widths", "widths", "unsigned", "bits per code on offer (default: 2,3,4,5,6,8,16)">,
     ListOption<"codebooks", "codebooks", "unsigned",
                "bits of codebooks on offer, 1 to 4 (default: 2,3,4; none where widths are given)">,
-    ListOption<"trellises", "trellises", "unsigned", "bits of trellis codes on offer, 1 to 5 (default: none)">,
+    ListOption<"trellises", "trellises", "unsigned",
+               "bits of trellis codes on offer (default: 1,2,3,4,5; none where widths or codebooks are given)">,
     Option<"trellisWindow", "trellis-window", "unsigned", /*default=*/"8",
            "bits of the codes that say a weight's level: the more, the less error, and the longer encoding takes; 4, 6, 8 "
            "or 10 (default: 8, whose levels are two tables that add)">,
@@ -84,12 +85,13 @@ class HarmOptions {
     Option<"segments", "segments", "unsigned", /*default=*/"0",
            "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: "
            "none (default: 0)">,
-    Option<"rates", "rates", "unsigned", /*default=*/"0",
+    Option<"rates", "rates", "unsigned", /*default=*/"4",
            "offer trellis codes at mean widths in steps of 1/rates bits, whose columns get their bits by what errors cost "
-           "there; 0: none (default: 0)">,
-    Option<"rotation", "rotation", "std::string", /*default=*/"\"none\"",
-           "offer codes of rotated rows: none, also (beside codes of rows as they are) or all (instead of them); never of "
-           "weights whose rows are looked up (default: none)">,
+           "there; 0: none (default: 4)">,
+    Option<"rotation", "rotation", "std::string", /*default=*/"\"auto\"",
+           "offer codes of rotated rows: none, auto (instead of codes whose scales go down columns, which gain by it), also "
+           "(beside all codes of rows as they are) or all (instead of them); never of weights whose rows are looked up "
+           "(default: auto)">,
     Option<"model", "model", "std::string", /*default=*/"\"fisher\"",
            "how harm is found: fisher, measured or static (default: fisher)">,
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels (default: 0)">,
@@ -222,11 +224,10 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     Groups of which numbers pick channels (a router's experts) get plans there whose harms are measured, with masks that
     bar the router from those that are left out (docs/error-model.md has more).
 
-    The menu has affine codes (`widths`) and, of few bits, codes that number the levels of a table (`codebooks`). It may
-    have trellis codes (`trellises`), which err least, but are not yet run as they are: weights become floats when a model
-    is loaded.
-    With `effort=best` all options are scored; else a few codecs of each weight, and the others' harms follow from the
-    errors that codecs make of normally distributed numbers.
+    The menu has affine codes (`widths`), of few bits codes that number the levels of a table (`codebooks`), and trellis
+    codes (`trellises`), which err least, and take longest to run.
+    A few codecs of each weight are scored, more with more `effort`; the others' harms follow from the errors that codecs
+    make of normally distributed numbers.
 
     `keep=blk.*.attn_v.weight=6,output.weight=8` offers weights of such names that width alone, and nothing of them is
     pruned; `*`, `?` and `[...]` stand for characters, and the last of several that a name matches counts.

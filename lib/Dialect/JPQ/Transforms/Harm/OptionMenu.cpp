@@ -45,10 +45,11 @@ llvm::Expected<OptionMenu> OptionMenu::create(const MenuSettings &settings) {
   OptionMenu menu;
   if (!settings.widths.empty())
     menu.widths.assign(settings.widths.begin(), settings.widths.end());
-  // Who lists affine codes means these alone.
+  // Who lists affine codes or codebooks means these alone.
   if (!settings.widths.empty() || !settings.codebooks.empty())
     menu.codebooks.assign(settings.codebooks.begin(), settings.codebooks.end());
-  menu.trellises.assign(settings.trellises.begin(), settings.trellises.end());
+  if (!settings.widths.empty() || !settings.codebooks.empty() || !settings.trellises.empty())
+    menu.trellises.assign(settings.trellises.begin(), settings.trellises.end());
   menu.trellisWindow = settings.trellisWindow;
   if (!settings.groups.empty())
     menu.groupSizes.assign(settings.groups.begin(), settings.groups.end());
@@ -61,11 +62,12 @@ llvm::Expected<OptionMenu> OptionMenu::create(const MenuSettings &settings) {
   menu.kept = std::move(*kept);
   auto rotated = llvm::StringSwitch<std::optional<RotatedOffer>>(settings.rotation)
                      .Case("none", RotatedOffer::None)
+                     .Case("auto", RotatedOffer::Auto)
                      .Case("also", RotatedOffer::Also)
                      .Case("all", RotatedOffer::All)
                      .Default(std::nullopt);
   if (!rotated)
-    return llvm::createStringError("rotation=%s is not understood; it is none, also or all",
+    return llvm::createStringError("rotation=%s is not understood; it is none, auto, also or all",
                                    settings.rotation.str().c_str());
   menu.rotation = *rotated;
   if (llvm::Error error = menu.check())
@@ -270,6 +272,13 @@ static Attribute rotate(Attribute option) {
   return SegmentsAttr::get(context, /*parts=*/1, option, /*rotationSeed=*/0);
 }
 
+/// Whether rows share the scales of an option's codes.
+static bool hasScalesDownColumns(Attribute option) {
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  return llvm::any_of(segments ? segments.getCodecs() : ArrayRef(option),
+                      [](Attribute codec) { return cast<CodecAttr>(codec).getCodec()->getBlockRows() > 1; });
+}
+
 SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef name, int64_t columns) const {
   SmallVector<Attribute> options;
   if (std::optional<unsigned> bits = getKeptBits(name)) {
@@ -288,7 +297,7 @@ SmallVector<Attribute> OptionMenu::offerRotated(ArrayRef<Attribute> options) con
     return SmallVector<Attribute>(options);
   SmallVector<Attribute> offered, rotated;
   for (Attribute option : options) {
-    Attribute turned = rotate(option);
+    Attribute turned = rotation == RotatedOffer::Auto && !hasScalesDownColumns(option) ? Attribute() : rotate(option);
     if (turned)
       rotated.push_back(turned);
     if (!turned || rotation == RotatedOffer::Also)

@@ -18,8 +18,9 @@ struct KeptWidth {
   static llvm::Expected<std::vector<KeptWidth>> parse(llvm::ArrayRef<std::string> texts);
 };
 
-/// Whether codes of rotated rows are on offer, beside others or instead of them.
-enum class RotatedOffer { None, Also, All };
+/// Whether codes of rotated rows are on offer: beside others, instead of them, or instead of those whose scales go down
+/// columns. Scales along rows know how rows differ in size, which a rotation hides; others gain by it.
+enum class RotatedOffer { None, Auto, Also, All };
 
 /// What passes are asked to offer.
 struct MenuSettings {
@@ -27,9 +28,9 @@ struct MenuSettings {
   unsigned trellisWindow = 8;
   llvm::ArrayRef<unsigned> groups = {};
   bool prune = true;
-  unsigned segments = 0, rates = 0;
+  unsigned segments = 0, rates = 4;
   llvm::ArrayRef<std::string> keep = {};
-  llvm::StringRef rotation = "none";
+  llvm::StringRef rotation = "auto";
 };
 
 /// What the options of weights and groups may be.
@@ -39,7 +40,7 @@ struct OptionMenu {
   /// Bits of codebooks.
   llvm::SmallVector<unsigned> codebooks = {2, 3, 4};
   /// Bits of trellis codes.
-  llvm::SmallVector<unsigned> trellises = {};
+  llvm::SmallVector<unsigned> trellises = {1, 2, 3, 4, 5};
   /// Bits of their windows.
   unsigned trellisWindow = 8;
   /// Columns per scale, of codecs that have groups.
@@ -48,13 +49,13 @@ struct OptionMenu {
   /// Shares of 1/segments, 2/segments, ... of a weight's columns may be stored in more bits than the others; 0: none.
   unsigned segments = 0;
   /// Steps per bit of mean widths whose columns get their bits by what errors cost there (offerRates()); 0: none.
-  unsigned rates = 0;
-  RotatedOffer rotation = RotatedOffer::None;
+  unsigned rates = 4;
+  RotatedOffer rotation = RotatedOffer::Auto;
   /// Of several that a name matches, the last counts.
   std::vector<KeptWidth> kept;
 
-  /// The menu of options of passes, checked; empty `widths` and `groups` are those above, and empty `codebooks` are
-  /// none where `widths` are given.
+  /// The menu of options of passes, checked. Empty `widths` and `groups` are those above; so are empty `codebooks`
+  /// where no `widths` are given, and empty `trellises` where neither are.
   static llvm::Expected<OptionMenu> create(const MenuSettings &settings);
   /// What a row of the registry offers of so many bits.
   CodecAttr getOffered(mlir::MLIRContext *context, const CodecRow &row, unsigned bits, unsigned group) const;
@@ -74,7 +75,7 @@ struct OptionMenu {
   /// width is kept, those of one codec of that width.
   llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name,
                                                 int64_t columns) const;
-  /// `options` with their rows rotated, beside or instead of them, as the menu has it. Floats are not rotated.
+  /// `options` with their rows rotated, beside or instead of some of them, as the menu has it. Floats are not rotated.
   llvm::SmallVector<mlir::Attribute> offerRotated(llvm::ArrayRef<mlir::Attribute> options) const;
   /// The bits that the weight `name` is to have.
   std::optional<unsigned> getKeptBits(llvm::StringRef name) const;
