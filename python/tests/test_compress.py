@@ -98,7 +98,7 @@ def test_every_format_is_known_by_itself(tools, tmp_path, capfd):
     [
         (["--budget", "3"], "budget '3' is not understood"),
         (["--budget", "3bpw", "--keep", "nothing*=4"], "no weight that can be stored otherwise has such a name"),
-        (["--budget", "3bpw", "--keep", "blk*=7"], "7 bits are not on offer; there are 2, 3, 4, 5, 6, 8, 16"),
+        (["--budget", "3bpw", "--keep", "blk*=7"], "7 bits are not on offer; there are 1, 2, 3, 4, 5, 6, 8, 16"),
         (["--budget", "3bpw", "--calibration", "no-such-text"], "no-such-text: cannot read"),
     ],
 )

@@ -46,7 +46,7 @@ for folder in "Dialect/JPQ/Transforms", "Conversion":
     menu = (source / "include/jpq/Dialect/JPQ/Transforms/Harm/OptionMenu.h").read_text()
     for name, member in ("widths", "widths"), ("groups", "groupSizes"):
         for described in re.findall(rf'ListOption<"\w+", "{name}", "unsigned",\s*{STRING}>', text):
-            default = re.search(rf"{member} = {{(.*?)}}", menu)[1].replace(" ", "")
+            default = re.search(rf"{member} = {{(\d.*?)}}", menu)[1].replace(" ", "")
             check(path, name, default, described)
             options += 1
 
