@@ -12,12 +12,11 @@ namespace jpq {
 template <typename T>
 using FillSamples = llvm::function_ref<void(int64_t first, int64_t count, T *samples)>;
 
-/// Adds the sum of x yᵀ over `rows` pairs of samples to `sum` (`size x size`, row-major). OpenBLAS, with one BLAS thread
-/// per block of channels, so that the result does not depend on the number of threads. Without `fillY` (null) y is x,
-/// and blocks below the diagonal are left out.
-/// As double, products of floats are exact, and sums of shards agree with the sum of all samples to rounding of double.
-/// As float, some hundred samples at a time are summed in single precision: half the time, and another rounding with
-/// every cut.
+/// Adds the sum of x yᵀ over `rows` pairs of samples to `sum` (`size x size`, row-major). OpenBLAS, with one BLAS
+/// thread per block of channels, so that the result does not depend on the number of threads. Without `fillY` (null) y
+/// is x, and blocks below the diagonal are left out. As double, products of floats are exact, and sums of shards agree
+/// with the sum of all samples to rounding of double. As float, some hundred samples at a time are summed in single
+/// precision: half the time, and another rounding with every cut.
 template <typename T>
 void addProducts(int64_t rows, int64_t size, FillSamples<T> fillX, FillSamples<T> fillY, std::vector<double> &sum);
 

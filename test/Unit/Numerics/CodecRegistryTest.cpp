@@ -57,7 +57,8 @@ TEST(CodecRegistry, OffersWhatThereIs) {
     if (!row->offer)
       continue;
     for (unsigned bits : row->offer->bits) {
-      auto spec = CodecRegistry::get().specify(row->name, row->offer->getParameters({bits, /*group=*/64, /*window=*/8}));
+      auto spec =
+          CodecRegistry::get().specify(row->name, row->offer->getParameters({bits, /*group=*/64, /*window=*/8}));
       ASSERT_TRUE(bool(spec));
       EXPECT_EQ(spec->create()->getBits(), bits);
       EXPECT_EQ(spec->create()->isPruned(), row->kind == OptionKind::Prune);

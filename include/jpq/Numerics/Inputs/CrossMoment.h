@@ -6,10 +6,10 @@
 
 namespace jpq {
 
-/// The sum of (x - y) yᵀ over pairs of samples of `size` channels, added up as SampleSums::Fast says: x is what a weight takes in the
-/// original model, y what it takes, of the same token, in a model of which earlier weights have changed. With the
-/// second moment H of y, the sum of x yᵀ is this and H; where nothing has changed, this is exactly zero. Sums of
-/// disjoint samples add.
+/// The sum of (x - y) yᵀ over pairs of samples of `size` channels, added up as SampleSums::Fast says: x is what a
+/// weight takes in the original model, y what it takes, of the same token, in a model of which earlier weights have
+/// changed. With the second moment H of y, the sum of x yᵀ is this and H; where nothing has changed, this is exactly
+/// zero. Sums of disjoint samples add.
 class CrossMoment {
 public:
   explicit CrossMoment(int64_t size);
