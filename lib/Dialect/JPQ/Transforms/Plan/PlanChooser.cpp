@@ -8,11 +8,9 @@
 using namespace mlir;
 using namespace jpq;
 
-/// Whether `option` of a weight, or of `group`, removes channels or columns.
+/// Whether `option` of `group` removes channels. Columns of a weight without bits are one width among others.
 static bool prunes(Attribute option, GroupOp group) {
-  if (auto channels = dyn_cast<ChannelsAttr>(option))
-    return channels.getKept() < int64_t(group.getSize());
-  return prunesColumns(option);
+  return cast<ChannelsAttr>(option).getKept() < int64_t(group.getSize());
 }
 
 namespace {
@@ -32,7 +30,7 @@ struct Menu {
       return {*plan.getChosen()};
     SmallVector<unsigned> open;
     for (auto [number, option] : llvm::enumerate(plan.getOptions()))
-      if (mayPrune || !prunes(option, group))
+      if (mayPrune || !group || !prunes(option, group))
         open.push_back(number);
     return open;
   }
@@ -146,9 +144,8 @@ FailureOr<std::optional<Selection>> PlanChooser::chooseUnpruned(HarmFactor facto
 
 bool PlanChooser::isPruned() {
   return llvm::any_of(units, [](CompressionUnit &unit) {
-    auto isPruned = [&](PlanAttr plan, GroupOp group) { return plan && prunes(plan.getChosenOption(), group); };
-    return llvm::any_of(unit.groups, [&](GroupOp group) { return isPruned(group.getPlanAttr(), group); }) ||
-           llvm::any_of(unit.weights, [&](WeightOp weight) { return isPruned(weight.getPlanAttr(), GroupOp()); });
+    return llvm::any_of(unit.groups,
+                        [](GroupOp group) { return prunes(group.getPlanAttr().getChosenOption(), group); });
   });
 }
 

@@ -23,17 +23,17 @@ public:
   /// ones stay. Then adds up all costs again, from the plans alone. The selection's cost is that of the whole module.
   /// Diagnostics: a budget below the smallest cost, costs that do not add up.
   mlir::FailureOr<Selection> choose(HarmFactor factor = nullptr);
-  /// The same without any option that prunes, but for pinned ones. None if nothing else is within the budget; the plans
+  /// The same with all channels, but for pinned choices. None if nothing else is within the budget; the plans
   /// are then as they were.
   mlir::FailureOr<std::optional<Selection>> chooseUnpruned(HarmFactor factor = nullptr);
-  /// Whether some choice in the plans prunes channels or columns.
+  /// Whether some choice in the plans prunes channels.
   bool isPruned();
 
   llvm::MutableArrayRef<CompressionUnit> getUnits() { return units; }
   const SpendingLimit &getLimit() const { return limit; }
 
 private:
-  /// What is chosen from: all options, or those that do not prune.
+  /// What is chosen from: all options, or those that leave all channels.
   enum class Offer { All, Unpruned };
   mlir::FailureOr<std::optional<Selection>> choose(HarmFactor factor, Offer offer);
 
