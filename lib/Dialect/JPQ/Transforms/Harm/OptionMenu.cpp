@@ -48,11 +48,13 @@ llvm::Expected<OptionMenu> OptionMenu::create(const MenuSettings &settings) {
   // Who lists affine codes or codebooks means these alone.
   if (!settings.widths.empty() || !settings.codebooks.empty())
     menu.codebooks.assign(settings.codebooks.begin(), settings.codebooks.end());
-  if (!settings.widths.empty() || !settings.codebooks.empty() || !settings.trellises.empty())
-    menu.trellises.assign(settings.trellises.begin(), settings.trellises.end());
   menu.trellisWindow = settings.trellisWindow;
   if (!settings.groups.empty())
     menu.groupSizes.assign(settings.groups.begin(), settings.groups.end());
+  if (!settings.widths.empty() || !settings.codebooks.empty() || !settings.trellises.empty())
+    menu.trellises.assign(settings.trellises.begin(), settings.trellises.end());
+  else if (auto usable = menu.getUsable(MenuList::Trellises); !usable.empty())
+    menu.trellises = std::move(usable);
   menu.prune = settings.prune;
   menu.segments = settings.segments;
   menu.rates = settings.rates;
@@ -117,37 +119,62 @@ static SmallVector<unsigned> getWidths(const OptionMenu &menu, ArrayRef<MenuList
 /// The lists of what stores numbers.
 static constexpr MenuList kStoring[] = {MenuList::Widths, MenuList::Codebooks, MenuList::Trellises};
 
-/// Says which bits of a list nobody offers.
-static llvm::Error checkOffered(StringRef name, ArrayRef<unsigned> wanted, MenuList list) {
+/// What a list is called among options of passes.
+static const char *getListName(MenuList list) {
+  switch (list) {
+  case MenuList::Prune:
+    return "prune";
+  case MenuList::Widths:
+    return "widths";
+  case MenuList::Codebooks:
+    return "codebooks";
+  case MenuList::Trellises:
+    return "trellises";
+  }
+  llvm_unreachable("no list");
+}
+
+/// Says which bits of a menu's list nobody offers.
+static llvm::Error checkOffered(const OptionMenu &menu, MenuList list) {
   const SmallVector<unsigned> offered = getOffered(list);
-  for (unsigned bits : wanted)
+  for (unsigned bits : menu.getList(list))
     if (!llvm::is_contained(offered, bits))
-      return llvm::createStringError("%s=%u is not offered; there are %s bits%s", name.str().c_str(), bits,
+      return llvm::createStringError("%s=%u is not offered; there are %s bits%s", getListName(list), bits,
                                      print(offered).c_str(), bits == 0 ? " (what is pruned has 0: see prune)" : "");
   return llvm::Error::success();
+}
+
+llvm::Error OptionMenu::checkCodecs(MenuList list, unsigned bits) const {
+  for (const CodecRow *row : CodecRegistry::get().getRows()) {
+    if (!row->offer || row->offer->list != list || !llvm::is_contained(row->offer->bits, bits))
+      continue;
+    for (unsigned group : groupSizes) {
+      auto codec = CodecRegistry::get().specify(row->name, row->offer->getParameters({bits, group, trellisWindow}));
+      if (!codec)
+        return codec.takeError();
+    }
+  }
+  return llvm::Error::success();
+}
+
+SmallVector<unsigned> OptionMenu::getUsable(MenuList list) const {
+  return llvm::filter_to_vector(getList(list),
+                                [&](unsigned bits) { return !llvm::errorToBool(checkCodecs(list, bits)); });
 }
 
 llvm::Error OptionMenu::check() const {
   if (widths.empty() || groupSizes.empty())
     return llvm::createStringError("the menu has no widths or no group sizes");
-  if (llvm::Error error = checkOffered("widths", widths, MenuList::Widths))
-    return error;
-  if (llvm::Error error = checkOffered("codebooks", codebooks, MenuList::Codebooks))
-    return error;
-  if (llvm::Error error = checkOffered("trellises", trellises, MenuList::Trellises))
-    return error;
-  for (const CodecRow *row : CodecRegistry::get().getRows())
-    if (row->offer && row->offer->list == MenuList::Trellises)
-      for (unsigned bits : trellises) {
-        auto codec =
-            CodecRegistry::get().specify(row->name, row->offer->getParameters({bits, /*group=*/0, trellisWindow}));
-        if (!codec)
-          return llvm::createStringError("trellis-window=%u: %s", trellisWindow,
-                                         llvm::toString(codec.takeError()).c_str());
-      }
+  for (MenuList list : kStoring)
+    if (llvm::Error error = checkOffered(*this, list))
+      return error;
   for (unsigned size : groupSizes)
     if (size < 8 || size > 1024)
       return llvm::createStringError("group size %u is not offered; groups have 8 to 1024 columns", size);
+  for (MenuList list : kStoring)
+    for (unsigned bits : getList(list))
+      if (llvm::Error error = checkCodecs(list, bits))
+        return llvm::createStringError("%s=%u: %s", getListName(list), bits, llvm::toString(std::move(error)).c_str());
   if (segments == 1 || segments > 16)
     return llvm::createStringError("%u segments are not offered; shares are from 1/2 to 1/16 of the columns, or 0 for "
                                    "none",

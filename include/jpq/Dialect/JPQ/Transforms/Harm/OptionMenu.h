@@ -55,12 +55,14 @@ struct OptionMenu {
   std::vector<KeptWidth> kept;
 
   /// The menu of options of passes, checked. Empty `widths` and `groups` are those above; so are empty `codebooks`
-  /// where no `widths` are given, and empty `trellises` where neither are.
+  /// where no `widths` are given, and empty `trellises` where neither are, but for those without levels for the window.
   static llvm::Expected<OptionMenu> create(const MenuSettings &settings);
   /// What a row of the registry offers of so many bits.
   CodecAttr getOffered(mlir::MLIRContext *context, const CodecRow &row, unsigned bits, unsigned group) const;
   /// The bits that the menu has of a list.
   llvm::ArrayRef<unsigned> getList(MenuList list) const;
+  /// Of these the ones with which every codec that offers them can be made.
+  llvm::SmallVector<unsigned> getUsable(MenuList list) const;
   /// Checks the entries; an error names the one that is not offered.
   llvm::Error check() const;
   /// The codecs for weights of `columns` columns, narrowest first, as their rows in the registry offer them.
@@ -82,6 +84,10 @@ struct OptionMenu {
   /// How many of `size` channels may be kept, ascending, 0 and `size` included: every number of few channels, else
   /// quarters, and finer steps near the whole.
   llvm::SmallVector<int64_t> getKeptCounts(int64_t size) const;
+
+private:
+  /// What a codec says against `bits` of a list with the menu's groups and window.
+  llvm::Error checkCodecs(MenuList list, unsigned bits) const;
 };
 
 } // namespace jpq
