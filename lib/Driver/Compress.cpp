@@ -20,6 +20,7 @@ using namespace jpq;
 
 /// Shares of the time, roughly: with default options, models of any size spend most of it on scoring.
 static constexpr Phase kPhases[] = {{"calibrating", 2},
+                                    {"dividing columns among widths", 0.5},
                                     {"scoring options", 5},
                                     {"measuring large changes", 2},
                                     {"measuring whole plans", 1},

@@ -49,16 +49,11 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
       return llvm::all_of(stage, [&](const PlanTarget &target) { return succeeded(apply(target)); });
     }));
   };
-  auto order = [&](const PlanTarget &target) {
-    return orderChannels(target, [&](StringRef weight) { return (*statistics)->lookup(weight); });
-  };
-  if (failed(forAll(order)))
-    return failure();
+  auto lookup = [&](StringRef weight) { return (*statistics)->lookup(weight); };
   CodecErrors errors;
-  for (SmallVector<PlanTarget> &stage : targets)
-    for (PlanTarget &target : stage)
-      if (failed(offerRates(target, menu, [&](StringRef weight) { return (*statistics)->lookup(weight); }, errors)))
-        return failure();
+  if (failed(forAll([&](const PlanTarget &target) { return orderChannels(target, lookup); })) ||
+      failed(offerRates(targets, menu, lookup, errors)))
+    return failure();
 
   RateCurves curves(settings.scoredCodecs, errors);
   OptionScorer scorer(**runner, targets, curves, *data, *digest, *statistics);

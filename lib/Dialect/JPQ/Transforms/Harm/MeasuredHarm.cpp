@@ -53,13 +53,12 @@ LogicalResult jpq::annotateMeasured(func::FuncOp function, const OptionMenu &men
 
   auto targets = findPlanTargets(function->getParentOfType<ModuleOp>(), function, **runner, menu);
   CodecErrors errors;
+  if (failed(offerRates(targets, menu, lookup, errors)))
+    return failure();
   uint64_t total = 0;
-  for (SmallVector<PlanTarget> &stage : targets)
-    for (PlanTarget &target : stage) {
-      if (failed(offerRates(target, menu, lookup, errors)))
-        return failure();
+  for (ArrayRef<PlanTarget> stage : targets)
+    for (const PlanTarget &target : stage)
       total += target.options.size();
-    }
   Progress progress("measuring options", total);
   for (ArrayRef<PlanTarget> stage : targets)
     for (const PlanTarget &target : stage) {

@@ -3,6 +3,7 @@
 #include "RateOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
 #include "jpq/Numerics/BitAllocation.h"
+#include "jpq/Support/Progress.h"
 #include "llvm/ADT/SetVector.h"
 
 using namespace mlir;
@@ -23,7 +24,8 @@ static SegmentsAttr getSegments(ArrayRef<CodecAttr> codecs, ArrayRef<int64_t> co
   return parts.size() < 2 ? SegmentsAttr() : SegmentsAttr::get(codecs.front().getContext(), parts, stored);
 }
 
-LogicalResult jpq::offerRates(PlanTarget &target, const OptionMenu &menu, MomentLookup moments, CodecErrors &errors) {
+/// Adds its rates to the options of one target.
+static LogicalResult offerRates(PlanTarget &target, const OptionMenu &menu, MomentLookup moments, CodecErrors &errors) {
   int64_t columns = WeightOp(target.matrices.front()).getLogicalType().getDimSize(1);
   auto families = menu.getRateCodecs(target.getOp()->getContext());
   bool offersRates = !families.empty() && target.weight && columns > 0 && !menu.getKeptBits(target.getName());
@@ -54,5 +56,21 @@ LogicalResult jpq::offerRates(PlanTarget &target, const OptionMenu &menu, Moment
   }
   llvm::append_range(target.options,
                      target.mayRotate ? menu.offerRotated(rates.getArrayRef()) : llvm::to_vector(rates));
+  return success();
+}
+
+LogicalResult jpq::offerRates(MutableArrayRef<SmallVector<PlanTarget>> targets, const OptionMenu &menu,
+                              MomentLookup moments, CodecErrors &errors) {
+  uint64_t count = 0;
+  for (ArrayRef<PlanTarget> stage : targets)
+    count += stage.size();
+  // Costs of columns take factors of the moments of their inputs.
+  Progress progress("dividing columns among widths", count);
+  for (MutableArrayRef<PlanTarget> stage : targets)
+    for (PlanTarget &target : stage) {
+      if (failed(::offerRates(target, menu, moments, errors)))
+        return failure();
+      progress.advance(1, target.getName());
+    }
   return success();
 }

@@ -63,13 +63,11 @@ LogicalResult jpq::annotateStatic(func::FuncOp function, const OptionMenu &menu,
   StageAnalysis stages(function);
   auto targets = findPlanTargets(module, function, stages, menu);
   CodecErrors errors;
+  if (failed(offerRates(targets, menu, /*moments=*/nullptr, errors)))
+    return failure();
   uint64_t count = 0;
-  for (SmallVector<PlanTarget> &stage : targets) {
-    for (PlanTarget &target : stage)
-      if (failed(offerRates(target, menu, /*moments=*/nullptr, errors)))
-        return failure();
+  for (ArrayRef<PlanTarget> stage : targets)
     count += stage.size();
-  }
   Progress progress("predicting options", count);
   for (const auto &stage : targets)
     for (const PlanTarget &target : stage) {
