@@ -43,22 +43,23 @@ static Value createTable(ImplicitLocOpBuilder &builder, VectorType type, ArrayRe
                                                 type, ArrayRef(reinterpret_cast<char *>(bytes.data()), bytes.size())));
 }
 
-Value jpq::lookUpBySelection(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) {
+Value jpq::selectByBits(ImplicitLocOpBuilder &builder, Value codes, SmallVector<Value> entries) {
   auto type = cast<VectorType>(codes.getType());
-  SmallVector<Value> entries =
-      llvm::map_to_vector(table, [&](uint8_t entry) { return createSplat(builder, type, entry); });
-  // Half of them at a time, by the bits of the code.
   for (int64_t bit = 1; entries.size() > 1; bit *= 2) {
     Value masked = arith::AndIOp::create(builder, codes, createSplat(builder, type, bit));
     Value isSet = arith::CmpIOp::create(builder, arith::CmpIPredicate::ne, masked, createSplat(builder, type, 0));
     SmallVector<Value> chosen;
     for (size_t i = 0; i < entries.size(); i += 2)
-      chosen.push_back(entries[i] == entries[i + 1]
-                           ? entries[i]
-                           : arith::SelectOp::create(builder, isSet, entries[i + 1], entries[i]).getResult());
+      chosen.push_back(arith::SelectOp::create(builder, isSet, entries[i + 1], entries[i]));
     entries = std::move(chosen);
   }
   return entries.front();
+}
+
+Value jpq::lookUpBySelection(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) {
+  auto type = cast<VectorType>(codes.getType());
+  return selectByBits(builder, codes,
+                      llvm::map_to_vector(table, [&](uint8_t entry) { return createSplat(builder, type, entry); }));
 }
 
 Value DotProduct::lookUp(ImplicitLocOpBuilder &builder, Value codes, ArrayRef<uint8_t> table) const {

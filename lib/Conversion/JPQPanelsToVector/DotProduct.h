@@ -12,6 +12,11 @@ namespace jpq {
 /// A vector of `type` with equal lanes; `value` is cut to their bits.
 mlir::Value createSplat(mlir::ImplicitLocOpBuilder &builder, mlir::VectorType type, int64_t value);
 
+/// Of `entries`, vectors of one type and a power of two in number, the lanes of the one that the lowest bits of each
+/// lane of `codes` number.
+mlir::Value selectByBits(mlir::ImplicitLocOpBuilder &builder, mlir::Value codes,
+                         llvm::SmallVector<mlir::Value> entries);
+
 /// The entry of `table` that each byte of `codes` numbers, by plain vector operations.
 mlir::Value lookUpBySelection(mlir::ImplicitLocOpBuilder &builder, mlir::Value codes, llvm::ArrayRef<uint8_t> table);
 

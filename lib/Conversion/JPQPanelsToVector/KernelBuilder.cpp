@@ -43,24 +43,16 @@ Value KernelBuilder::decodeLogScales(Value bytes) {
   VectorType ints = type.cloneWith(std::nullopt, getI32Type()), floats = type.cloneWith(std::nullopt, getF32Type());
   auto splat = [&](int64_t value) { return createSplat(*this, ints, value); };
   Value wide = arith::ExtUIOp::create(*this, ints, bytes);
-  // One of sixteen roots, by the lowest four bits, one after another.
+  // One of sixteen roots, by the lowest four bits.
   SmallVector<Value> roots;
   for (size_t i = 0; i < kLogScaleRoots.size(); i += 2)
     roots.push_back(arith::ConstantOp::create(*this, DenseElementsAttr::get(floats, kLogScaleRoots[i])));
-  for (int64_t bit = 1; roots.size() > 1; bit *= 2) {
-    Value isSet = arith::CmpIOp::create(*this, arith::CmpIPredicate::ne,
-                                        arith::AndIOp::create(*this, wide, splat(bit)).getResult(), splat(0));
-    SmallVector<Value> chosen;
-    for (size_t i = 0; i < roots.size(); i += 2)
-      chosen.push_back(arith::SelectOp::create(*this, isSet, roots[i + 1], roots[i]));
-    roots = std::move(chosen);
-  }
+  Value root = selectByBits(*this, wide, std::move(roots));
   // Times a power of two, by its bits.
   Value exponent = add(arith::ShRUIOp::create(*this, wide, splat(4)), splat(127 - 8));
   Value power = arith::BitcastOp::create(*this, floats, arith::ShLIOp::create(*this, exponent, splat(23)).getResult());
   Value isZero = arith::CmpIOp::create(*this, arith::CmpIPredicate::eq, wide, splat(0));
-  return arith::SelectOp::create(*this, isZero, zeros(floats),
-                                 arith::MulFOp::create(*this, roots.front(), power).getResult());
+  return arith::SelectOp::create(*this, isZero, zeros(floats), arith::MulFOp::create(*this, root, power).getResult());
 }
 
 Value KernelBuilder::broadcast(Value scalar) {
