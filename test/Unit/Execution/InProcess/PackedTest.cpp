@@ -47,6 +47,14 @@ struct Weight {
     }
     return llvm::formatv("%w = jpq.from_bytes {0} : {1} -> {2}\n", names, types, type);
   }
+  /// @f, the product of so many tokens ("?": of any number) with the weight.
+  std::string getProduct(StringRef tokens) const {
+    return llvm::formatv("func.func @f(%x: tensor<{0}x{1}xf32>{2}) -> tensor<{0}x{3}xf32> {{\n{4}"
+                         "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<{0}x{1}xf32>, {5} -> "
+                         "tensor<{0}x{3}xf32>\n"
+                         "return %y : tensor<{0}x{3}xf32>\n}\n",
+                         tokens, type.getColumns(), getParameters(), type.getRows(), getText(), type);
+  }
   SmallVector<HostTensor> getArguments(const HostTensor &first) const {
     SmallVector<HostTensor> arguments = {first};
     for (const StoredComponent &component : getStoredForm(type).getComponents())
@@ -120,13 +128,6 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
   std::mt19937 random(3);
   Weight weight = createWeight(GetParam(), random);
   int64_t rows = weight.type.getRows(), columns = weight.type.getColumns();
-  auto createText = [&](StringRef tokens) -> std::string {
-    return llvm::formatv("func.func @f(%x: tensor<{0}x{1}xf32>{2}) -> tensor<{0}x{3}xf32> {{\n{4}"
-                         "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<{0}x{1}xf32>, {5} -> "
-                         "tensor<{0}x{3}xf32>\n"
-                         "return %y : tensor<{0}x{3}xf32>\n}\n",
-                         tokens, columns, weight.getParameters(), rows, weight.getText(), weight.type);
-  };
   constexpr int64_t kTokens = 9;
   HostTensor input = HostTensor::create(ElementType::F32, {kTokens, columns});
   std::normal_distribution<float> normal;
@@ -142,8 +143,8 @@ TEST_P(PackedTest, LinearIsTheProductWithUnpack) {
     CompiledFunctions code(UnknownLoc::get(getContext()), dot);
     std::vector<unsigned> fixed;
     for (int64_t tokens : {1, 2, 3})
-      fixed.push_back(addFunction(code, createText(std::to_string(tokens))));
-    unsigned dynamic = addFunction(code, createText("?"));
+      fixed.push_back(addFunction(code, weight.getProduct(std::to_string(tokens))));
+    unsigned dynamic = addFunction(code, weight.getProduct("?"));
     ASSERT_TRUE(succeeded(code.compile()));
     HostTensor all = run(code, dynamic, weight.getArguments(input));
     const float *values = all.get<float>();
@@ -184,15 +185,7 @@ TEST(PackedTasks, ManyTokensAreAsOneByOne) {
     Weight weight = createWeight(text, random);
     constexpr int64_t kTokens = 523;
     CompiledFunctions code(UnknownLoc::get(getContext()));
-    auto add = [&](StringRef tokens) {
-      return addFunction(
-          code, llvm::formatv("func.func @f(%x: tensor<{0}x160xf32>{1}) -> tensor<{0}x80xf32> {{\n{2}"
-                              "%y = jpq.linear %x, %w {{activations = #jpq.rounding<8>} : tensor<{0}x160xf32>, {3} -> "
-                              "tensor<{0}x80xf32>\n"
-                              "return %y : tensor<{0}x80xf32>\n}\n",
-                              tokens, weight.getParameters(), weight.getText(), weight.type));
-    };
-    unsigned one = add("1"), many = add("?");
+    unsigned one = addFunction(code, weight.getProduct("1")), many = addFunction(code, weight.getProduct("?"));
     ASSERT_TRUE(succeeded(code.compile()));
     HostTensor input = HostTensor::create(ElementType::F32, {kTokens, 160});
     std::normal_distribution<float> normal;
@@ -205,6 +198,40 @@ TEST(PackedTasks, ManyTokensAreAsOneByOne) {
       HostTensor result = run(code, one, weight.getArguments(row));
       ASSERT_TRUE(std::equal(result.get<float>(), result.get<float>() + 80, all.get<float>() + token * 80)) << token;
     }
+  }
+}
+
+// Each run of rows has activations rounded for itself; what all of them give is rotated back together.
+TEST(PackedRotated, RunsAreRotatedBackTogether) {
+  constexpr int64_t kTokens = 5, kRows = 192, kColumns = 70;
+  std::mt19937 random(7);
+  const Weight stored = createWeight("!jpq.tensor<192x70xf32, [30: #jpq.trellis<2, rows = 64>, "
+                                     "40: #jpq.trellis<4, rows = 64>]>",
+                                     random);
+  Weight rotated = stored;
+  auto rotation = HadamardAttr::choose(getContext(), kRows, /*seed=*/1);
+  rotated.type = stored.type.withRotation(rotation);
+  HostTensor input = HostTensor::create(ElementType::F32, {kTokens, kColumns});
+  std::normal_distribution<float> normal;
+  for (int64_t i = 0; i < kTokens * kColumns; ++i)
+    input.get<float>()[i] = normal(random);
+  for (StringRef dot : getDots()) {
+    CompiledFunctions code(UnknownLoc::get(getContext()), dot);
+    unsigned plain = addFunction(code, stored.getProduct("?")), back = addFunction(code, rotated.getProduct("?"));
+    ASSERT_TRUE(succeeded(code.compile()));
+    HostTensor sums = run(code, plain, stored.getArguments(input));
+    // Columns are rotated there.
+    std::vector<float> expected(kRows * kTokens);
+    for (int64_t token = 0; token < kTokens; ++token)
+      for (int64_t row = 0; row < kRows; ++row)
+        expected[row * kTokens + token] = sums.get<float>()[token * kRows + row];
+    rotation.getRotation().applyInverse({expected.data(), kRows, kTokens, kTokens});
+    HostTensor result = run(code, back, rotated.getArguments(input));
+    // Numbers are of the size of the root of kColumns, and a rotation is ten sums of them in f32.
+    for (int64_t token = 0; token < kTokens; ++token)
+      for (int64_t row = 0; row < kRows; ++row)
+        ASSERT_NEAR(result.get<float>()[token * kRows + row], expected[row * kTokens + token], 1e-4)
+            << dot.str() << ", token " << token << ", row " << row;
   }
 }
 
