@@ -30,6 +30,8 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
     if (measureAbove < 0)
       measureAbove = known->measureAbove;
     measuredTokens = known->measuredTokens;
+    if (auto menu = createMenu(); !menu)
+      return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read},
                                       {"scores", scores, FileUses::Kind::Update},
@@ -44,6 +46,7 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
   }
 
 private:
+  llvm::Expected<OptionMenu> createMenu() const;
   LogicalResult annotate();
 
   /// By effort.
@@ -51,21 +54,23 @@ private:
 };
 } // namespace
 
+llvm::Expected<OptionMenu> JPQAnnotateErrorPass::createMenu() const {
+  return OptionMenu::create({.widths = widths,
+                             .codebooks = codebooks,
+                             .trellises = trellises,
+                             .trellisWindow = trellisWindow,
+                             .groups = groups,
+                             .prune = prune,
+                             .segments = segments,
+                             .rates = rates,
+                             .keep = keep,
+                             .rotation = rotation});
+}
+
 LogicalResult JPQAnnotateErrorPass::annotate() {
   ModuleOp module = getOperation();
-  llvm::Expected<OptionMenu> offered = OptionMenu::create({.widths = widths,
-                                                           .codebooks = codebooks,
-                                                           .trellises = trellises,
-                                                           .trellisWindow = trellisWindow,
-                                                           .groups = groups,
-                                                           .prune = prune,
-                                                           .segments = segments,
-                                                           .rates = rates,
-                                                           .keep = keep,
-                                                           .rotation = rotation});
-  if (!offered)
-    return module.emitError() << llvm::toString(offered.takeError());
-  const OptionMenu &menu = *offered;
+  // Checked when the pass was initialized.
+  const OptionMenu menu = llvm::cantFail(createMenu());
   if (llvm::Error error = checkKeptWidths(module, menu))
     return module.emitError() << llvm::toString(std::move(error));
   FailureOr<func::FuncOp> function = getForwardFunction(module);

@@ -32,17 +32,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
       return emitError(UnknownLoc::get(context)) << llvm::toString(usual.takeError());
     if (propagation == -1)
       propagation = usual->propagation;
-    if (auto menu = OptionMenu::create({.widths = widths,
-                                        .codebooks = codebooks,
-                                        .trellises = trellises,
-                                        .trellisWindow = trellisWindow,
-                                        .groups = groups,
-                                        .prune = prune,
-                                        .segments = segments,
-                                        .rates = rates,
-                                        .keep = keep,
-                                        .rotation = rotation});
-        !menu)
+    if (auto menu = OptionMenu::create(getOptions<MenuSettings>()); !menu)
       return emitError(UnknownLoc::get(context)) << llvm::toString(menu.takeError());
     if (failed(checkPropagation(context, propagation)))
       return failure();
@@ -80,7 +70,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
 
 private:
   void addChoice(OpPassManager &pipeline) const;
-  /// The options of another pass, with the values of those of this pass that it has, too.
+  /// The options of another pass, or its settings, with the values of those of this pass that they have, too.
   template <typename Options>
   Options getOptions() const;
 };
@@ -99,6 +89,11 @@ template <typename T>
 static void handOn(const Pass::ListOption<T> &from, SmallVector<T> &to) {
   to.assign(from.begin(), from.end());
 }
+template <typename T>
+static void handOn(const Pass::ListOption<T> &from, ArrayRef<T> &to) {
+  to = from;
+}
+static void handOn(const Pass::Option<std::string> &from, StringRef &to) { to = from.getValue(); }
 
 template <typename Options>
 Options JPQJointCompressPass::getOptions() const {
