@@ -74,7 +74,8 @@ class HarmOptions {
     ListOption<"codebooks", "codebooks", "unsigned",
                "bits of codebooks on offer, 1 to 4 (default: 2,3,4; none where widths are given)">,
     ListOption<"trellises", "trellises", "unsigned",
-               "bits of trellis codes on offer (default: 1,2,3,4,5; none where widths or codebooks are given)">,
+               "bits of trellis codes on offer (default: those of 1,2,3,4,5 that have levels for the window; none where "
+               "widths or codebooks are given)">,
     Option<"trellisWindow", "trellis-window", "unsigned", /*default=*/"8",
            "bits of the codes that say a weight's level: the more, the less error, and the longer encoding takes; 4, 6, 8 "
            "or 10 (default: 8, whose levels are two tables that add)">,
@@ -200,8 +201,9 @@ def JPQCalibrate : Pass<"jpq-calibrate", "mlir::ModuleOp"> {
 def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
   let summary = "what each storage form and each pruned channel count would do to the model's output";
   let description = [{
-    Gives every matrix that is multiplied or looked up a plan with the codecs of the menu, and every coupling group that
-    lives within one stage a plan with channel counts and the order in which channels would be pruned. The harm of each
+    Gives every matrix that is multiplied or looked up a plan with the codecs of the menu and the mixes of their widths,
+    and every coupling group that lives within one stage a plan with channel counts and the order in which channels would
+    be pruned. The harm of each
     option is KL(original || changed) per token on the calibration tokens.
 
     `model=fisher` predicts it from gradients: with labels drawn from the model's own prediction, half the mean square
@@ -225,7 +227,8 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     bar the router from those that are left out (docs/error-model.md has more).
 
     The menu has affine codes (`widths`), of few bits codes that number the levels of a table (`codebooks`), and trellis
-    codes (`trellises`), which err least, and take longest to run.
+    codes (`trellises`), which err least, and take longest to run. By default it has all three, trellis codes at mean
+    widths in quarters of a bit (`rates`) and with the weight's rows rotated (`rotation`).
     A few codecs of each weight are scored, more with more `effort`; the others' harms follow from the errors that codecs
     make of normally distributed numbers.
 
@@ -267,7 +270,8 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
   let description = [{
     Chooses like `jpq-select`, with pruning on offer and without, measures both plans whole, and keeps the one that
     prunes if it is better by more than two standard errors (paired by window). With `rounds=0` (any effort but `best`)
-    that is all, and a plan that prunes nothing is not measured.
+    that is all, and a plan that prunes nothing is not measured. Pruned are channels: columns of a weight without bits
+    are a width among others.
 
     Else it then searches for a plan that does less harm as a whole: options' harms are found one at
     a time, and in a plan they amplify each other. The best plan known is measured with and without each of its parts
