@@ -2,8 +2,9 @@
 
 zoo.py fill MODEL FOLDER              writes MODEL.mlir with its weights, its input, and data to calibrate and to test with
 zoo.py check MODEL FOLDER [BUDGET...] runs it, and compresses it to each budget (bits per weight) with and without
-                                      pruning; prints what was found, and fails if something is wrong
-zoo.py table FOLDER PAGE [MODEL...]   checks the models at 8, 4 and 3 bits per weight and writes docs/models.md
+                                      pruning (effort=fast); prints what was found, and fails if something is wrong
+zoo.py table FOLDER PAGE [MODEL...]   checks the models at 8, 4 and 3 bits per weight, with the usual effort, and writes
+                                      docs/models.md
 
 `MODEL@1` is the model with other weights: those of seed 1. PyTorch's outputs are stored for the first weights alone.
 
@@ -129,27 +130,33 @@ def compare(model: str, output: Path) -> float:
     return float(np.abs(found - wanted).max() / np.abs(wanted).max()) if model == get_export(model) else 0.0
 
 
-def compress(model: str, budget: str, prune: bool, folder: Path) -> dict[str, float]:
-    small = f"{model}.{budget}{'' if prune else '.bits'}"
-    options = f"budget={budget}bpw calibration={model}.calibration.safetensors windows=32 report={small}.plan.json"
-    if not prune:
-        options += " prune=false rounds=0"
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    run("jpq-opt", f"--jpq-joint-compress={options}", f"{model}.mlir", "-o", f"{small}.mlir", folder=folder)
-    run("jpq-run", f"{small}.mlir", f"--inputs={model}.in.safetensors", f"--output={small}.out", folder=folder)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    options = f"original={model}.raised.mlir tokens={model}.test.safetensors windows=64 report={small}.kl.json"
-    run("jpq-opt", f"--jpq-validate-error={options}", f"{small}.mlir", "-o", f"{small}.checked.mlir", folder=folder)
-    whole = json.loads((folder / f"{small}.kl.json").read_text())["whole"]
+def compress(model: str, name: str, options: str, folder: Path) -> dict[str, float]:
+    """The model made small as NAME.mlir: its KL and bytes, and how many channels of groups are gone."""
+    data = f"calibration={model}.calibration.safetensors windows=32"
+    validation = f"original={model}.raised.mlir tokens={model}.test.safetensors windows=64 report={name}.kl.json"
+    passes = [f"--jpq-joint-compress={options} {data} report={name}.plan.json", f"--jpq-validate-error={validation}"]
+    # In one process the original is compiled once.
+    run("jpq-opt", *passes, f"{model}.mlir", "-o", f"{name}.mlir", folder=folder)
+    whole = json.loads((folder / f"{name}.kl.json").read_text())["whole"]
+    units = json.loads((folder / f"{name}.plan.json").read_text())["units"]
     return {
         "kl": whole["measured_kl"],
         "bytes": whole["bytes"],
-        "error": compare(model, folder / f"{small}.out"),
-        "seconds": after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime,
+        "pruned": sum(unit.get("pruned_channels", 0) for unit in units),
     }
 
 
-def check(model: str, folder: Path, budgets: list[str]) -> dict[str, object]:
+def compress_and_run(model: str, budget: str, effort: str, folder: Path) -> dict[str, float]:
+    name = f"{model}.{budget}"
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    found = compress(model, name, f"budget={budget}bpw effort={effort}", folder)
+    run("jpq-run", f"{name}.mlir", f"--inputs={model}.in.safetensors", f"--output={name}.out", folder=folder)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return found | {"error": compare(model, folder / f"{name}.out"), "seconds": seconds}
+
+
+def check(model: str, folder: Path, budgets: list[str], effort: str) -> dict[str, object]:
     fill(model, folder)
     passes = ["--jpq-outline-weights", "--jpq-raise-linear", "--jpq-annotate-coupling"]
     remarks = run("jpq-opt", *passes, f"{model}.mlir", "-o", f"{model}.raised.mlir", folder=folder)
@@ -168,14 +175,18 @@ def check(model: str, folder: Path, budgets: list[str]) -> dict[str, object]:
     last = 0.0
     for budget in sorted(budgets, key=float, reverse=True):
         try:
-            joint = compress(model, budget, True, folder)
+            joint = compress_and_run(model, budget, effort, folder)
         except Unreachable as smallest:
             found[budget] = f"from {smallest}"
             continue
-        try:
-            bits = compress(model, budget, False, folder)
-        except Unreachable:
-            bits = {"kl": math.inf}
+        # A plan that prunes nothing is the one that there is without pruning.
+        bits = joint
+        if joint["pruned"]:
+            try:
+                options = f"budget={budget}bpw effort={effort} prune=false rounds=0"
+                bits = compress(model, f"{model}.{budget}.bits", options, folder)
+            except Unreachable:
+                bits = {"kl": math.inf}
         found[budget] = joint, bits
         if joint["kl"] > ALLOWANCE * bits["kl"] + NEGLIGIBLE:
             raise Wrong(f"at {budget} bits per weight with pruning KL is {joint['kl']:.4f}, without {bits['kl']:.4f}")
@@ -197,9 +208,9 @@ the largest difference from PyTorch's output, relative to the largest output; an
 inputs that nothing was chosen on, at 8, 4 and 3 bits per weight: chosen jointly / without pruning. `from 4.18` is said
 where norms and biases, which stay f32, take so much of a small model that it cannot be made smaller than this. CPU: the
 seconds of one core that joint compression to the smallest of these sizes takes (calibrating, choosing, measuring, storing)
-together with running what comes out. `@1` marks a second draw of weights, for models with a norm behind what is pruned.
+together with measuring and running what comes out. `@1` marks a second draw of weights, for models with a norm behind what is pruned.
 
-This page is written by `make models`; `make test` checks the same at one size each.
+This page is written by `make models`; `make test` checks the same at one size each, with `effort=fast`.
 
 | model | linears | lookups | groups | error | 8 bpw | 4 bpw | 3 bpw | CPU |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
@@ -211,7 +222,7 @@ def write_table(folder: Path, page: Path, models: list[str]) -> int:
     every = sorted([path.stem for path in ZOO.glob("*.npz")] + [f"{model}@1" for model in POST_NORM])
     for model in models or every:
         try:
-            found = check(model, folder, ["8", "4", "3"])
+            found = check(model, folder, ["8", "4", "3"], "balanced")
             kl = [
                 x if isinstance(x, str) else f"{x[0]['kl']:.4f} / {x[1]['kl']:.4f}".replace("inf", "unreachable")
                 for x in (found[budget] for budget in ("8", "4", "3"))
@@ -233,7 +244,7 @@ def main(command: str, *rest: str) -> int:
         fill(rest[0], Path(rest[1]))
     elif command == "check":
         try:
-            found = check(rest[0], Path(rest[1]), list(rest[2:]))
+            found = check(rest[0], Path(rest[1]), list(rest[2:]), "fast")
         except Wrong as error:
             print(f"{rest[0]}: {error}")
             return 1
