@@ -1,6 +1,7 @@
 //===- CodeFormat.cpp - What codes mean -----------------------------------===//
 
 #include "jpq/Numerics/CodeFormat.h"
+#include "jpq/Numerics/LevelTables.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
@@ -28,20 +29,25 @@ CodeFormat CodeFormat::inGroups(unsigned group, llvm::ArrayRef<int8_t> levels) {
   return format;
 }
 
+unsigned getIndexBits(const CodeFormat &format) {
+  unsigned bits = 0;
+  for (const auto &table : format.tables)
+    bits += llvm::Log2_64(table.size());
+  return bits;
+}
+
 /// Says what is wrong with tables that number the states of `window` bits.
 static llvm::Error checkTables(const CodeFormat &format) {
-  unsigned indexBits = 0;
   int least = 0, largest = 0;
   for (const auto &table : format.tables) {
     if (table.size() < 2 || !llvm::isPowerOf2_64(table.size()))
       return fail("a level table has 2, 4, 8, ... entries, not {0}", table.size());
-    indexBits += llvm::Log2_64(table.size());
     auto [low, high] = std::minmax_element(table.begin(), table.end());
     least += *low, largest += *high;
   }
-  if (indexBits != format.window)
-    return fail("level tables for states of {0} bits are given to codes with a window of {1} bits", indexBits,
-                format.window);
+  if (const unsigned most = getIndexBits(format); format.window < most || format.window > 2 * most)
+    return fail("level tables for states of {0} to {1} bits are given to codes with a window of {2} bits", most,
+                2 * most, format.window);
   // Every entry of a table meets every entry of the others.
   if (least < kLowestLevel || largest > kHighestLevel)
     return fail("levels are from {0} to {1}, not from {2} to {3}", kLowestLevel, kHighestLevel, least, largest);
@@ -98,7 +104,13 @@ llvm::SmallVector<int8_t, 0> CodeFormat::getLevels() const {
         sums.push_back(int8_t(below + entry));
     levels = std::move(sums);
   }
-  return levels;
+  const unsigned indexBits = getIndexBits(*this);
+  if (!hasLevels() || window == indexBits)
+    return levels;
+  llvm::SmallVector<int8_t, 0> all;
+  for (size_t state = 0; state < size_t(1) << window; ++state)
+    all.push_back(levels[foldState(state, indexBits)]);
+  return all;
 }
 
 } // namespace jpq

@@ -111,6 +111,15 @@ func.func @lookup_runs(%i: memref<5xi32>, %w: memref<2432xi8>, %r: memref<2x32xi
   return
 }
 
+!wide = !jpq.tensor<64x8xf32, [8: #jpq.trellis<2, window = 10>], #jpq.panels>
+
+// CHECK-LABEL: func.func @one_of_wide_states
+// CHECK: call @jpq_few_trellis2_window10_rows384_{{[_mof0-9]*}}_1(
+func.func @one_of_wide_states(%q: memref<32xi32>, %m: memref<1x1xi32>, %s: memref<1x1xf32>, %w: memref<128xi8>, %y: memref<1x64xf32>) {
+  jpq_panels.linear %q, %m, %s by #jpq.rounding<8, [8: 128]>, %w as !wide outs(%y : memref<1x64xf32>) : memref<32xi32>, memref<1x1xi32>, memref<1x1xf32>, memref<128xi8>
+  return
+}
+
 // CHECK: func.func private @jpq_few_2bit_group32_middle_1
 // PORTABLE: vector.deinterleave
 // AVX2: memref.prefetch
@@ -134,3 +143,10 @@ func.func @lookup_runs(%i: memref<5xi32>, %w: memref<2432xi8>, %r: memref<2x32xi
 // CHECK: func.func private @jpq_many_trellis2_window8_rows384_
 // AVX2-DAG: arith.constant dense<64> : vector<32xi8>
 // AVX2: vector.extract_strided_slice {{.*}} : vector<16xi16> to vector<8xi16>
+
+// The highest two bits of a state of 10 bits are folded onto the lowest two. They lie there in the byte before; those of
+// the second row of a lane are bits 4 and 5.
+// CHECK: func.func private @jpq_few_trellis2_window10_rows384_
+// AVX2: %[[MASK:.*]] = arith.constant dense<48> : vector<32xi8>
+// AVX2-NEXT: %[[BEFORE:.*]] = arith.andi %{{.*}}, %[[MASK]]
+// AVX2-NEXT: arith.xori %{{.*}}, %[[BEFORE]]

@@ -46,6 +46,7 @@ struct KernelShape {
 /// What benchKernels() measures: each shape in each codec and width on each number of threads.
 struct KernelOptions {
   std::vector<KernelShape> shapes;
+  /// Names, or such as trellis:10 where the codec has a window.
   std::vector<std::string> codecs;
   /// None for all that the codec has packed code for.
   std::vector<unsigned> bits;

@@ -146,15 +146,22 @@ static llvm::json::Object toJSON(const Measurements &measured, unsigned group) {
 
 std::string KernelShape::getName() const { return llvm::formatv("{0}x{1}", rows, columns); }
 
-/// A weight of `shape` whose codec has `bits` bits and, where there are such, groups of `group` columns.
-static llvm::Expected<StoredTensorType> createType(MLIRContext *context, const KernelShape &shape, StringRef name,
+/// A weight of `shape` whose codec, as KernelOptions names it, has `bits` bits and, where there are such, groups of
+/// `group` columns.
+static llvm::Expected<StoredTensorType> createType(MLIRContext *context, const KernelShape &shape, StringRef text,
                                                    unsigned bits, unsigned group) {
+  const auto [name, window] = text.split(':');
   const CodecRow *row = CodecRegistry::get().find(name);
   if (!row)
     return llvm::createStringError("no codec is named '%s'", name.str().c_str());
   CodecParameters parameters = {{"bits", int64_t(bits)}};
   if (llvm::any_of(row->parameters, [](const CodecParameter &parameter) { return parameter.name == "group"; }))
     parameters.set("group", int64_t(group));
+  if (int64_t number; !window.getAsInteger(10, number))
+    parameters.set("window", number);
+  else if (name != text)
+    return llvm::createStringError("'%s' names no codec: trellis:10 is one, with a window of 10 bits",
+                                   text.str().c_str());
   llvm::Expected<CodecSpec> codec = CodecRegistry::get().specify(name, parameters);
   if (!codec)
     return codec.takeError();

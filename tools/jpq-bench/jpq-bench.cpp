@@ -38,8 +38,8 @@ static cl::opt<int64_t>
                  cl::init(1), cl::cat(category));
 static cl::list<std::string>
     kernelCodecs("codecs", cl::CommaSeparated,
-                 cl::desc("Codecs for --kernels, such as affine, codebook or trellis (default: "
-                          "affine)"),
+                 cl::desc("Codecs for --kernels, such as affine, codebook, trellis or trellis:10, whose window has 10 "
+                          "bits (default: affine)"),
                  cl::cat(category));
 static cl::list<unsigned> kernelBits("bits", cl::CommaSeparated, cl::desc("Widths for --kernels (default: all)"),
                                      cl::cat(category));

@@ -3,15 +3,17 @@
 // Prints a line of lib/Numerics/Codecs/TrellisLevels.def: levels that lose little of normally distributed weights, for
 // codes of some bits with some window. Lloyd's method: code a sample, give every level the mean of the numbers that it
 // was used for, and again; from many random tables, of which the best are trained longer. Where two tables add, each is
-// fitted to what the other leaves, in turn.
+// fitted to what the other leaves, in turn; a wide state is folded to the byte whose halves number their entries.
 //
 //===----------------------------------------------------------------------===//
 
+#include "jpq/Numerics/LevelTables.h"
 #include "jpq/Numerics/Trellis.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/Sequence.h"
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/raw_ostream.h"
 #include <algorithm>
 #include <cmath>
@@ -26,15 +28,17 @@ static cl::OptionCategory category("Options");
 static cl::opt<unsigned> bits(cl::Positional, cl::Required, cl::desc("<bits of a code>"), cl::cat(category));
 static cl::opt<unsigned> window(cl::Positional, cl::Required, cl::desc("<bits of a state>"), cl::cat(category));
 static cl::opt<bool> adds("adds",
-                          cl::desc("Two tables that add: of the lowest four bits of a state, and of the others"),
+                          cl::desc("Two tables that add: of the lowest four bits of a state, and of the others; a "
+                                   "state of more than 8 bits is folded to as many (LevelTables.h)"),
                           cl::cat(category));
 static cl::opt<unsigned> starts("starts", cl::init(64), cl::desc("Tables to begin with (default: 64)"),
                                 cl::cat(category));
 static cl::opt<unsigned> rounds("rounds", cl::init(100), cl::desc("Rounds for the best of them (default: 100)"),
                                 cl::cat(category));
 
-/// Numbers of a run, and runs of a sample.
-constexpr size_t kRun = 256, kRuns = 256;
+/// Numbers of a run, and runs of a sample: of a small one, on which tables are trained from the beginning, and of a
+/// large one, on which the best are chosen and trained on.
+constexpr size_t kRun = 256, kFewRuns = 32, kRuns = 256;
 
 namespace {
 class Random {
@@ -67,8 +71,15 @@ struct Tables {
   /// Of the low bits of a state; of the others, a single 0 where there are none.
   std::vector<double> low, high = {0};
 
-  size_t getStates() const { return low.size() * high.size(); }
-  double getLevel(size_t state) const { return low[state % low.size()] + high[state / low.size()]; }
+  /// The entries of `low` and `high` that make a state's level.
+  std::pair<size_t, size_t> getEntries(size_t state) const {
+    const size_t index = foldState(state, llvm::Log2_64(low.size() * high.size()));
+    return {index % low.size(), index / low.size()};
+  }
+  double getLevel(size_t state) const {
+    const auto [ofLow, ofHigh] = getEntries(state);
+    return low[ofLow] + high[ofHigh];
+  }
 };
 
 /// Levels as they are stored.
@@ -90,11 +101,14 @@ static double getQuantile(double probability) {
   return (low + high) / 2;
 }
 
+static size_t getStates() { return size_t(1) << window; }
+
 static Tables drawTables(Random &random) {
-  const size_t states = size_t(1) << window, codes = size_t(1) << bits;
+  const size_t codes = size_t(1) << bits;
   Tables tables;
   if (adds) {
-    for (auto [table, count, width] : {std::tuple(&tables.low, size_t(16), 0.85), {&tables.high, states / 16, 0.5}}) {
+    for (auto [table, count, width] :
+         {std::tuple(&tables.low, size_t(16), 0.85), {&tables.high, std::min<size_t>(getStates() / 16, 16), 0.5}}) {
       table->clear();
       for (size_t i : random.permutation(count))
         table->push_back(width * getQuantile((double(i) + 0.5) / double(count)));
@@ -102,7 +116,7 @@ static Tables drawTables(Random &random) {
     return tables;
   }
   // The codes behind a state have levels all over the distribution, those behind different ones different levels.
-  const std::vector<size_t> offsets = random.permutation(states / codes);
+  const std::vector<size_t> offsets = random.permutation(getStates() / codes);
   for (size_t offset : offsets)
     for (size_t code : random.permutation(codes))
       tables.low.push_back(
@@ -122,9 +136,10 @@ static Rounded round(const Tables &tables) {
   if (adds)
     for (double entry : tables.high)
       rounded.entries.push_back(int(std::lround(entry * rounded.unit)));
-  for (size_t state = 0; state < tables.getStates(); ++state)
-    rounded.levels.push_back(int8_t(rounded.entries[state % tables.low.size()] +
-                                    (adds ? rounded.entries[tables.low.size() + state / tables.low.size()] : 0)));
+  for (size_t state = 0; state < getStates(); ++state) {
+    const auto [low, high] = tables.getEntries(state);
+    rounded.levels.push_back(int8_t(rounded.entries[low] + (adds ? rounded.entries[tables.low.size() + high] : 0)));
+  }
   return rounded;
 }
 
@@ -151,15 +166,14 @@ static double codeSample(const Rounded &rounded, Random &random, size_t run, siz
   return sum / double(run * runs);
 }
 
-/// One round of Lloyd's method; the error before it.
-static double train(Tables &tables, Random &random) {
+/// One round of Lloyd's method.
+static void train(Tables &tables, Random &random, size_t runs) {
   // What is never used stays as it is.
-  constexpr double kFirst = 1;
-  const size_t low = tables.low.size();
-  std::vector<double> counts(tables.getStates(), kFirst), sums(counts.size());
+  constexpr double kFirst = 0.2;
+  std::vector<double> counts(getStates(), kFirst), sums(counts.size());
   for (size_t state = 0; state < sums.size(); ++state)
     sums[state] = kFirst * tables.getLevel(state);
-  const double error = codeSample(round(tables), random, kRun, kRuns, [&](double number, size_t state) {
+  codeSample(round(tables), random, kRun, runs, [&](double number, size_t state) {
     counts[state] += 1;
     sums[state] += number;
   });
@@ -172,15 +186,41 @@ static double train(Tables &tables, Random &random) {
     for (size_t i = 0; i < table.size(); ++i)
       table[i] = left[i] / used[i];
   };
-  auto getLow = [&](size_t state) { return state % low; };
-  auto getHigh = [&](size_t state) { return state / low; };
+  auto getLow = [&](size_t state) { return tables.getEntries(state).first; };
+  auto getHigh = [&](size_t state) { return tables.getEntries(state).second; };
   constexpr int kTurns = 4;
   for (int turn = 0; turn < (adds ? kTurns : 1); ++turn) {
     fit(tables.low, tables.high, getLow, getHigh);
     if (adds)
       fit(tables.high, tables.low, getHigh, getLow);
   }
-  return error;
+}
+
+/// Rounds of Lloyd's method from the beginning. Between them entries are moved about, less and less, so that few tables
+/// end where any small change makes them worse (K. Zeger, J. Vaisey and A. Gersho, "Globally optimal vector quantizer
+/// design by stochastic relaxation", 1992).
+static void trainFirst(Tables &tables, Random &random) {
+  constexpr unsigned kRounds = 100, kMoved = 90;
+  constexpr double kDistance = 0.05;
+  for (unsigned i = 0; i < kRounds; ++i) {
+    train(tables, random, kFewRuns);
+    if (i >= kMoved)
+      continue;
+    const double left = 1 - double(i) / kRounds;
+    auto move = [&](std::vector<double> &table) {
+      for (double &entry : table)
+        entry += kDistance * left * left * random.normal();
+    };
+    move(tables.low);
+    if (adds)
+      move(tables.high);
+  }
+}
+
+/// The error of tables on a sample that they were not trained on, the same for all.
+static double measure(const Rounded &rounded) {
+  Random random(uint64_t(1) << 32);
+  return codeSample(rounded, random, kRun, kRuns, [](double, size_t) {});
 }
 
 int main(int argc, char **argv) {
@@ -199,7 +239,7 @@ int main(int argc, char **argv) {
         unsigned(rounds));
     return 1;
   }
-  constexpr unsigned kFewRounds = 15, kFinalists = 4;
+  constexpr unsigned kFinalists = 4;
   struct Candidate {
     double error;
     Tables tables;
@@ -209,8 +249,8 @@ int main(int argc, char **argv) {
   for (unsigned start = 0; start < starts; ++start) {
     Candidate candidate{0, {}, Random(start)};
     candidate.tables = drawTables(candidate.random);
-    for (unsigned round = 0; round < kFewRounds; ++round)
-      candidate.error = train(candidate.tables, candidate.random);
+    trainFirst(candidate.tables, candidate.random);
+    candidate.error = measure(round(candidate.tables));
     candidates.push_back(std::move(candidate));
   }
   llvm::sort(candidates, [](const Candidate &a, const Candidate &b) { return a.error < b.error; });
@@ -219,11 +259,9 @@ int main(int argc, char **argv) {
   for (Candidate &candidate :
        llvm::MutableArrayRef(candidates).take_front(std::min<size_t>(kFinalists, candidates.size())))
     for (unsigned i = 0; i < rounds; ++i) {
-      train(candidate.tables, candidate.random);
-      // Each on the same numbers, which it was not trained on.
-      Random random(uint64_t(1) << 32);
+      train(candidate.tables, candidate.random, kRuns);
       const Rounded rounded = round(candidate.tables);
-      const double error = codeSample(rounded, random, kRun, kRuns, [](double, size_t) {});
+      const double error = measure(rounded);
       if (error < least) {
         least = error;
         best = rounded;

@@ -56,10 +56,10 @@ struct CodeFormat {
   unsigned bits;
   /// Bits of a state, at least `bits` and at most 16: codes of their own have as many as they have bits.
   unsigned window;
-  /// value = scale * level of the state. A table's size is a power of two. The first one's index is the lowest bits of
-  /// the state, that of the next one the bits above those, until all of its bits are used: the level is the sum of the
-  /// entries. Without tables codes of their own stand for themselves, as `zeroPoint` says; with some it is Middle,
-  /// which then says nothing.
+  /// value = scale * level of the state, the sum of an entry of each table. A table's size is a power of two. The first
+  /// one's index is the lowest bits of the state, that of the next one the bits above those; a state of more bits, at
+  /// most twice as many, is folded first (LevelTables.h). Without tables codes of their own stand for themselves, as
+  /// `zeroPoint` says; with some it is Middle, which then says nothing.
   llvm::SmallVector<llvm::SmallVector<int8_t, 0>, 1> tables = {};
   CodeRun run = {};
   ScaleBlock scaleBlock = {};

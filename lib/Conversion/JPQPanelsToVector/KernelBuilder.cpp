@@ -78,15 +78,32 @@ Value KernelBuilder::moveBits(Value bytes, unsigned from, unsigned to) {
 
 Value KernelBuilder::extractCodes(ArrayRef<Value> chunks, ArrayRef<BitField> fields, bool inPlace) {
   auto type = cast<VectorType>(chunks.front().getType());
-  Value codes;
+  auto mask = [&](Value bits, const BitField &field, unsigned place) -> Value {
+    return arith::AndIOp::create(*this, bits, createSplat(*this, type, ((1 << field.width) - 1) << place));
+  };
+  // A field that is moved as far as another one, and to bits of it, is moved together with it.
+  SmallVector<std::pair<BitField, Value>> moved;
   for (const BitField &field : fields) {
-    unsigned place = inPlace ? getShift(fields) : field.destination;
     Value bits = chunks[field.chunk];
-    if (field.width < 8) {
-      bits = moveBits(bits, field.source, place);
-      bits = arith::AndIOp::create(*this, bits, createSplat(*this, type, ((1 << field.width) - 1) << place));
+    auto *under = llvm::find_if(moved, [&](const std::pair<BitField, Value> &other) {
+      const BitField &wide = other.first;
+      return field.source - field.destination == wide.source - wide.destination && field.source >= wide.source &&
+             field.source + field.width <= wide.source + wide.width;
+    });
+    if (under == moved.end()) {
+      moved.emplace_back(field, bits);
+      continue;
     }
-    codes = codes ? arith::OrIOp::create(*this, codes, bits) : bits;
+    if (field.width < under->first.width)
+      bits = mask(bits, field, field.source);
+    under->second = arith::XOrIOp::create(*this, under->second, bits);
+  }
+  Value codes;
+  for (auto [field, bits] : moved) {
+    unsigned place = inPlace ? getShift(fields) : field.destination;
+    if (field.width < 8)
+      bits = mask(moveBits(bits, field.source, place), field, place);
+    codes = codes ? arith::XOrIOp::create(*this, codes, bits) : bits;
   }
   return codes;
 }

@@ -47,8 +47,8 @@ public:
   mlir::Value broadcastActivations(mlir::Value codes, mlir::Value word);
   mlir::Value broadcast(mlir::Value scalar);
 
-  /// One code vector of a block from (part of) its chunks. Any vector of bytes. Where `inPlace`, codes keep the shift
-  /// that getShift() says.
+  /// One code vector of a block from (part of) its chunks: the exclusive or of the fields. Any vector of bytes. Where
+  /// `inPlace`, codes keep the shift that getShift() says.
   mlir::Value extractCodes(llvm::ArrayRef<mlir::Value> chunks, llvm::ArrayRef<BitField> fields, bool inPlace = false);
   /// How far codes extracted in place are shifted: bytes are shifted right by 0 or 4 only, once for many codes.
   static unsigned getShift(llvm::ArrayRef<BitField> fields) { return fields.front().source % 4; }

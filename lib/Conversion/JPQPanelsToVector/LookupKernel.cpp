@@ -114,13 +114,7 @@ void LookupKernel::buildInGroups() {
 
 /// Unpacks one row of lane `lane`.
 void LookupKernel::addRow(unsigned rowOfLane, Value lane) {
-  Value isFirst = arith::CmpIOp::create(builder, arith::CmpIPredicate::eq, lane, builder.index(0));
-  Value before = builder.sub(lane, builder.index(1)), last = builder.index(kChunkLanes - 1);
-  Value aboveLane = arith::SelectOp::create(builder, isFirst, last, before);
-  Value abovePanel = arith::SelectOp::create(builder, isFirst, operands.aboveOffset, operands.offset);
   Value noMask = arith::ConstantIntOp::create(builder, builder.getI8Type(), -1);
-  Value mask = vector::BroadcastOp::create(
-      builder, bytes, arith::SelectOp::create(builder, isFirst, operands.aboveMask, noMask).getResult());
   Value zero = arith::ConstantOp::create(builder, builder.getF32FloatAttr(float(getFixedZero(segment))));
   Value zeros = broadcast(zero);
   Value blocks = arith::CeilDivUIOp::create(builder, operands.columns, builder.index(kVectorColumns));
@@ -133,7 +127,17 @@ void LookupKernel::addRow(unsigned rowOfLane, Value lane) {
     SmallVector<Value> chunks;
     for (unsigned chunk = 0; chunk < format.chunks; ++chunk)
       chunks.push_back(load(operands.offset, lane, chunk));
-    chunks.push_back(arith::AndIOp::create(builder, load(abovePanel, aboveLane, format.chunks - 1), mask));
+    for (unsigned index = 0; index < format.aboveChunks; ++index) {
+      const BlockFormat::Above above = format.getAbove(index);
+      Value isOutside = arith::CmpIOp::create(builder, arith::CmpIPredicate::ult, lane, builder.index(above.lanes));
+      Value panel = arith::SelectOp::create(builder, isOutside, operands.aboveOffset, operands.offset);
+      Value ofLane = builder.sub(lane, builder.index(above.lanes)),
+            ofLaneAbove = builder.add(ofLane, builder.index(kChunkLanes));
+      Value found = load(panel, arith::SelectOp::create(builder, isOutside, ofLaneAbove, ofLane), above.chunk);
+      Value mask = vector::BroadcastOp::create(
+          builder, bytes, arith::SelectOp::create(builder, isOutside, operands.aboveMask, noMask).getResult());
+      chunks.push_back(arith::AndIOp::create(builder, found, mask));
+    }
     Value column = builder.mul(block, kVectorColumns);
     Value scales = builder.load(bytes, operands.runScales, {operands.run, builder.add(operands.firstScale, column)});
     Value values = createFloats(chunks, format.vectors[rowOfLane]);

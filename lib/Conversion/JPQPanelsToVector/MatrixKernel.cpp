@@ -81,26 +81,38 @@ MatrixKernel::Values MatrixKernel::loadChunks(const Group &group, Value block, u
                                  builder.add(byte, chunk * kChunkBytes + target.prefetchBytes),
                                  /*isWrite=*/false, /*localityHint=*/3, /*isDataCache=*/true);
   }
-  if (!segment.isInRuns())
-    return chunks;
-  int64_t last = (format.chunks - 1) * kChunkBytes;
-  if (rowVector != 0) {
-    chunks.push_back(load(builder.add(byte, last + ofVector - kVectorColumns)));
-    return chunks;
+  for (unsigned index = 0; index < format.aboveChunks; ++index) {
+    const BlockFormat::Above above = format.getAbove(index);
+    chunks.push_back(loadAbove(group, block, rowVector, above, chunks[above.chunk]));
   }
-  Value above = builder.add(builder.add(group.aboveByte, builder.mul(block, format.getBytes())),
-                            last + kChunkBytes - kVectorColumns);
-  Value bytes = builder.load(VectorType::get(kVectorColumns, builder.getI8Type()), operands.weight, above);
-  Value word = vector::ExtractOp::create(
-      builder, vector::BitCastOp::create(builder, VectorType::get(1, builder.getI32Type()), bytes), int64_t(0));
-  Value first = builder.broadcast(arith::AndIOp::create(builder, word, group.aboveMask).getResult());
-  Value lanes = vector::BitCastOp::create(builder, builder.getIntsType(), chunks.back());
-  SmallVector<int64_t> order = {0};
-  for (unsigned lane = 0; lane + 1 < builder.getLanes(); ++lane)
-    order.push_back(builder.getLanes() + lane);
-  Value shifted = vector::ShuffleOp::create(builder, first, lanes, order);
-  chunks.push_back(vector::BitCastOp::create(builder, builder.getBytesType(), shifted));
   return chunks;
+}
+
+Value MatrixKernel::loadAbove(const Group &group, Value block, unsigned rowVector, BlockFormat::Above above,
+                              Value own) {
+  const unsigned lanes = builder.getLanes();
+  const int64_t distance = above.lanes * kVectorColumns;
+  auto load = [&](VectorType type, Value ofGroup, int64_t at) {
+    Value byte = builder.add(ofGroup, builder.mul(block, format.getBytes()));
+    return builder.load(type, operands.weight, builder.add(byte, above.chunk * kChunkBytes + at));
+  };
+  if (rowVector != 0)
+    return load(builder.getBytesType(), group.byte, rowVector * dot.getVectorBytes() - distance);
+  // The last lanes of the panel above, then all but the last ones of this vector.
+  Value bytes = load(VectorType::get(distance, builder.getI8Type()), group.aboveByte, kChunkBytes - distance);
+  auto words = VectorType::get(above.lanes, builder.getI32Type());
+  Value masked = arith::AndIOp::create(builder, vector::BitCastOp::create(builder, words, bytes).getResult(),
+                                       vector::BroadcastOp::create(builder, words, group.aboveMask).getResult());
+  SmallVector<int64_t> widened, order;
+  for (unsigned lane = 0; lane < lanes; ++lane) {
+    const bool isAbove = lane < above.lanes;
+    widened.push_back(isAbove ? lane : 0);
+    order.push_back(isAbove ? lane : lanes + lane - above.lanes);
+  }
+  Value first = vector::ShuffleOp::create(builder, masked, masked, widened);
+  Value others = vector::BitCastOp::create(builder, builder.getIntsType(), own);
+  return vector::BitCastOp::create(builder, builder.getBytesType(),
+                                   vector::ShuffleOp::create(builder, first, others, order).getResult());
 }
 
 SmallVector<MatrixKernel::Values> MatrixKernel::loadBlock(const Group &group, Value block) {

@@ -66,10 +66,13 @@ protected:
   /// Blocks of group `index`.
   mlir::Value getBlockCount(mlir::Value index);
 
-  /// The chunks of block `block`, as row vectors: [row vector][chunk]. Of codes in runs, the last chunk of the lanes
-  /// above is behind them. With `prefetches`, what lies ahead is fetched into the cache.
+  /// The chunks of block `block`, as row vectors: [row vector][chunk]. Of codes in runs, chunks of the lanes above are
+  /// behind them. With `prefetches`, what lies ahead is fetched into the cache.
   llvm::SmallVector<Values> loadBlock(const Group &group, mlir::Value block);
   Values loadChunks(const Group &group, mlir::Value block, unsigned rowVector, bool prefetches);
+  /// What a chunk of lanes above holds for the lanes of row vector `rowVector`, whose own such chunk is `own`.
+  mlir::Value loadAbove(const Group &group, mlir::Value block, unsigned rowVector, BlockFormat::Above above,
+                        mlir::Value own);
   /// The numbers that code vector `vector` of a row vector's chunks stands for, ready to be multiplied.
   mlir::Value getFactors(llvm::ArrayRef<mlir::Value> chunks, unsigned vector, bool inPlace);
   /// What lanes start from: what the fixed zero point takes off, times `factor`; less what the product takes off, or

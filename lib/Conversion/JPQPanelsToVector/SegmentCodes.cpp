@@ -1,6 +1,7 @@
 //===- SegmentCodes.cpp - What the codes of a segment stand for, for kernels -===//
 
 #include "SegmentCodes.h"
+#include "jpq/Numerics/LevelTables.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 #include <algorithm>
@@ -77,10 +78,12 @@ mlir::Value createValues(KernelBuilder &builder, const PanelSegment &segment, ll
                          llvm::function_ref<mlir::Value(mlir::Value, llvm::ArrayRef<uint8_t>)> lookUp) {
   if (!segment.hasLevels())
     return builder.extractCodes(chunks, fields, inPlace);
+  const unsigned indexBits = getIndexBits(segment);
   mlir::Value sum;
   for (const LevelTable &table : getLevelTables(segment)) {
-    mlir::Value found =
-        lookUp(builder.extractCodes(chunks, getPart(fields, table.firstBit, table.bits), inPlace), table.levels);
+    BitFields index = getPart(fields, table.firstBit, table.bits);
+    llvm::append_range(index, getPart(fields, indexBits + table.firstBit, table.bits));
+    mlir::Value found = lookUp(builder.extractCodes(chunks, index, inPlace), table.levels);
     sum = sum ? builder.add(sum, found) : found;
   }
   return sum;

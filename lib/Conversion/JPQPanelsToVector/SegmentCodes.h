@@ -20,7 +20,7 @@ int64_t getLargestValue(const PanelSegment &segment);
 
 /// One of the tables whose entries add up to what a state stands for.
 struct LevelTable {
-  /// The bits of the state that number its entries.
+  /// The bits of the state, folded if it has more than all tables (LevelTables.h), that number its entries.
   unsigned firstBit, bits;
   /// As unsigned bytes.
   std::array<uint8_t, 16> levels;

@@ -7,8 +7,9 @@
 // bits, in 64 rows, than these in 288; but they take two passes, and are not shorter than a window.
 //
 // "codes": columns one after another, the runs of each from above, each padded to whole bytes. "scales": a byte per run
-// (LogScale.h), in the same order. `levels` are those of all states, or, where they are 16 + 2^(window - 4), two tables
-// that add: the level of a state is the entry of its lowest four bits plus that of the others.
+// (LogScale.h), in the same order. `levels` are those of all states, or, where they are fewer, two tables that add: the
+// level of a state is the entry of its lowest four bits plus that of the others. A state of more than 8 bits is folded
+// to as many first (LevelTables.h); so there are 16 + 2^(window - 4) numbers, or 32.
 //
 //===----------------------------------------------------------------------===//
 
@@ -293,8 +294,8 @@ static constexpr CodecParameter kParameters[] = {
 
 /// The tables that a list of levels is.
 static llvm::Expected<CodeFormat> createFormat(unsigned bits, unsigned window, llvm::ArrayRef<int64_t> levels) {
-  constexpr size_t kLow = 16;
-  const size_t states = size_t(1) << window, additive = kLow + states / kLow;
+  constexpr size_t kLow = 16, kMostHigh = 16;
+  const size_t states = size_t(1) << window, additive = kLow + std::min(states / kLow, kMostHigh);
   const bool adds = window > 4 && levels.size() == additive;
   if (levels.empty())
     return llvm::createStringError("#jpq.trellis has no levels of its own for codes of %u bits with a window of %u "

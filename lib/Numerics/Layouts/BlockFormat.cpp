@@ -3,6 +3,7 @@
 #include "jpq/Numerics/Layouts/BlockFormat.h"
 #include <algorithm>
 #include <numeric>
+#include <vector>
 
 namespace jpq {
 
@@ -59,41 +60,47 @@ static BlockFormat createFormat(unsigned bits) {
   }
 }
 
-static const BlockFormat *find(llvm::ArrayRef<BlockFormat> formats, unsigned bits) {
+const BlockFormat *getBlockFormat(unsigned bits) {
+  static const BlockFormat formats[] = {createFormat(1), createFormat(2), createFormat(3), createFormat(4),
+                                        createFormat(5), createFormat(6), createFormat(8)};
   for (const BlockFormat &format : formats)
     if (format.bits == bits)
       return &format;
   return nullptr;
 }
 
-const BlockFormat *getBlockFormat(unsigned bits) {
-  static const BlockFormat formats[] = {createFormat(1), createFormat(2), createFormat(3), createFormat(4),
-                                        createFormat(5), createFormat(6), createFormat(8)};
-  return find(formats, bits);
-}
-
-/// The last eight bits of codes at each row of a lane: the bits of its chunks are one number, the first chunk's are the
-/// highest.
-static BlockFormat createColumnFormat(unsigned bits) {
+/// The last `window` bits of codes at each row of a lane: the bits of its chunks are one number, the first chunk's are
+/// the highest, and above those are the bytes of the rows above.
+static BlockFormat createColumnFormat(unsigned bits, unsigned window) {
   constexpr unsigned kByte = 8;
   const unsigned rows = kByte / std::gcd(bits, kByte), chunks = rows * bits / kByte;
   BlockFormat format{bits, chunks, rows, {}};
   for (unsigned row = 0; row < rows; ++row) {
     const unsigned end = (rows - 1 - row) * bits;
     BitFields &fields = format.vectors.emplace_back();
-    for (unsigned bit = end; bit < end + kByte;) {
-      const unsigned byte = bit / kByte, width = std::min((byte + 1) * kByte, end + kByte) - bit;
-      fields.push_back({byte < chunks ? chunks - 1 - byte : chunks, bit % kByte, width, bit - end});
+    for (unsigned bit = end; bit < end + window;) {
+      const unsigned byte = bit / kByte, width = std::min((byte + 1) * kByte, end + window) - bit;
+      fields.push_back({byte < chunks ? chunks - 1 - byte : byte, bit % kByte, width, bit - end});
+      if (byte >= chunks)
+        format.aboveChunks = std::max(format.aboveChunks, byte + 1 - chunks);
       bit += width;
     }
   }
   return format;
 }
 
-const BlockFormat *getColumnBlockFormat(unsigned bits) {
-  static const BlockFormat formats[] = {createColumnFormat(1), createColumnFormat(2), createColumnFormat(3),
-                                        createColumnFormat(4), createColumnFormat(5)};
-  return find(formats, bits);
+const BlockFormat *getColumnBlockFormat(unsigned bits, unsigned window) {
+  // By bits, then by what states have more than them.
+  static const auto formats = [] {
+    std::vector<std::vector<BlockFormat>> created(kMostColumnBits + 1);
+    for (unsigned width = 1; width <= kMostColumnBits; ++width)
+      for (unsigned state = width; state <= kMostColumnWindow; ++state)
+        created[width].push_back(createColumnFormat(width, state));
+    return created;
+  }();
+  if (bits < 1 || bits > kMostColumnBits || window < bits || window > kMostColumnWindow)
+    return nullptr;
+  return &formats[bits][window - bits];
 }
 
 } // namespace jpq

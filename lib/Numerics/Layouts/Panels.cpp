@@ -41,9 +41,13 @@ int64_t PanelSegment::getBytes() const {
 
 /// The check of codes whose scales and runs are down the columns.
 static llvm::Error checkInRuns(const CodeFormat &format) {
-  const BlockFormat *blocks = getColumnBlockFormat(format.bits);
+  if (format.bits > kMostColumnBits)
+    return llvm::createStringError("codes of %u bits in runs of rows have no panel layout (1 to %u have)", format.bits,
+                                   kMostColumnBits);
+  const BlockFormat *blocks = getColumnBlockFormat(format.bits, format.window);
   if (!blocks)
-    return llvm::createStringError("codes of %u bits in runs of rows have no panel layout (1 to 5 have)", format.bits);
+    return llvm::createStringError("codes with a window of %u bits have no panel layout (up to %u have)", format.window,
+                                   kMostColumnWindow);
   if (format.run.tailBiting)
     return llvm::createStringError("tail-biting runs have no panel layout");
   const unsigned rows = kChunkLanes * blocks->laneRows;
@@ -55,9 +59,6 @@ static llvm::Error checkInRuns(const CodeFormat &format) {
   for (const auto &table : format.tables)
     if (table.size() > 16)
       return llvm::createStringError("tables of %zu levels have no panel layout (2, 4, 8 and 16 have)", table.size());
-  if (constexpr unsigned kMostWindow = 8; format.window > kMostWindow)
-    return llvm::createStringError("codes with a window of %u bits have no panel layout (up to %u have)", format.window,
-                                   kMostWindow);
   return llvm::Error::success();
 }
 

@@ -217,7 +217,7 @@ TEST_F(GoldenBytes, OfTrellises) {
       {"3", "065f396876b01a436bba6bfdb4ba20d0"},
       {"4", "6a4b31fb1625cbbe33e7c11de9a91910"},
       {"5", "5467563e84592c680a91d4ec7a85329d"},
-      {"2, window = 10", "3e69d9d9762554d7a03560abf6a99db9"},
+      {"2, window = 10", "f190e27c09786f1d68cf7ef3958ef3e9"},
       {"3, window = 6", "6d1b799ddc8203b45a6cf24731c31cb9"},
       {"3, window = 4", "c5430dcd2f02aefa54d1bd11cc94e32f"},
       {"2, window = 2", "c5e9f24da9edd858be15b766ab9658a6"},

@@ -1,6 +1,6 @@
 //===- CodeFormatTest.cpp - What codes mean, and what makes no sense ------===//
 
-#include "jpq/Numerics/CodeFormat.h"
+#include "jpq/Numerics/LevelTables.h"
 #include <gtest/gtest.h>
 
 using namespace jpq;
@@ -49,6 +49,21 @@ TEST(CodeFormat, TablesAdd) {
   EXPECT_EQ(llvm::toString(format.checkInGroups()), "codes of 2 bits with a window of 8 bits");
 }
 
+// A state of more bits than two tables have indexes for: what is above the byte is added to it, bit by bit.
+TEST(CodeFormat, WideStatesAreFolded) {
+  CodeFormat format = createTrellis();
+  format.window = 10;
+  EXPECT_EQ(check(format), "");
+  EXPECT_EQ(getIndexBits(format), 8u);
+  llvm::SmallVector<int8_t, 0> levels = format.getLevels();
+  ASSERT_EQ(levels.size(), 1024u);
+  for (unsigned state = 0; state < 1024; ++state) {
+    const unsigned first = state >> 8 & 1, second = state >> 9;
+    const unsigned low = (state & 15) ^ (second << 1 | first);
+    EXPECT_EQ(levels[state], format.tables[0][low] + format.tables[1][state >> 4 & 15]);
+  }
+}
+
 /// What is said of a trellis that `change` makes another one.
 template <typename Change>
 static std::string checkChanged(Change change) {
@@ -66,8 +81,13 @@ TEST(CodeFormat, SaysWhatMakesNoSense) {
   EXPECT_EQ(checkChanged([](CodeFormat &f) { f.window = 1; }), "codes of 2 bits have a window of 2 to 16 bits, not 1");
   EXPECT_EQ(checkChanged([](CodeFormat &f) { f.tables.clear(); }),
             "codes of 2 bits with a window of 8 bits have no level tables");
-  EXPECT_EQ(checkChanged([](CodeFormat &f) { f.tables.pop_back(); }),
-            "level tables for states of 4 bits are given to codes with a window of 8 bits");
+  EXPECT_EQ(checkChanged([](CodeFormat &f) { f.window = 7; }),
+            "level tables for states of 8 to 16 bits are given to codes with a window of 7 bits");
+  EXPECT_EQ(checkChanged([](CodeFormat &f) {
+              f.tables.pop_back();
+              f.window = 9;
+            }),
+            "level tables for states of 4 to 8 bits are given to codes with a window of 9 bits");
   EXPECT_EQ(checkChanged([](CodeFormat &f) { f.tables[1].resize(12); }),
             "a level table has 2, 4, 8, ... entries, not 12");
   EXPECT_EQ(checkChanged([](CodeFormat &f) { f.tables[1].back() = 60; }),

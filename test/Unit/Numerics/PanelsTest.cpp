@@ -38,31 +38,46 @@ TEST(Panels, FieldsCoverCodes) {
   EXPECT_EQ(getBlockFormat(9), nullptr);
 }
 
-// Of a lane's rows each has the last eight bits of codes: its own, which no other row has, and those before them.
+// Of a lane's rows each has the last bits of codes: its own, which no other row has, and those before them.
 TEST(Panels, FieldsOfColumnsAreStates) {
-  for (unsigned bits : {1, 2, 3, 4, 5}) {
-    const BlockFormat &format = *getColumnBlockFormat(bits);
-    ASSERT_EQ(format.laneRows * bits, 8 * format.chunks);
-    std::mt19937 random(bits);
-    // The last chunk of the lane above, then the lane's.
-    std::vector<uint8_t> above = {uint8_t(random())}, bytes;
-    for (unsigned chunk = 0; chunk < format.chunks; ++chunk)
-      bytes.push_back(random());
-    uint64_t all = above[0];
-    for (uint8_t byte : bytes)
-      all = all << 8 | byte;
-    for (unsigned row = 0; row < format.laneRows; ++row) {
-      unsigned state = 0;
-      for (const BitField &field : format.vectors[row]) {
-        const uint8_t byte = field.chunk == format.chunks ? above[0] : bytes[field.chunk];
-        state |= (byte >> field.source & ((1u << field.width) - 1)) << field.destination;
+  for (unsigned bits : {1, 2, 3, 4, 5})
+    for (unsigned window = bits; window <= 12; ++window) {
+      const BlockFormat &format = *getColumnBlockFormat(bits, window);
+      ASSERT_EQ(format.laneRows * bits, 8 * format.chunks);
+      std::mt19937 random(bits);
+      // The chunks of two lanes above and of the lane itself.
+      std::vector<uint8_t> lanes[3];
+      __uint128_t all = 0;
+      for (std::vector<uint8_t> &lane : lanes)
+        for (unsigned chunk = 0; chunk < format.chunks; ++chunk) {
+          lane.push_back(uint8_t(random()));
+          all = all << 8 | lane.back();
+        }
+      unsigned above = 0;
+      for (unsigned row = 0; row < format.laneRows; ++row) {
+        unsigned state = 0;
+        for (const BitField &field : format.vectors[row]) {
+          uint8_t byte;
+          if (field.chunk < format.chunks) {
+            byte = lanes[2][field.chunk];
+          } else {
+            const BlockFormat::Above from = format.getAbove(field.chunk - format.chunks);
+            ASSERT_LE(from.lanes, 2u);
+            byte = lanes[2 - from.lanes][from.chunk];
+            above = std::max(above, field.chunk - format.chunks + 1);
+          }
+          state |= (byte >> field.source & ((1u << field.width) - 1)) << field.destination;
+        }
+        EXPECT_EQ(state, unsigned(all >> (format.laneRows - 1 - row) * bits) & ((1u << window) - 1))
+            << bits << ", " << window << ", " << row;
+        for (const BitField &field : getPart(format.vectors[row], 0, bits))
+          EXPECT_LT(field.chunk, format.chunks);
       }
-      EXPECT_EQ(state, all >> (format.laneRows - 1 - row) * bits & 255);
-      for (const BitField &field : getPart(format.vectors[row], 0, bits))
-        EXPECT_LT(field.chunk, format.chunks);
+      EXPECT_EQ(above, format.aboveChunks);
     }
-  }
-  EXPECT_EQ(getColumnBlockFormat(6), nullptr);
+  EXPECT_EQ(getColumnBlockFormat(6, 8), nullptr);
+  EXPECT_EQ(getColumnBlockFormat(2, 13), nullptr);
+  EXPECT_EQ(getColumnBlockFormat(2, 1), nullptr);
 }
 
 TEST(Panels, PartsOfFields) {
@@ -265,7 +280,11 @@ TEST(Panels, SaysWhichRunsHaveNoLayout) {
   };
   EXPECT_EQ(check(create(2, 8, 384)), "");
   EXPECT_EQ(check(create(4, 4, 32)), "");
-  EXPECT_EQ(check(create(2, 10, 384)), "tables of 1024 levels have no panel layout (2, 4, 8 and 16 have)");
+  EXPECT_EQ(check(create(1, 10, 384)), "");
+  EXPECT_EQ(check(create(2, 6, 384)), "tables of 64 levels have no panel layout (2, 4, 8 and 16 have)");
+  CodeFormat wide = create(2, 10, 384);
+  wide.window = 13;
+  EXPECT_EQ(check(wide), "codes with a window of 13 bits have no panel layout (up to 12 have)");
   EXPECT_EQ(check(create(2, 8, 32)),
             "codes of 2 bits in runs of 32 rows have no panel layout (multiples of 64 rows have)");
   CodeFormat tailBiting = create(2, 8, 384);

@@ -9,7 +9,7 @@
 // zero points (bytes). A *panel* of 16 rows is the groups of its segments, one after another; a weight is its panels.
 //
 // Codes in runs down the columns: a lane is 2, 4 or 8 rows, whose codes of a column fill whole bytes. What reaches into
-// the states of these rows from above lies in the lane before, or in the last lane of the panel above. A panel is the
+// the states of these rows from above lies in the lanes before, or in the last lanes of the panel above. A panel is the
 // blocks of its lanes; a segment is its panels; a weight is its segments, one after another. Scales have a component of
 // their own: for each run of rows a byte per column.
 //
@@ -36,7 +36,9 @@ struct PanelSegment : CodeFormat {
 
   /// Whether codes are in runs down the columns.
   bool isInRuns() const { return run.rows != 1; }
-  const BlockFormat &getFormat() const { return *(isInRuns() ? getColumnBlockFormat(bits) : getBlockFormat(bits)); }
+  const BlockFormat &getFormat() const {
+    return *(isInRuns() ? getColumnBlockFormat(bits, window) : getBlockFormat(bits));
+  }
   int64_t getPanelRows() const { return kChunkLanes * getFormat().laneRows; }
   /// Columns of a group, whose activations share a scale.
   int64_t getGroup() const;

@@ -10,8 +10,8 @@ func.func private @group(!jpq.tensor<2x3xf32, [1: #jpq.pruned, 2: #jpq.affine<4,
 
 // -----
 
-// expected-error @+1 {{!jpq.tensor in #jpq.panels: tables of 1024 levels have no panel layout (2, 4, 8 and 16 have)}}
-func.func private @window(!jpq.tensor<2x3xf32, [3: #jpq.trellis<2, window = 10>], #jpq.panels>)
+// expected-error @+1 {{!jpq.tensor in #jpq.panels: tables of 64 levels have no panel layout (2, 4, 8 and 16 have)}}
+func.func private @window(!jpq.tensor<2x3xf32, [3: #jpq.trellis<2, window = 6>], #jpq.panels>)
 
 // -----
 

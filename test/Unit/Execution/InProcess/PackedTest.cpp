@@ -401,10 +401,24 @@ const auto kTrellises = testing::Values(
     "!jpq.tensor<70x40xf32, [40: #jpq.trellis<2, window = 6, rows = 64, levels = [-20, 3, 9, -4, 30, 7, "
     "-11, 0, 5, -6, 2, 12, -30, 21, 1, -1, 8, -9, 20, -25]>]>",
     "!jpq.tensor<576x192xf32, [50: #jpq.trellis<3>, 20: #jpq.pruned, 90: #jpq.trellis<2>, "
-    "32: #jpq.trellis<4>]>");
+    "32: #jpq.trellis<4>]>",
+    // States that are folded to a byte, with codes of one lane above or of two.
+    "!jpq.tensor<300x130xf32, [130: #jpq.trellis<1, window = 10, rows = 128>]>",
+    "!jpq.tensor<192x140xf32, [140: #jpq.trellis<2, window = 10, rows = 64>]>",
+    "!jpq.tensor<49x97xf32, [97: #jpq.trellis<3, window = 10>]>",
+    "!jpq.tensor<130x66xf32, [66: #jpq.trellis<4, window = 10, rows = 32>]>",
+    "!jpq.tensor<200x33xf32, [33: #jpq.trellis<5, window = 10, rows = 128>], exponent = -5>",
+    "!jpq.tensor<576x192xf32, [50: #jpq.trellis<3, window = 10>, 20: #jpq.pruned, 90: #jpq.trellis<2, window = 10>, "
+    "32: #jpq.trellis<2>]>",
+    "!jpq.tensor<150x40xf32, [40: #jpq.trellis<2, window = 12, rows = 64, levels = [-23, 11, -7, 24, -8, 21, 8, -20, "
+    "-9, 14, -14, 6, 17, -2, 4, -15, -7, 3, -1, 4, 7, -5, -3, 1, -18, -29, 22, 20, 14, 29, -26, -16]>]>",
+    "!jpq.tensor<150x40xf32, [40: #jpq.trellis<3, window = 12, rows = 128, levels = [-23, 11, -7, 24, -8, 21, 8, -20, "
+    "-9, 14, -14, 6, 17, -2, 4, -15, -7, 3, -1, 4, 7, -5, -3, 1, -18, -29, 22, 20, 14, 29, -26, -16]>]>");
 INSTANTIATE_TEST_SUITE_P(Trellises, PackedTest, kTrellises);
 INSTANTIATE_TEST_SUITE_P(Trellises, PackedRowsTest, kTrellises);
 INSTANTIATE_TEST_SUITE_P(RotatedTrellises, PackedTest,
                          testing::Values("!jpq.tensor<192x70xf32, [30: #jpq.trellis<2>, 40: #jpq.trellis<3>], "
-                                         "#jpq.hadamard<64, 3, seed = 1>, exponent = -3>"));
+                                         "#jpq.hadamard<64, 3, seed = 1>, exponent = -3>",
+                                         "!jpq.tensor<192x70xf32, [30: #jpq.trellis<2, window = 10>, "
+                                         "40: #jpq.trellis<3, window = 10>], #jpq.hadamard<64, 3, seed = 1>>"));
 } // namespace

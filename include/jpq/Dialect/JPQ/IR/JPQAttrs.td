@@ -73,10 +73,11 @@ def JPQ_TrellisAttr : JPQ_Codec<"TrellisCodec", "trellis"> {
     logarithmic, per run. A weight is the level of its state times the scale; the state is the last 8 bits of the run's
     codes up to that of the weight, and what is before the run is 0. `#jpq.trellis<2, window = 10, rows = 256>` says how
     many bits a state has, up to 12, and how many rows a run, a multiple of 8. Levels are integers from -64 to 63: one for
-    each state, or two tables that add, one of 16 entries for the lowest four bits of a state and one for the others.
+    each state, or two tables that add, one of 16 entries for the lowest four bits of a state and one for the others; a
+    state of more than 8 bits is folded to a byte first: the lowest bits are changed by those above, by exclusive or.
     Without `levels` they are jpq's own, which lose little of normally distributed weights (docs/codecs.md says for which
-    windows there are some; those of 8 bits have two tables). Codes have 1 to 5 bits; with a window as wide they stand for
-    themselves.
+    windows there are some; those of 8 and 10 bits have two tables). Codes have 1 to 5 bits; with a window as wide they
+    stand for themselves.
   }];
 }
 

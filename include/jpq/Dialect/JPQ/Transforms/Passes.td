@@ -78,7 +78,7 @@ class HarmOptions {
                "widths or codebooks are given)">,
     Option<"trellisWindow", "trellis-window", "unsigned", /*default=*/"8",
            "bits of the codes that say a weight's level: the more, the less error, and the longer encoding takes; 4, 6, 8 "
-           "or 10 (default: 8, whose levels are two tables that add)">,
+           "or 10; 6 runs unpacked (default: 8)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads (default: true)">,
     ListOption<"keep", "keep", "std::string",

@@ -33,6 +33,10 @@ jpq.weight @other : !jpq.tensor<1x8xf32, [8: #jpq.affine<4, group = 16>]>
 jpq.weight @window : !jpq.tensor<1x2xf32, [2: #jpq.trellis<4, window = 6>]>
     = #jpq.packed<codes = dense_resource<packed.scales> : tensor<2xi8>, scales = dense_resource<packed.scales> : tensor<2xi8>>
 
+// CHECK: jpq.weight @wide : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4, window = 10>], #jpq.panels> = #jpq.packed<panels =
+// BACK: jpq.weight @wide : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4, window = 10>]> = #jpq.packed<codes =
+jpq.weight @wide : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4, window = 10>]>
+    = #jpq.packed<codes = dense_resource<runs.codes> : tensor<2xi8>, scales = dense_resource<runs.scales> : tensor<2xi8>>
 // CHECK: jpq.weight @runs : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4>], #jpq.panels> = #jpq.packed<panels = dense_resource<runs.panels> : tensor<64xi8>, scales = dense_resource<runs.scales{{.*}}> : tensor<16xi8>>
 // BACK: jpq.weight @runs : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4>]> = #jpq.packed<codes = dense_resource<runs.codes{{.*}}> : tensor<2xi8>, scales = dense_resource<runs.scales{{.*}}> : tensor<2xi8>>
 jpq.weight @runs : !jpq.tensor<2x2xf32, [2: #jpq.trellis<4>]>
