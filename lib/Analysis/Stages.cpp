@@ -391,6 +391,13 @@ bool StageAnalysis::isRowWise(unsigned index) const {
         return false;
       continue;
     }
+    if (auto reorder = dyn_cast<ReorderOp>(op)) {
+      if (isa_and_nonnull<GetWeightOp>(reorder.getInput().getDefiningOp()))
+        return false;
+      continue;
+    }
+    if (auto concat = dyn_cast<tensor::ConcatOp>(op); concat && concat.getDim() >= rows)
+      continue;
     auto generic = dyn_cast<linalg::GenericOp>(op);
     if (!generic || generic.getNumDpsInits() != 1 || generic.getNumLoops() < rows)
       return false;

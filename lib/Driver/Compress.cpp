@@ -19,7 +19,8 @@ using namespace mlir;
 using namespace jpq;
 
 /// Shares of the time, roughly: with default options, models of any size spend most of it on scoring.
-static constexpr Phase kPhases[] = {{"calibrating", 2},
+static constexpr Phase kPhases[] = {{"classifying rows", 1},
+                                    {"calibrating", 2},
                                     {"dividing columns among widths", 0.5},
                                     {"scoring options", 5},
                                     {"measuring large changes", 2},
@@ -62,6 +63,7 @@ private:
     llvm::sys::path::append(path, name);
     return path.str().str();
   }
+  std::string getDataOptions(int64_t count) const;
   std::string getCalibrationOptions(int64_t count) const;
   std::string getCompressOptions() const;
 
@@ -167,10 +169,13 @@ llvm::Error Compressor::divideData(Session &session) {
   return llvm::Error::success();
 }
 
-std::string Compressor::getCalibrationOptions(int64_t count) const {
-  return llvm::formatv("calibration={0} window={1} windows={2} statistics={3}", quote(request.calibration),
-                       request.window, count, quote(getPath("statistics")))
+std::string Compressor::getDataOptions(int64_t count) const {
+  return llvm::formatv("calibration={0} window={1} windows={2}", quote(request.calibration), request.window, count)
       .str();
+}
+
+std::string Compressor::getCalibrationOptions(int64_t count) const {
+  return getDataOptions(count) + " statistics=" + quote(getPath("statistics"));
 }
 
 std::string Compressor::getCompressOptions() const {
@@ -261,6 +266,8 @@ LogicalResult Compressor::prepare() {
     return fail(session, std::move(error));
   if (llvm::Error error = divideData(session))
     return fail(session, std::move(error));
+  if (request.rowClasses && failed(session.run("jpq-classify-rows{" + getDataOptions(calibrated) + "}")))
+    return failure();
   return settleOriginal(session);
 }
 

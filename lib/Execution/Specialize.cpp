@@ -50,7 +50,7 @@ LogicalResult jpq::specialize(func::FuncOp function, ArrayRef<Type> arguments) {
   }
   MLIRContext *context = function.getContext();
   RewritePatternSet patterns(context);
-  patterns.add<InferRows<LinearOp>, InferRows<EmbeddingOp>, InferRows<RotateOp>>(context);
+  patterns.add<InferRows<LinearOp>, InferRows<EmbeddingOp>, InferRows<RotateOp>, InferRows<ReorderOp>>(context);
   for (Dialect *dialect : context->getLoadedDialects())
     dialect->getCanonicalizationPatterns(patterns);
   for (RegisteredOperationName op : context->getRegisteredOperations())

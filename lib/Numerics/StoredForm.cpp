@@ -18,6 +18,10 @@ Layout::~Layout() = default;
 StoredForm StoredForm::getPlain(llvm::ArrayRef<int64_t> shape, ElementType type) {
   StoredComponent values{kValuesComponent, type, llvm::SmallVector<int64_t, 2>(shape)};
   StoredForm form(shape.size() == 2 ? shape[0] : 1);
+  if (!isWeightType(type)) {
+    form.plain = std::move(values);
+    return form;
+  }
   const CodecRegistry &codecs = CodecRegistry::get();
   CodecSpec dense = llvm::cantFail(codecs.specify("dense", {{"", getName(type).lower()}}));
   form.addSegment(dense.create(), shape.size() == 2 ? shape[1] : values.getCount());
@@ -112,6 +116,11 @@ std::vector<int64_t> StoredForm::getPermutation(const StoredBytes &components) c
 }
 
 llvm::Error StoredForm::check(const StoredBytes &components) const {
+  if (isOrder()) {
+    auto order = unpackPermutation(components.get(kValuesComponent), plain->getCount());
+    return order ? llvm::Error::success()
+                 : llvm::createStringError("is no order of rows: %s", llvm::toString(order.takeError()).c_str());
+  }
   if (permuted)
     if (auto permutation = unpackPermutation(components.get(kPermutationComponent), columns); !permutation)
       return permutation.takeError();
@@ -287,6 +296,10 @@ llvm::Expected<std::vector<Component>> StoredForm::encode(ConstMatrix values, Er
 void StoredForm::decode(const StoredBytes &components, float *values) const {
   if (layout)
     return withoutLayout().decode(unpack(components), values);
+  if (isOrder()) {
+    llvm::copy(llvm::cantFail(unpackPermutation(components.get(kValuesComponent), plain->getCount())), values);
+    return;
+  }
   const MutableMatrix matrix{values, rows, columns, columns};
   for (auto [segment, parts] : llvm::zip_equal(segments, getParts(components)))
     segment.codec->decode(parts, {values + segment.first, rows, segment.columns, columns});

@@ -4,6 +4,7 @@
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Support/OutputFile.h"
 #include "mlir/IR/Diagnostics.h"
+#include "llvm/ADT/MapVector.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/Path.h"
@@ -147,6 +148,48 @@ LogicalResult jpq::inlineBlobs(ModuleOp module) {
   return success();
 }
 
+namespace {
+/// Numbers of a matrix, or of another tensor, row by row.
+struct DenseValues {
+  SmallVector<int64_t> shape;
+  std::vector<float> numbers;
+};
+} // namespace
+
+/// What weights of one name hold: one as it is; of several, the rows that the others hold, at the places that one says.
+static FailureOr<DenseValues> loadRows(ArrayRef<WeightOp> parts) {
+  DenseValues stacked;
+  std::optional<std::vector<float>> places;
+  for (WeightOp part : parts) {
+    FailureOr<std::vector<float>> loaded = loadValues(part);
+    if (failed(loaded))
+      return failure();
+    RankedTensorType type = part.getLogicalType();
+    if (parts.size() == 1)
+      return DenseValues{SmallVector<int64_t>(type.getShape()), std::move(*loaded)};
+    if (getStoredForm(part.getType()).isOrder()) {
+      places = std::move(*loaded);
+      continue;
+    }
+    if (type.getRank() != 2 || (!stacked.shape.empty() && stacked.shape[1] != type.getDimSize(1)))
+      return part.emitError() << "holds " << type << ", which are no rows of '" << part.getModelName() << "'";
+    if (stacked.shape.empty())
+      stacked.shape = {0, type.getDimSize(1)};
+    stacked.shape[0] += type.getDimSize(0);
+    llvm::append_range(stacked.numbers, *loaded);
+  }
+  WeightOp first = parts.front();
+  if (!places || stacked.shape.empty() || int64_t(places->size()) != stacked.shape[0])
+    return first.emitError() << "'" << first.getModelName() << "' has "
+                             << (stacked.shape.empty() ? 0 : stacked.shape[0]) << " rows, but places for "
+                             << (places ? places->size() : 0);
+  DenseValues whole{stacked.shape, std::vector<float>(stacked.numbers.size())};
+  int64_t columns = stacked.shape[1];
+  for (auto [row, place] : llvm::enumerate(*places))
+    std::copy_n(stacked.numbers.begin() + int64_t(place) * columns, columns, whole.numbers.begin() + row * columns);
+  return whole;
+}
+
 LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
   if (llvm::Error unfit = checkReplaceable(path))
     return module.emitError() << llvm::toString(std::move(unfit));
@@ -159,21 +202,22 @@ LogicalResult jpq::exportDense(ModuleOp module, StringRef path) {
       llvm::consumeError(file.takeError());
   }
   SafeTensorsWriter writer;
-  SmallVector<std::vector<float>, 0> values;
-  SmallVector<WeightOp> weights(module.getOps<WeightOp>());
+  // A weight whose rows are several weights is one again.
+  llvm::MapVector<StringRef, SmallVector<WeightOp>> weights;
+  for (WeightOp weight : module.getOps<WeightOp>())
+    weights[weight.getModelName()].push_back(weight);
   if (weights.empty())
     return module.emitError("has no weights to be exported");
+  SmallVector<DenseValues, 0> values;
   values.reserve(weights.size());
-  for (WeightOp weight : weights) {
-    FailureOr<std::vector<float>> loaded = loadValues(weight);
+  for (auto &[name, parts] : weights) {
+    FailureOr<DenseValues> loaded = loadRows(parts);
     if (failed(loaded))
       return failure();
-    values.push_back(std::move(*loaded));
-    ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(values.back().data()),
-                            values.back().size() * sizeof(float));
-    if (llvm::Error error =
-            writer.add(weight.getSymName(), ElementType::F32, weight.getLogicalType().getShape(), bytes))
-      return weight.emitError() << llvm::toString(std::move(error));
+    auto &[shape, numbers] = values.emplace_back(std::move(*loaded));
+    ArrayRef<uint8_t> bytes(reinterpret_cast<const uint8_t *>(numbers.data()), numbers.size() * sizeof(float));
+    if (llvm::Error error = writer.add(name, ElementType::F32, shape, bytes))
+      return parts.front().emitError() << llvm::toString(std::move(error));
   }
   if (llvm::Error error = writer.replace(path))
     return module.emitError() << llvm::toString(std::move(error));

@@ -92,6 +92,11 @@ def _make_parser() -> argparse.ArgumentParser:
     small.add_argument(
         "--effort", choices=("fast", "balanced", "best"), help="how long the search may take (default balanced)"
     )
+    small.add_argument(
+        "--no-row-classes",
+        action="store_true",
+        help="one width for all rows of a vocabulary (default: classes by use, for 4096 tokens or more)",
+    )
     small.add_argument("--options", help='further options of jpq-joint-compress, such as "rounds=3"')
     small.add_argument("--threads", type=int, help="default: one per processor")
     small.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
@@ -239,6 +244,8 @@ def _compress(arguments: argparse.Namespace) -> None:
         threads=arguments.threads,
     )
     options += [f"--keep={keep}" for keep in arguments.keep]
+    if arguments.no_row_classes:
+        options.append("--row-classes=false")
     table = compress(
         arguments.model,
         arguments.budget,

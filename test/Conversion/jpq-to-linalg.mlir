@@ -99,3 +99,18 @@ func.func @rotate_back(%x: tensor<?x12xf32>) -> tensor<?x12xf32> {
   %y = jpq.rotate inverse #jpq.hadamard<4, 3, seed = 1>, %x : tensor<?x12xf32>
   return %y : tensor<?x12xf32>
 }
+
+// Channels at their places; back, with the inverse of the order.
+// CHECK-LABEL: func.func @reorder(
+// CHECK: linalg.generic
+// CHECK: arith.index_castui
+// CHECK: tensor.extract
+// CHECK: scf.for
+// CHECK: tensor.insert
+// CHECK: linalg.generic
+// CHECK-NOT: jpq.reorder
+func.func @reorder(%x: tensor<?x3xf32>, %places: tensor<3x1xi16>) -> tensor<?x3xf32> {
+  %y = jpq.reorder %x by %places : tensor<?x3xf32>, tensor<3x1xi16>
+  %z = jpq.reorder inverse %y by %places : tensor<?x3xf32>, tensor<3x1xi16>
+  return %z : tensor<?x3xf32>
+}

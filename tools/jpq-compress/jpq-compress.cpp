@@ -52,6 +52,10 @@ static cl::opt<std::string, true> options("options",
 static cl::opt<std::string, true> tokenizer("tokenizer",
                                             cl::desc("Vocabulary of a llama2.c file (default: one beside it)"),
                                             cl::value_desc("file"), cl::location(request.tokenizer), cl::cat(category));
+static cl::opt<bool, true> rowClasses("row-classes",
+                                      cl::desc("Divide the rows of vocabularies of 4096 tokens or more into classes by "
+                                               "use, each of a width of its own (default: true)"),
+                                      cl::location(request.rowClasses), cl::init(true), cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
 static double getBitsPerWeight(const CompressReport &report, int64_t bytes) {

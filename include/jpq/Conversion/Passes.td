@@ -17,13 +17,14 @@ def JPQTMTensorToSCF : Pass<"jpq-tm-tensor-to-scf", "mlir::func::FuncOp"> {
 def JPQToLinalg : Pass<"jpq-to-linalg", "mlir::func::FuncOp"> {
   let summary = "turn jpq computations into linalg on dense weights";
   let description = [{
-    Turns `jpq.linear` into a contraction, `jpq.embedding` into a row lookup and `jpq.rotate` into the steps of its
-    rotation, all as `linalg.generic`. Weights of
+    Turns `jpq.linear` into a contraction, `jpq.embedding` and `jpq.reorder` into lookups and `jpq.rotate` into the steps
+    of its rotation, all as `linalg.generic`. Weights of
     stored type are unpacked first (`jpq.unpack`), which is the portable path: whoever runs the code provides unpacked
     weights. Assertions are dropped: who runs the code checks ids and shapes of arguments before.
     (an example: test/Conversion/jpq-to-linalg.mlir)
   }];
-  let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect", "mlir::arith::ArithDialect", "jpq::JPQDialect"];
+  let dependentDialects = ["mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect", "mlir::arith::ArithDialect",
+                           "mlir::scf::SCFDialect", "jpq::JPQDialect"];
 }
 
 def JPQToPanels : Pass<"jpq-to-panels", "mlir::func::FuncOp"> {

@@ -24,6 +24,8 @@ struct CompressRequest {
   int64_t windows = 0, testWindows = 8;
   /// Weights that have one width and are not pruned: `PATTERN=BITS` (KeptWidth).
   std::vector<std::string> keep;
+  /// Whether rows of large vocabularies are divided into classes by use (jpq-classify-rows).
+  bool rowClasses = true;
   /// How much time the search may take: fast, balanced or best.
   std::string effort = "balanced";
   /// Further options of jpq-joint-compress, which win over `effort`.

@@ -30,7 +30,8 @@ struct StoredSegment {
 /// What a weight is stored as.
 class StoredForm {
 public:
-  /// A tensor of any shape, of F32, F16 or BF16 numbers. One that is no matrix is seen as a single row.
+  /// A tensor of any shape, of F32, F16 or BF16 numbers. One that is no matrix is seen as a single row. Of another
+  /// type, that of a permutation of as many elements (getPermutationType()), it is one.
   static StoredForm getPlain(llvm::ArrayRef<int64_t> shape, ElementType type);
 
   /// A matrix of `rows` rows without columns, to which addSegment() gives some.
@@ -49,6 +50,8 @@ public:
   int64_t getColumns() const { return columns; }
   llvm::ArrayRef<StoredSegment> getSegments() const { return segments; }
   bool isPlain() const { return plain.has_value(); }
+  /// Whether it is plain, and a permutation.
+  bool isOrder() const { return plain && !isWeightType(plain->type); }
   std::optional<Hadamard> getRotation() const { return rotation; }
 
   /// The components, in alphabetical order.

@@ -4,6 +4,7 @@
 #include "jpq/Analysis/RuntimeChecks.h"
 #include "jpq/Conversion/Passes.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 
@@ -92,6 +93,49 @@ struct LowerEmbedding : OpRewritePattern<EmbeddingOp> {
   }
 };
 
+/// Where each place comes in an order: `inverse[places[i]] = i`.
+static Value invert(OpBuilder &builder, Location location, Value places) {
+  auto type = cast<RankedTensorType>(places.getType());
+  Value zero = arith::ConstantIndexOp::create(builder, location, 0),
+        one = arith::ConstantIndexOp::create(builder, location, 1),
+        size = arith::ConstantIndexOp::create(builder, location, type.getDimSize(0));
+  Value empty = tensor::EmptyOp::create(builder, location, type.getShape(), type.getElementType());
+  return scf::ForOp::create(builder, location, zero, size, one, empty,
+                            [&](OpBuilder &b, Location l, Value i, ValueRange sofar) {
+                              Value place = tensor::ExtractOp::create(b, l, places, ValueRange{i, zero});
+                              Value at = arith::IndexCastUIOp::create(b, l, b.getIndexType(), place);
+                              Value number = arith::IndexCastUIOp::create(b, l, type.getElementType(), i);
+                              Value next = tensor::InsertOp::create(b, l, number, sofar.front(), ValueRange{at, zero});
+                              scf::YieldOp::create(b, l, next);
+                            })
+      .getResult(0);
+}
+
+struct LowerReorder : OpRewritePattern<ReorderOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(ReorderOp op, PatternRewriter &rewriter) const override {
+    Location location = op.getLoc();
+    RankedTensorType type = op.getOutput().getType();
+    Value places = op.getInverse() ? invert(rewriter, location, op.getPlaces()) : op.getPlaces();
+    unsigned rank = type.getRank();
+    AffineMap all = rewriter.getMultiDimIdentityMap(rank);
+    // The order's second dimension is one place.
+    AffineMap place = AffineMap::get(rank, 0, {rewriter.getAffineDimExpr(rank - 1), rewriter.getAffineConstantExpr(0)},
+                                     rewriter.getContext());
+    SmallVector<utils::IteratorType> iterators(rank, utils::IteratorType::parallel);
+    rewriter.replaceOpWithNewOp<linalg::GenericOp>(
+        op, type, places, createEmpty(rewriter, location, type, op.getInput()), ArrayRef<AffineMap>{place, all},
+        iterators, [&](OpBuilder &b, Location l, ValueRange v) {
+          SmallVector<Value> indices;
+          for (unsigned dim = 0; dim + 1 < rank; ++dim)
+            indices.push_back(linalg::IndexOp::create(b, l, dim));
+          indices.push_back(arith::IndexCastUIOp::create(b, l, b.getIndexType(), v[0]));
+          linalg::YieldOp::create(b, l, tensor::ExtractOp::create(b, l, op.getInput(), indices).getResult());
+        });
+    return success();
+  }
+};
+
 /// A plain tensor is its own dense form.
 struct LowerUnpack : OpRewritePattern<UnpackOp> {
   using OpRewritePattern::OpRewritePattern;
@@ -137,5 +181,6 @@ struct JPQToLinalgPass : jpq::impl::JPQToLinalgBase<JPQToLinalgPass> {
 
 void jpq::populateJPQToLinalgPatterns(RewritePatternSet &patterns) {
   populateRotateToLinalgPatterns(patterns);
-  patterns.add<LowerLinear, LowerEmbedding, LowerUnpack, RemoveEmptyLoops, DropAssert>(patterns.getContext());
+  patterns.add<LowerLinear, LowerEmbedding, LowerReorder, LowerUnpack, RemoveEmptyLoops, DropAssert>(
+      patterns.getContext());
 }

@@ -54,7 +54,8 @@ llvm::Error Pullbacks::add(unsigned index, const DenseSet<Value> &flowing) {
   outlined.walk([&](Operation *op) {
     if (auto linear = dyn_cast<LinearOp>(op))
       tap(linear.getWeight(), linear.getInput(), linear.getOutput(), MatrixUse::Product);
-    else if (auto embedding = dyn_cast<EmbeddingOp>(op))
+    else if (auto embedding = dyn_cast<EmbeddingOp>(op);
+             embedding && isa<FloatType>(embedding.getOutput().getType().getElementType()))
       tap(embedding.getWeight(), embedding.getIds(), embedding.getOutput(), MatrixUse::Lookup);
   });
   for (auto [i, weight] : llvm::enumerate(stage.weights))

@@ -69,6 +69,27 @@ TEST(StoredForm, OfPlainTensorsHasTheirShape) {
             std::vector<std::string>{"values: F32"});
 }
 
+TEST(StoredForm, OfOrdersHoldsEachNumberOnce) {
+  StoredForm form = StoredForm::getPlain({3, 1}, ElementType::U16);
+  EXPECT_TRUE(form.isPlain() && form.isOrder());
+  EXPECT_FALSE(StoredForm::getPlain({3, 1}, ElementType::F16).isOrder());
+  EXPECT_EQ(describe(form.getComponents()), std::vector<std::string>{"values: 3 1 U16"});
+  auto check = [&](llvm::ArrayRef<uint8_t> bytes) {
+    StoredBytes components;
+    components.add(kValuesComponent, bytes);
+    return llvm::toString(form.check(components));
+  };
+  EXPECT_EQ(check({2, 0, 0, 0, 1, 0}), "");
+  EXPECT_NE(check({2, 0, 0, 0, 2, 0}), "");
+  EXPECT_NE(check({2, 0, 0, 0, 3, 0}), "");
+  const uint8_t bytes[] = {2, 0, 0, 0, 1, 0};
+  StoredBytes components;
+  components.add(kValuesComponent, bytes);
+  float values[3];
+  form.decode(components, values);
+  EXPECT_EQ(llvm::ArrayRef(values), llvm::ArrayRef<float>({2, 0, 1}));
+}
+
 TEST(StoredForm, FindsComponentsInAnyOrder) {
   StoredForm form = getMixed(6);
   Matrix weights = test::makeWeights(6, 70, 1), expected(6, 70), values(6, 70);

@@ -73,6 +73,13 @@ LogicalResult RotateOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
   return success();
 }
 
+/// The transpose of an order is its inverse.
+LogicalResult ReorderOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
+  gradients.add(builder, getInput(),
+                ReorderOp::create(builder, getLoc(), gradients.get(getOutput()), getPlaces(), !getInverse()));
+  return success();
+}
+
 LogicalResult EmbeddingOp::buildAdjoint(OpBuilder &builder, Gradients &gradients) {
   if (gradients.isWanted(getWeight()))
     gradients.add(builder, getWeight(),

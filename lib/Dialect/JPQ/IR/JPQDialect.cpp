@@ -74,6 +74,12 @@ LogicalResult JPQDialect::verifyOperationAttribute(Operation *op, NamedAttribute
   }
   if (name == kStateAttrName || name == kArgumentNameAttrName)
     return op->emitOpError() << "'" << name << "' belongs to a function's argument";
+  if (name == kRowsOfAttrName) {
+    if (!isa<WeightOp>(op))
+      return op->emitOpError() << "'" << name << "' belongs to a weight";
+    if (auto whole = dyn_cast<StringAttr>(attribute.getValue()); !whole || whole.empty())
+      return op->emitOpError() << "'" << name << "' must be the name of the weight whose rows these are";
+  }
   return success();
 }
 

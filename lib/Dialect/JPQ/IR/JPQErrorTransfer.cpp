@@ -30,3 +30,5 @@ Transfers UnpackOp::transferErrors(SignalLookup signals, const ErrorModel &) { r
 Transfers RotateOp::transferErrors(SignalLookup signals, const ErrorModel &) {
   return SmallVector<ErrorTransfer, 1>{{{.mean = 0, .square = signals(getInput()).square}, {{getInput(), 1.0}}}};
 }
+
+Transfers ReorderOp::transferErrors(SignalLookup signals, const ErrorModel &) { return passOn(getInput(), signals); }

@@ -56,6 +56,11 @@ static void printNamedComponents(OpAsmPrinter &printer, Operation *, ArrayAttr n
 
 RankedTensorType WeightOp::getLogicalType() { return jpq::getLogicalType(getType()); }
 
+StringRef WeightOp::getModelName() {
+  auto whole = (*this)->getAttrOfType<StringAttr>(JPQDialect::kRowsOfAttrName);
+  return whole ? whole.getValue() : getSymName();
+}
+
 uint64_t WeightOp::getStoredBytes() { return jpq::getStoredBytes(getType()); }
 
 /// The size of a blob; none for a resource whose data is missing.
@@ -84,7 +89,7 @@ LogicalResult WeightOp::verify() {
     return emitOpError() << "holds " << getType() << ", which has more bytes than fit in 63 bits";
   if (logical.getEncoding())
     return emitOpError() << "holds plain tensors; what " << logical.getEncoding() << " means is unknown";
-  if (isa<RankedTensorType>(getType()) && !isWeightElementType(logical.getElementType()))
+  if (isa<RankedTensorType>(getType()) && !isWeightElementType(logical.getElementType()) && !isOrderType(logical))
     return emitOpError() << "holds f32, f16 or bf16, not " << logical.getElementType();
 
   DictionaryAttr given = getValue().getComponents();
@@ -284,6 +289,15 @@ OpFoldResult RotateOp::fold(FoldAdaptor) {
   return {};
 }
 
+LogicalResult ReorderOp::verify() {
+  RankedTensorType type = getInput().getType(), places = getPlaces().getType();
+  if (places.getRank() != 2 || places.getDimSize(1) != 1)
+    return emitOpError() << "needs one place for each row of a matrix, not " << places;
+  if (type.getRank() < 1 || type.getShape().back() != places.getDimSize(0))
+    return emitOpError() << "puts the channels of " << type << " to " << places.getDimSize(0) << " places";
+  return success();
+}
+
 LogicalResult PackOp::verify() {
   RankedTensorType logical = getOutput().getType().getLogicalType();
   if (logical != getInput().getType())
@@ -380,7 +394,10 @@ std::optional<FactorMap> EmbeddingOp::getFactorMap() {
   RankedTensorType weight = jpq::getLogicalType(getWeight().getType());
   SmallVector<DimFactors> ids = addLeading(map, getIds().getType().getShape()), output = ids;
   unsigned row = map.addFactor(weight.getDimSize(0), FactorKind::Blocked, "rows are looked up by index");
-  unsigned column = map.addFactor(weight.getDimSize(1));
+  // Places are no channels.
+  unsigned column = weight.getElementType().isInteger()
+                        ? map.addFactor(weight.getDimSize(1), FactorKind::Blocked, "its numbers say places")
+                        : map.addFactor(weight.getDimSize(1));
   output.push_back({column});
   map.operands = {ids, {{row}, {column}}};
   map.results = {output};
@@ -413,3 +430,20 @@ std::optional<FactorMap> RotateOp::getFactorMap() {
 }
 
 bool RotateOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(0); }
+
+/// Which channel comes where is known when the model runs.
+std::optional<FactorMap> ReorderOp::getFactorMap() {
+  constexpr StringLiteral reason = "its channels are reordered";
+  FactorMap map;
+  ArrayRef<int64_t> shape = getInput().getType().getShape();
+  SmallVector<DimFactors> input = addLeading(map, shape.drop_back()), output = input, places;
+  for (int64_t size : getPlaces().getType().getShape())
+    places.push_back({map.addFactor(size, FactorKind::Blocked, reason)});
+  input.push_back({map.addFactor(shape.back(), FactorKind::Blocked, reason)});
+  output.push_back({map.addFactor(shape.back(), FactorKind::Blocked, reason)});
+  map.operands = {input, places};
+  map.results = {output};
+  return map;
+}
+
+bool ReorderOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(0); }

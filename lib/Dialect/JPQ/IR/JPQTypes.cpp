@@ -206,7 +206,14 @@ StoredTensorType StoredTensorType::getStoredBy(RankedTensorType logical, Attribu
 
 bool jpq::isWeightElementType(Type type) { return type.isF32() || type.isF16() || type.isBF16(); }
 
+bool jpq::isOrderType(RankedTensorType type) {
+  return type.hasStaticShape() && type.getNumElements() <= kMostPermutedColumns &&
+         type.getElementType().isSignlessInteger(8 * getByteWidth(getPermutationType(type.getNumElements())));
+}
+
 ElementType jpq::getStoredElementType(Type elementType) {
+  if (elementType.isInteger())
+    return elementType.isInteger(16) ? ElementType::U16 : ElementType::U32;
   return elementType.isF32() ? ElementType::F32 : elementType.isF16() ? ElementType::F16 : ElementType::BF16;
 }
 

@@ -299,6 +299,12 @@ const Case kTensors[] = {
             "tm_tensor.yield %0 : i1 } -> tensor<5x3xf64>, tensor<5x3xf64>, tensor<5x3xi64> "
             "%z = linalg.mul ins(%s#0, %s#1 : tensor<5x3xf64>, tensor<5x3xf64>) outs(%e : tensor<5x3xf64>) "
             "-> tensor<5x3xf64>"),
+    generic("jpq_reorder", "%x: tensor<2x?x4xf64>", "tensor<2x?x4xf64>",
+            "%p = arith.constant dense<[[2], [0], [3], [1]]> : tensor<4x1xi16>",
+            "%z = jpq.reorder %x by %p : tensor<2x?x4xf64>, tensor<4x1xi16>"),
+    generic("jpq_reorder_inverse", "%x: tensor<4xf64>", "tensor<4xf64>",
+            "%p = arith.constant dense<[[2], [0], [3], [1]]> : tensor<4x1xi16>",
+            "%z = jpq.reorder inverse %x by %p : tensor<4xf64>, tensor<4x1xi16>"),
     generic("jpq_linear", "%x: tensor<2x3x4xf64>, %w: tensor<5x4xf64>", "tensor<2x3x5xf64>", "",
             "%z = jpq.linear %x, %w : tensor<2x3x4xf64>, tensor<5x4xf64> -> tensor<2x3x5xf64>"),
 };

@@ -50,6 +50,10 @@ CodecAttr getDenseCodec(mlir::Type elementType);
 /// Whether plain tensors of weights may have this element type: f32, f16 or bf16.
 bool isWeightElementType(mlir::Type type);
 
+/// Whether plain tensors of this type hold the numbers of their elements in some order: signless integers of as many
+/// bits as that takes (getPermutationType()).
+bool isOrderType(mlir::RankedTensorType type);
+
 /// What a type of plain tensors of weights holds in memory.
 ElementType getStoredElementType(mlir::Type elementType);
 

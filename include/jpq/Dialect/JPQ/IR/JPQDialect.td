@@ -45,6 +45,8 @@ def JPQ_Dialect : Dialect {
     static constexpr ::llvm::StringLiteral kPredictedHarmAttrName = "jpq.predicted_kl";
     /// Unit attribute of function arguments that carry state from call to call (a key/value cache).
     static constexpr ::llvm::StringLiteral kStateAttrName = "jpq.state";
+    /// On a weight of some rows of another (or of the places of all of them): its name.
+    static constexpr ::llvm::StringLiteral kRowsOfAttrName = "jpq.rows_of";
     /// String attribute of function arguments: the array of calibration and test files that feeds the argument.
     static constexpr ::llvm::StringLiteral kArgumentNameAttrName = "jpq.name";
 

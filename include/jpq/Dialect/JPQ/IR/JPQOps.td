@@ -23,6 +23,8 @@ def JPQ_Float : AnyTypeOf<[F16, BF16, F32, F64]>;
 def JPQ_DenseMatrix : StaticShapeTensorOf<[JPQ_Float]>;
 /// A weight as computations take it: a stored tensor, or a plain one.
 def JPQ_Weight : AnyTypeOf<[JPQ_TensorType, JPQ_DenseMatrix], "stored or dense weight">;
+/// An order of rows: a weight that says where each of them lies.
+def JPQ_Order : StaticShapeTensorOf<[I16, I32]>;
 def JPQ_Activation : RankedTensorOf<[JPQ_Float]>;
 def JPQ_Ids : RankedTensorOf<[AnyTypeOf<[I16, I32, I64]>]>;
 
@@ -39,7 +41,8 @@ def JPQ_WeightOp : JPQ_Op<"weight", [HasParent<"::mlir::ModuleOp">, Symbol, Decl
         = #jpq.packed<codes = #jpq.file<"blk.0.ffn_up.weight.codes", 4128>,
                       scales = #jpq.file<"blk.0.ffn_up.weight.scales", 344>>
     ```
-    A weight of plain tensor type is stored as its values in row-major order. `coupling` lists, per dimension, the
+    A weight of plain tensor type is stored as its values in row-major order. One of integers holds an order: the numbers
+    of its elements, each once, as `tensor<49152x1xi16>` (i16 up to 65,536 elements, else i32). `coupling` lists, per dimension, the
     coupling groups it belongs to (none, one, or several: the rows of a query weight are heads times channels); `plan` holds the storage forms to choose from.
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, TypeAttrOf<AnyType>:$type, JPQ_PackedAttr:$value,
@@ -52,6 +55,8 @@ def JPQ_WeightOp : JPQ_Op<"weight", [HasParent<"::mlir::ModuleOp">, Symbol, Decl
     ::mlir::RankedTensorType getLogicalType();
     /// Bytes that the weight takes in its file: each component, padded to kBlobAlignment.
     uint64_t getStoredBytes();
+    /// The name that the model gives it: that of the weight whose rows it holds (`jpq.rows_of`), or else its symbol's.
+    ::llvm::StringRef getModelName();
   }];
 }
 
@@ -126,10 +131,10 @@ def JPQ_EmbeddingOp : JPQ_ComputeOp<"embedding"> {
     %h = jpq.embedding %ids, %w : tensor<?x?xi32>, tensor<512x64xf32> -> tensor<?x?x64xf32>
     ```
     Computes `h[..., i] = unpack(w)[ids[...], i]`. Ids outside the weight's rows are an error when the model runs. The
-    rows of a weight that stores them rotated cannot be looked up.
+    rows of a weight that stores them rotated cannot be looked up. Of an order (`tensor<512x1xi16>`) it looks up places.
   }];
-  let arguments = (ins JPQ_Ids:$ids, JPQ_Weight:$weight);
-  let results = (outs JPQ_Activation:$output);
+  let arguments = (ins JPQ_Ids:$ids, AnyTypeOf<[JPQ_Weight, JPQ_Order], "stored or dense weight">:$weight);
+  let results = (outs RankedTensorOf<[JPQ_Float, I16, I32]>:$output);
   let assemblyFormat = "$ids `,` $weight attr-dict `:` type($ids) `,` type($weight) `->` type($output)";
   let hasVerifier = 1;
   let hasCanonicalizer = 1;
@@ -151,6 +156,22 @@ def JPQ_RotateOp : JPQ_ComputeOp<"rotate", [AllTypesMatch<["input", "output"]>]>
   let assemblyFormat = "(`inverse` $inverse^)? qualified($rotation) `,` $input attr-dict `:` type($input)";
   let hasVerifier = 1;
   let hasFolder = 1;
+}
+
+def JPQ_ReorderOp : JPQ_ComputeOp<"reorder", [AllTypesMatch<["input", "output"]>]> {
+  let summary = "channels in another order";
+  let description = [{
+    Example:
+    ```mlir
+    %y = jpq.reorder %x by %places : tensor<?x?x512xf32>, tensor<512x1xi16>
+    ```
+    Computes `y[..., i] = x[..., places[i]]`; `inverse` computes `y[..., places[i]] = x[..., i]`. Places are an order, each
+    number once. So rows of a weight may lie in another order than the model gives them.
+  }];
+  let arguments = (ins JPQ_Activation:$input, JPQ_Order:$places, UnitAttr:$inverse);
+  let results = (outs JPQ_Activation:$output);
+  let assemblyFormat = "(`inverse` $inverse^)? $input `by` $places attr-dict `:` type($input) `,` type($places)";
+  let hasVerifier = 1;
 }
 
 def JPQ_PackOp : JPQ_Op<"pack", [Pure, DeclareOpInterfaceMethods<JPQ_ErrorTransferOpInterface>]> {

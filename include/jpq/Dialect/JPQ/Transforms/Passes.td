@@ -151,6 +151,37 @@ def JPQRaiseLinear : Pass<"jpq-raise-linear", "mlir::ModuleOp"> {
                            "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
 }
 
+def JPQClassifyRows : Pass<"jpq-classify-rows", "mlir::ModuleOp"> {
+  let summary = "divide the rows of a vocabulary into classes by use, each a weight of its own";
+  let description = [{
+    A few tokens make up most of a text. This pass sorts the rows of weights that have one for each token, an embedding
+    and the output head, by how much they are used: how often the token comes, and how probable the model takes it to be,
+    on calibration data. The most used rows become a weight, the next ones another; `ranks` says where one ends. Each
+    gets a plan of its own, so that rarely used rows get few bits. What the model computes stays the same.
+
+    A lookup becomes one in each class, of which one is taken; a product becomes one with each class, whose results
+    `jpq.reorder` puts in order. Where each row lies is a weight, too: `tensor<49152x1xi16>`, two bytes a row (four above
+    65,536). Parts name the weight they come from (`jpq.rows_of`).
+
+    Weights of fewer than `least` rows stay as they are, as do those that are stored as codes. Lookups are of tokens that
+    are an argument; a head gives the model's output. Probabilities are means over about `tokens` tokens, counts are over
+    all.
+    ```
+    jpq-opt --jpq-classify-rows="calibration=calib.safetensors windows=16" model.mlir -o classes.mlir
+    ```
+    (an example: test/Dialect/JPQ/Transforms/Rewrite/classify-rows.test)
+  }];
+  let options = !listconcat(DataOptions<>.options, [
+    ListOption<"ranks", "ranks", "int64_t",
+               "rows up to which classes go, most used first (default: 256,1024,4096,16384,32768,65536,131072)">,
+    Option<"least", "least", "int64_t", /*default=*/"4096", "rows from which a weight is divided (default: 4096)">,
+    Option<"tokens", "tokens", "int64_t", /*default=*/"8192",
+           "tokens whose predictions are looked at, about; 0: none, counts alone say what is used (default: 8192)">
+  ]);
+  let dependentDialects = ["jpq::JPQDialect", "mlir::arith::ArithDialect", "mlir::linalg::LinalgDialect",
+                           "mlir::tensor::TensorDialect"];
+}
+
 def JPQAnnotateCoupling : Pass<"jpq-annotate-coupling", "mlir::ModuleOp"> {
   let summary = "find the channels that must be pruned together";
   let description = [{

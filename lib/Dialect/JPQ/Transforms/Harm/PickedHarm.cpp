@@ -22,7 +22,7 @@ static SmallVector<PlanTarget> findPickedTargets(ModuleOp module, const OptionMe
   for (GroupOp group : module.getOps<GroupOp>()) {
     int64_t picked = getPickedCount(group), size = group.getSize();
     bool isKept = llvm::any_of(getMembers(module, group),
-                               [&](WeightOp weight) { return menu.getKeptBits(weight.getSymName()).has_value(); });
+                               [&](WeightOp weight) { return menu.getKeptBits(weight.getModelName()).has_value(); });
     if (picked == 0 || picked >= size || isKept)
       continue;
     PlanTarget target;

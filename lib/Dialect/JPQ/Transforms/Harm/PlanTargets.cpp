@@ -5,6 +5,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
 #include "jpq/Numerics/Reconstruction.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringSet.h"
 
@@ -62,13 +63,13 @@ llvm::Error jpq::checkKeptWidths(ModuleOp module, const OptionMenu &menu) {
   if (menu.kept.empty())
     return llvm::Error::success();
   Obstacles obstacles = findObstacles(module);
-  SmallVector<StringRef> names;
+  llvm::SetVector<StringRef> names;
   for (WeightOp weight : module.getOps<WeightOp>())
     if (weight.getLogicalType().getRank() == 2 && !obstacles.contains(weight))
-      names.push_back(weight.getSymName());
+      names.insert(weight.getModelName());
   for (const KeptWidth &width : menu.kept)
     if (llvm::none_of(names, [&](StringRef name) { return width.pattern.match(name); })) {
-      std::string shown = llvm::join(ArrayRef(names).take_front(kShown), ", ");
+      std::string shown = llvm::join(names.getArrayRef().take_front(kShown), ", ");
       return llvm::createStringError("keep=%s: no weight that can be stored otherwise has such a name; there are %zu: "
                                      "%s%s",
                                      width.text.c_str(), names.size(), shown.c_str(),
@@ -131,7 +132,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
     target.weight = weight;
     target.matrices = {weight};
     target.mayRotate = !lookedUp.contains(weight.getSymName());
-    target.options = menu.getOptions(module.getContext(), weight.getSymName(), weight.getLogicalType().getDimSize(1));
+    target.options = menu.getOptions(module.getContext(), weight.getModelName(), weight.getLogicalType().getDimSize(1));
     if (target.mayRotate)
       target.options = menu.offerRotated(target.options);
   }
@@ -152,7 +153,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
       if (getCoupledDimensions(weight, group).empty())
         continue;
       members.push_back(weight);
-      isLocal &= !menu.getKeptBits(weight.getSymName());
+      isLocal &= !menu.getKeptBits(weight.getModelName());
       ArrayRef<unsigned> stages = reading.getStagesOf(weight.getSymName());
       isLocal &= stages.size() == 1 && (!stage || *stage == stages.front()) && !taken.contains(weight);
       if (!stages.empty())

@@ -28,7 +28,8 @@ static SegmentsAttr getSegments(ArrayRef<CodecAttr> codecs, ArrayRef<int64_t> co
 static LogicalResult offerRates(PlanTarget &target, const OptionMenu &menu, MomentLookup moments, CodecErrors &errors) {
   int64_t columns = WeightOp(target.matrices.front()).getLogicalType().getDimSize(1);
   auto families = menu.getRateCodecs(target.getOp()->getContext());
-  bool offersRates = !families.empty() && target.weight && columns > 0 && !menu.getKeptBits(target.getName());
+  bool offersRates =
+      !families.empty() && target.weight && columns > 0 && !menu.getKeptBits(WeightOp(target.weight).getModelName());
   if (!offersRates && (target.group || llvm::all_of(target.options, getOnlyCodec)))
     return success();
   FailureOr<WeightBuilder> builder =

@@ -88,6 +88,7 @@ SizeProduct SizeProduct::ofDim(Value tensor, int64_t dim) {
         return sizes ? ofScalar(sizes.getElements()[dim]) : ofUnknown(tensor, dim);
       })
       .Case([&](LinearOp linear) { return ofDim(linear.getInput(), dim); })
+      .Case([&](ReorderOp reorder) { return ofDim(reorder.getInput(), dim); })
       .Case([&](EmbeddingOp embedding) { return ofDim(embedding.getIds(), dim); })
       .Default([&](Operation *) { return ofUnknown(tensor, dim); });
 }

@@ -1,0 +1,377 @@
+//===- ClassifyRows.cpp - Rows of a vocabulary in classes by use ----------===//
+
+#include "jpq/Analysis/LookupIds.h"
+#include "jpq/Dialect/JPQ/IR/States.h"
+#include "jpq/Dialect/JPQ/IR/WeightStore.h"
+#include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
+#include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
+#include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Numerics/Permutation.h"
+#include "jpq/Support/Progress.h"
+#include "jpq/Support/Threads.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/ImplicitLocOpBuilder.h"
+#include "llvm/ADT/MapVector.h"
+#include <cmath>
+#include <numeric>
+
+namespace jpq {
+#define GEN_PASS_DEF_JPQCLASSIFYROWS
+#include "jpq/Dialect/JPQ/Transforms/Passes.h.inc"
+} // namespace jpq
+
+using namespace mlir;
+using namespace jpq;
+
+/// Powers of four, then of two: where most rows are, finer steps pay.
+static constexpr int64_t kUsualRanks[] = {256, 1024, 4096, 16384, 32768, 65536, 131072};
+
+/// Rows of logits that are computed at a time.
+static constexpr int64_t kOutputBlock = 256;
+
+namespace {
+/// The places of the rows of a vocabulary, and the classes that they make.
+struct RowOrder {
+  /// Rows, the most used first.
+  std::vector<int64_t> rows;
+  /// The first place of each class, and the end of the last one.
+  SmallVector<int64_t> bounds;
+
+  unsigned countClasses() const { return bounds.size() - 1; }
+};
+
+/// What a weight becomes.
+struct DividedWeight {
+  WeightOp places;
+  SmallVector<WeightOp> classes;
+};
+
+struct JPQClassifyRowsPass : jpq::impl::JPQClassifyRowsBase<JPQClassifyRowsPass> {
+  using Base::Base;
+
+  LogicalResult initialize(MLIRContext *context) override {
+    auto fail = [&] { return emitError(UnknownLoc::get(context)); };
+    if (!llvm::is_sorted(ranks, std::less_equal<>()) || (!ranks.empty() && ranks.front() < 1))
+      return fail() << "ranks are at least 1, each above the one before";
+    if (least < 2 || tokens < 0)
+      return fail() << "a weight that is divided has at least 2 rows, and at least 0 tokens are looked at, not "
+                    << least << " and " << tokens;
+    return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read}});
+  }
+
+  void runOnOperation() override {
+    if (failed(classify()))
+      signalPassFailure();
+  }
+
+private:
+  LogicalResult classify();
+  /// How much each token of a vocabulary is used: how often it comes, and its mean predicted probability.
+  FailureOr<std::vector<double>> measureUse(func::FuncOp function, int64_t size);
+  RowOrder sortRows(ArrayRef<double> use) const;
+};
+} // namespace
+
+/// The tokens that a function knows: the columns of its output; none if it takes or gives something else.
+static std::optional<int64_t> getVocabularySize(func::FuncOp function) {
+  auto output = dyn_cast<RankedTensorType>(getOutputValue(function).getType());
+  if (!takesTokens(function) || !output || output.getRank() < 2 || output.isDynamicDim(output.getRank() - 1))
+    return std::nullopt;
+  return output.getShape().back();
+}
+
+/// Whether an op looks tokens up, or gives a number for each.
+static bool isOfTokens(Operation *op) {
+  if (auto embedding = dyn_cast<EmbeddingOp>(op)) {
+    std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
+    return ids && ids->argument;
+  }
+  return isa<LinearOp>(op);
+}
+
+/// The weights that have a row for each of `size` tokens, as numbers, and that nothing else is computed with.
+static SmallVector<WeightOp> findVocabularies(ModuleOp module, int64_t size) {
+  llvm::MapVector<StringRef, bool> fit;
+  module.walk([&](GetWeightOp get) {
+    bool &fits = fit.try_emplace(get.getWeight(), true).first->second;
+    fits &= llvm::all_of(get->getUsers(), isOfTokens);
+  });
+  SmallVector<WeightOp> found;
+  SymbolTable symbols(module);
+  for (auto [name, fits] : fit) {
+    auto weight = symbols.lookup<WeightOp>(name);
+    RankedTensorType type = weight.getLogicalType();
+    bool isOfNumbers = llvm::all_of(getStoredForm(weight.getType()).getSegments(), [](const StoredSegment &segment) {
+      return !segment.codec->isPruned() && !segment.codec->getCodeFormat();
+    });
+    if (fits && isOfNumbers && type.getRank() == 2 && type.getDimSize(0) == size && type.getElementType().isF32())
+      found.push_back(weight);
+  }
+  return found;
+}
+
+/// Adds softmax(logits) of all rows to `sums`, in the order of the rows.
+static void addProbabilities(ConstMatrix logits, MutableArrayRef<double> sums) {
+  std::vector<double> norms(logits.rows);
+  parallelFor(logits.rows, [&](int64_t row) {
+    const float *values = logits.row(row);
+    double largest = *std::max_element(values, values + logits.columns), sum = 0;
+    for (int64_t i = 0; i < logits.columns; ++i)
+      sum += std::exp(values[i] - largest);
+    norms[row] = largest + std::log(sum);
+  });
+  parallelFor(logits.columns, [&](int64_t column) {
+    for (int64_t row = 0; row < logits.rows; ++row)
+      sums[column] += std::exp(logits.row(row)[column] - norms[row]);
+  });
+}
+
+FailureOr<std::vector<double>> JPQClassifyRowsPass::measureUse(func::FuncOp function, int64_t size) {
+  FailureOr<SampleWindows> data = readCalibration(function, calibration, window, windows);
+  if (failed(data))
+    return failure();
+  std::vector<double> use(size, 0.0), predicted(size, 0.0);
+  int64_t all = 0, seen = 0;
+  for (ArrayRef<HostTensor> batch : data->getBatches())
+    for (int32_t id : ArrayRef(batch.front().get<int32_t>(), batch.front().getNumElements())) {
+      if (id < 0 || id >= size)
+        return function.emitError() << "token " << id << " of '" << calibration << "' is not one of " << size;
+      use[id] += 1;
+      ++all;
+    }
+  for (double &count : use)
+    count /= std::max<int64_t>(all, 1);
+  if (tokens == 0)
+    return std::move(use);
+  FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
+  if (failed(runner))
+    return failure();
+  auto fail = [&](llvm::Error error) { return function.emitError() << llvm::toString(std::move(error)); };
+  SampleWindows spread = data->selectSpread(0, data->getCount(), tokens);
+  Progress progress("classifying rows", spread.getCount());
+  for (int64_t window = 0; window < spread.getCount(); ++window) {
+    llvm::Expected<ModelState> state = (*runner)->start(spread.getBatch(window, 1));
+    if (state)
+      state = (*runner)->run(std::move(*state), 1, (*runner)->getStageCount() - 1);
+    if (!state)
+      return fail(state.takeError());
+    auto output = (*runner)->getOutput(*state);
+    if (!output)
+      return fail(output.takeError());
+    for (int64_t row = 0, rows = (*output)->getRowCount(); row < rows; row += kOutputBlock) {
+      llvm::Expected<ConstMatrix> logits = (*output)->get(row, std::min(kOutputBlock, rows - row));
+      if (!logits)
+        return fail(logits.takeError());
+      addProbabilities(*logits, predicted);
+      seen += logits->rows;
+    }
+    progress.advance();
+  }
+  for (auto [sum, probability] : llvm::zip_equal(use, predicted))
+    sum += probability / std::max<int64_t>(seen, 1);
+  return std::move(use);
+}
+
+RowOrder JPQClassifyRowsPass::sortRows(ArrayRef<double> use) const {
+  RowOrder order;
+  order.rows.resize(use.size());
+  std::iota(order.rows.begin(), order.rows.end(), 0);
+  llvm::sort(order.rows, [&](int64_t a, int64_t b) { return std::pair(use[b], a) < std::pair(use[a], b); });
+  order.bounds.push_back(0);
+  for (int64_t rank : ranks.empty() ? ArrayRef(kUsualRanks) : ArrayRef<int64_t>(ranks))
+    if (rank < int64_t(use.size()))
+      order.bounds.push_back(rank);
+  order.bounds.push_back(use.size());
+  return order;
+}
+
+/// A weight that holds some rows of another, as that is stored.
+static WeightOp createClass(OpBuilder &builder, WeightOp whole, unsigned number, ArrayRef<float> values) {
+  RankedTensorType logical = whole.getLogicalType();
+  int64_t columns = logical.getDimSize(1), rows = values.size() / columns;
+  Type type = RankedTensorType::get({rows, columns}, logical.getElementType());
+  if (auto stored = dyn_cast<StoredTensorType>(whole.getType()))
+    type = StoredTensorType::get(whole.getContext(), rows, columns, stored.getElementType(), stored.getExtents(),
+                                 stored.getCodecs(), /*permuted=*/false, /*rotation=*/HadamardAttr(),
+                                 /*layout=*/LayoutAttr(), /*exponent=*/0);
+  ConstMatrix matrix{values.data(), rows, columns, columns};
+  type = chooseRange(type, matrix);
+  std::string name = (whole.getSymName() + ".rows" + Twine(number)).str();
+  auto weight = WeightOp::create(
+      builder, whole.getLoc(), name, type,
+      createInlineComponents(whole.getContext(), name, getStoredForm(type).encode(matrix, /*importance=*/{})),
+      /*coupling=*/ArrayAttr(), /*plan=*/PlanAttr(), whole.getSymVisibilityAttr());
+  weight->setAttr(JPQDialect::kRowsOfAttrName, whole.getSymNameAttr());
+  return weight;
+}
+
+/// The places of the rows of `whole`.
+static WeightOp createPlaces(OpBuilder &builder, WeightOp whole, const RowOrder &order) {
+  std::vector<int64_t> places(order.rows.size());
+  for (auto [place, row] : llvm::enumerate(order.rows))
+    places[row] = place;
+  int64_t size = places.size();
+  auto type = RankedTensorType::get({size, 1}, builder.getIntegerType(8 * getByteWidth(getPermutationType(size))));
+  std::string name = (whole.getSymName() + ".places").str();
+  auto weight = WeightOp::create(
+      builder, whole.getLoc(), name, type,
+      createInlineComponents(whole.getContext(), name, Component{kValuesComponent.str(), packPermutation(places)}),
+      /*coupling=*/ArrayAttr(), /*plan=*/PlanAttr(), whole.getSymVisibilityAttr());
+  weight->setAttr(JPQDialect::kRowsOfAttrName, whole.getSymNameAttr());
+  return weight;
+}
+
+static FailureOr<DividedWeight> divide(WeightOp whole, const RowOrder &order) {
+  FailureOr<std::vector<float>> values = loadValues(whole);
+  if (failed(values))
+    return failure();
+  int64_t columns = whole.getLogicalType().getDimSize(1);
+  OpBuilder builder(whole);
+  DividedWeight divided;
+  divided.places = createPlaces(builder, whole, order);
+  for (unsigned number = 0; number < order.countClasses(); ++number) {
+    std::vector<float> rows;
+    for (int64_t row :
+         ArrayRef(order.rows).slice(order.bounds[number], order.bounds[number + 1] - order.bounds[number]))
+      rows.insert(rows.end(), values->begin() + row * columns, values->begin() + (row + 1) * columns);
+    divided.classes.push_back(createClass(builder, whole, number, rows));
+  }
+  return divided;
+}
+
+/// Places in a class of `size` rows from `first` on; those of other classes become some of it.
+static Value getPlacesInClass(ImplicitLocOpBuilder &builder, Value places, int64_t first, int64_t size) {
+  auto type = cast<RankedTensorType>(places.getType());
+  Type number = builder.getI32Type();
+  Value empty = tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), places), number);
+  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
+  return linalg::GenericOp::create(builder, empty.getType(), places, empty, ArrayRef<AffineMap>{map, map}, loops,
+                                   [&](OpBuilder &nested, Location location, ValueRange arguments) {
+                                     ImplicitLocOpBuilder b(location, nested);
+                                     auto constant = [&](int64_t value) -> Value {
+                                       return arith::ConstantOp::create(b, b.getI32IntegerAttr(value));
+                                     };
+                                     Value place = arguments[0];
+                                     if (place.getType() != number)
+                                       place = arith::ExtUIOp::create(b, number, place);
+                                     place = arith::SubIOp::create(b, place, constant(first));
+                                     place = arith::MaxSIOp::create(b, place, constant(0));
+                                     linalg::YieldOp::create(
+                                         b, Value(arith::MinSIOp::create(b, place, constant(size - 1))));
+                                   })
+      .getResult(0);
+}
+
+/// Of what was looked up in each class, what is at a place of it.
+static Value takeFromClass(ImplicitLocOpBuilder &builder, Value places, ArrayRef<Value> looked, const RowOrder &order) {
+  auto type = cast<RankedTensorType>(looked.front().getType());
+  Value empty = tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), looked.front()),
+                                        type.getElementType());
+  AffineMap all = builder.getMultiDimIdentityMap(type.getRank());
+  SmallVector<Value> inputs = {places};
+  llvm::append_range(inputs, looked);
+  SmallVector<AffineMap> maps(inputs.size() + 1, all);
+  maps.front() = all.getMajorSubMap(type.getRank() - 1);
+  SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             builder, type, inputs, empty, maps, loops,
+             [&](OpBuilder &nested, Location location, ValueRange arguments) {
+               ImplicitLocOpBuilder b(location, nested);
+               Value place = arguments[0], taken = arguments[1];
+               for (unsigned number = 1; number < order.countClasses(); ++number) {
+                 Value first = arith::ConstantOp::create(b, b.getIntegerAttr(place.getType(), order.bounds[number]));
+                 Value isInside = arith::CmpIOp::create(b, arith::CmpIPredicate::uge, place, first);
+                 taken = arith::SelectOp::create(b, isInside, arguments[1 + number], taken);
+               }
+               linalg::YieldOp::create(b, taken);
+             })
+      .getResult(0);
+}
+
+static Value getWeight(ImplicitLocOpBuilder &builder, WeightOp weight) {
+  return GetWeightOp::create(builder, weight.getType(), weight.getSymName());
+}
+
+static void replaceLookup(EmbeddingOp op, const DividedWeight &divided, const RowOrder &order) {
+  ImplicitLocOpBuilder builder(op.getLoc(), op);
+  RankedTensorType ids = op.getIds().getType(), output = op.getOutput().getType();
+  SmallVector<int64_t> shape(ids.getShape());
+  shape.push_back(1);
+  Value table = getWeight(builder, divided.places);
+  Value places = EmbeddingOp::create(builder, RankedTensorType::get(shape, getElementTypeOrSelf(table.getType())),
+                                     op.getIds(), table);
+  SmallVector<ReassociationIndices> dims;
+  for (int64_t dim = 0; dim < ids.getRank(); ++dim)
+    dims.push_back({dim});
+  if (!dims.empty())
+    dims.back().push_back(ids.getRank());
+  places = tensor::CollapseShapeOp::create(builder, places, dims);
+  SmallVector<Value> looked;
+  for (auto [number, rows] : llvm::enumerate(divided.classes)) {
+    int64_t first = order.bounds[number];
+    Value inClass = getPlacesInClass(builder, places, first, order.bounds[number + 1] - first);
+    looked.push_back(EmbeddingOp::create(builder, output, inClass, getWeight(builder, rows)));
+  }
+  op.replaceAllUsesWith(takeFromClass(builder, places, looked, order));
+  op.erase();
+}
+
+static void replaceProduct(LinearOp op, const DividedWeight &divided) {
+  ImplicitLocOpBuilder builder(op.getLoc(), op);
+  RankedTensorType output = op.getOutput().getType();
+  int64_t last = output.getRank() - 1;
+  SmallVector<Value> products;
+  for (WeightOp rows : divided.classes) {
+    SmallVector<int64_t> shape(output.getShape());
+    shape[last] = rows.getLogicalType().getDimSize(0);
+    products.push_back(LinearOp::create(builder, output.clone(shape), op.getInput(), getWeight(builder, rows)));
+  }
+  Value all = tensor::ConcatOp::create(builder, output, last, products);
+  op.replaceAllUsesWith(
+      ReorderOp::create(builder, all, getWeight(builder, divided.places), /*inverse=*/false).getResult());
+  op.erase();
+}
+
+LogicalResult JPQClassifyRowsPass::classify() {
+  ModuleOp module = getOperation();
+  FailureOr<func::FuncOp> function = getForwardFunction(module);
+  if (failed(function))
+    return failure();
+  std::optional<int64_t> size = getVocabularySize(*function);
+  if (!size || *size < least || *size <= (ranks.empty() ? kUsualRanks[0] : ranks.front()))
+    return success();
+  SmallVector<WeightOp> weights = findVocabularies(module, *size);
+  if (weights.empty())
+    return success();
+  FailureOr<std::vector<double>> use = measureUse(*function, *size);
+  if (failed(use))
+    return failure();
+  // Places are no parameters of the model.
+  int64_t parameters = getOriginalParameters(module);
+  RowOrder order = sortRows(*use);
+  SymbolTable symbols(module);
+  for (WeightOp weight : weights) {
+    FailureOr<DividedWeight> divided = divide(weight, order);
+    if (failed(divided))
+      return failure();
+    SmallVector<GetWeightOp> reads;
+    module.walk([&](GetWeightOp get) {
+      if (get.getWeight() == weight.getSymName())
+        reads.push_back(get);
+    });
+    for (GetWeightOp read : reads) {
+      for (Operation *user : llvm::make_early_inc_range(read->getUsers()))
+        if (auto embedding = dyn_cast<EmbeddingOp>(user))
+          replaceLookup(embedding, *divided, order);
+        else
+          replaceProduct(cast<LinearOp>(user), *divided);
+      read.erase();
+    }
+    symbols.erase(weight);
+  }
+  module->setAttr(JPQDialect::kParametersAttrName, Builder(module).getI64IntegerAttr(parameters));
+  return success();
+}
