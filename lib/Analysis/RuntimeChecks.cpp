@@ -60,8 +60,13 @@ public:
 
   void guard(tensor::ExtractOp copy, Location location);
   void guard(EmbeddingOp copy, Location location);
+  void guard(ReorderOp copy, Location location);
 
 private:
+  /// The numbers of a tensor, each as restrict() has it; the check says `what`.
+  Value restrictAll(ImplicitLocOpBuilder &builder, Value numbers, int64_t size, Location location,
+                    const std::string &what);
+
   SmallVectorImpl<std::string> &messages;
 };
 } // namespace
@@ -79,25 +84,39 @@ void CheckBuilder::guard(tensor::ExtractOp copy, Location location) {
   number(cf::AssertOp::create(builder, isInside, what), location, what);
 }
 
-void CheckBuilder::guard(EmbeddingOp copy, Location location) {
-  ImplicitLocOpBuilder builder(copy.getLoc(), copy);
-  auto type = copy.getIds().getType();
-  int64_t rows = getLogicalType(copy.getWeight().getType()).getDimSize(0);
-  std::string what = "looks up a row that is not one of " + std::to_string(rows);
-  Value empty = tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), copy.getIds()),
+Value CheckBuilder::restrictAll(ImplicitLocOpBuilder &builder, Value numbers, int64_t size, Location location,
+                                const std::string &what) {
+  auto type = cast<RankedTensorType>(numbers.getType());
+  Value empty = tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), numbers),
                                         type.getElementType());
   AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
   SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
-  auto checked = linalg::GenericOp::create(
-      builder, type, copy.getIds(), empty, ArrayRef<AffineMap>{map, map}, loops,
-      [&](OpBuilder &nested, Location nestedLocation, ValueRange arguments) {
-        ImplicitLocOpBuilder body(nestedLocation, nested);
-        Value isInside, size = arith::ConstantOp::create(body, body.getIntegerAttr(type.getElementType(), rows));
-        Value id = restrict(body, arguments[0], size, isInside);
-        number(cf::AssertOp::create(body, isInside, what), location, what);
-        linalg::YieldOp::create(body, id);
-      });
-  copy.getIdsMutable().set(checked.getResult(0));
+  return linalg::GenericOp::create(builder, type, numbers, empty, ArrayRef<AffineMap>{map, map}, loops,
+                                   [&](OpBuilder &nested, Location nestedLocation, ValueRange arguments) {
+                                     ImplicitLocOpBuilder body(nestedLocation, nested);
+                                     Value isInside, limit = arith::ConstantOp::create(
+                                                         body, body.getIntegerAttr(type.getElementType(), size));
+                                     Value inside = restrict(body, arguments[0], limit, isInside);
+                                     number(cf::AssertOp::create(body, isInside, what), location, what);
+                                     linalg::YieldOp::create(body, inside);
+                                   })
+      .getResult(0);
+}
+
+void CheckBuilder::guard(EmbeddingOp copy, Location location) {
+  ImplicitLocOpBuilder builder(copy.getLoc(), copy);
+  int64_t rows = getLogicalType(copy.getWeight().getType()).getDimSize(0);
+  copy.getIdsMutable().set(
+      restrictAll(builder, copy.getIds(), rows, location, "looks up a row that is not one of " + std::to_string(rows)));
+}
+
+void CheckBuilder::guard(ReorderOp copy, Location location) {
+  ImplicitLocOpBuilder builder(copy.getLoc(), copy);
+  int64_t places = copy.getPlaces().getType().getNumElements();
+  // Of 65,536 places none is outside, and i16 has no such number.
+  if (places >> copy.getPlaces().getType().getElementTypeBitWidth() == 0)
+    copy.getPlacesMutable().set(restrictAll(builder, copy.getPlaces(), places, location,
+                                            "reads a place that is not one of " + std::to_string(places)));
 }
 
 void RuntimeChecks::add(Operation *op, Operation *copy, SmallVectorImpl<std::string> &messages) {
@@ -116,6 +135,10 @@ void RuntimeChecks::add(Operation *op, Operation *copy, SmallVectorImpl<std::str
         builder.guard(cast<tensor::ExtractOp>(own), extract.getLoc());
     } else if (isa<EmbeddingOp>(original) && !isChecked(original)) {
       builder.guard(cast<EmbeddingOp>(own), original->getLoc());
+    } else if (auto reorder = dyn_cast<ReorderOp>(original);
+               reorder && !reorder.getPlaces().getDefiningOp<GetWeightOp>()) {
+      // A weight's places are checked when it is loaded.
+      builder.guard(cast<ReorderOp>(own), original->getLoc());
     }
   }
 }

@@ -266,7 +266,7 @@ LogicalResult Compressor::prepare() {
     return fail(session, std::move(error));
   if (llvm::Error error = divideData(session))
     return fail(session, std::move(error));
-  if (request.rowClasses && failed(session.run("jpq-classify-rows{" + getDataOptions(calibrated) + "}")))
+  if (request.rowClasses && failed(session.run("jpq-classify-rows{" + getDataOptions(ranking) + "}")))
     return failure();
   return settleOriginal(session);
 }

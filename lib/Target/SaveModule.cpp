@@ -165,9 +165,9 @@ static FailureOr<DenseValues> loadRows(ArrayRef<WeightOp> parts) {
     if (failed(loaded))
       return failure();
     RankedTensorType type = part.getLogicalType();
-    if (parts.size() == 1)
+    if (!part->hasAttr(JPQDialect::kRowsOfAttrName) && parts.size() == 1)
       return DenseValues{SmallVector<int64_t>(type.getShape()), std::move(*loaded)};
-    if (getStoredForm(part.getType()).isOrder()) {
+    if (getStoredForm(part.getType()).isOrder() && !places) {
       places = std::move(*loaded);
       continue;
     }

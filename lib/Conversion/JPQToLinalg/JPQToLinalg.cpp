@@ -99,7 +99,10 @@ static Value invert(OpBuilder &builder, Location location, Value places) {
   Value zero = arith::ConstantIndexOp::create(builder, location, 0),
         one = arith::ConstantIndexOp::create(builder, location, 1),
         size = arith::ConstantIndexOp::create(builder, location, type.getDimSize(0));
+  // Zeros: what no order gives is then inside, too.
+  Value none = arith::ConstantOp::create(builder, location, builder.getZeroAttr(type.getElementType()));
   Value empty = tensor::EmptyOp::create(builder, location, type.getShape(), type.getElementType());
+  empty = linalg::FillOp::create(builder, location, none, empty).getResult(0);
   return scf::ForOp::create(builder, location, zero, size, one, empty,
                             [&](OpBuilder &b, Location l, Value i, ValueRange sofar) {
                               Value place = tensor::ExtractOp::create(b, l, places, ValueRange{i, zero});

@@ -208,12 +208,19 @@ std::string jpq::getWeightFilePath(ModuleOp module) {
 }
 
 std::string jpq::getModelDigest(ModuleOp module) {
-  if (auto file = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName))
+  auto file = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName);
+  auto isInFile = [](WeightOp weight) {
+    return llvm::all_of(weight.getValue().getComponents(),
+                        [](NamedAttribute component) { return isa<FileBlobAttr>(component.getValue()); });
+  };
+  if (file && llvm::all_of(module.getOps<WeightOp>(), isInFile))
     return file.getDigest().str();
   // Of weights alone: plans that a pass gives them change nothing.
-  std::string text;
+  std::string text = file ? file.getDigest().str() : std::string();
   llvm::raw_string_ostream stream(text);
   for (WeightOp weight : module.getOps<WeightOp>()) {
+    if (file && isInFile(weight))
+      continue;
     stream << weight.getSymName() << weight.getType();
     if (auto components = loadComponents(weight); succeeded(components))
       for (const auto &component : *components)

@@ -82,31 +82,40 @@ static std::optional<int64_t> getVocabularySize(func::FuncOp function) {
   return output.getShape().back();
 }
 
-/// Whether an op looks tokens up, or gives a number for each.
-static bool isOfTokens(Operation *op) {
-  if (auto embedding = dyn_cast<EmbeddingOp>(op)) {
+/// Whether a read of a weight looks tokens up in it, or gives a number for each of its rows.
+static bool isOfTokens(OpOperand &use) {
+  if (auto embedding = dyn_cast<EmbeddingOp>(use.getOwner())) {
     std::optional<LookupIds> ids = findLookupIds(embedding.getIds());
-    return ids && ids->argument;
+    return ids && ids->argument && embedding.getIds().getType().getRank() > 0;
   }
-  return isa<LinearOp>(op);
+  auto linear = dyn_cast<LinearOp>(use.getOwner());
+  return linear && &use == &linear.getWeightMutable();
 }
 
-/// The weights that have a row for each of `size` tokens, as numbers, and that nothing else is computed with.
+/// The weights that give the numbers of `size` tokens, stored as numbers, and that are read for nothing else but to
+/// look tokens up. A weight that is looked up alone is none: nothing would say what rows are for that the data lack.
 static SmallVector<WeightOp> findVocabularies(ModuleOp module, int64_t size) {
-  llvm::MapVector<StringRef, bool> fit;
+  struct Reads {
+    bool ofTokens = true, inProducts = false;
+  };
+  llvm::MapVector<StringRef, Reads> reads;
   module.walk([&](GetWeightOp get) {
-    bool &fits = fit.try_emplace(get.getWeight(), true).first->second;
-    fits &= llvm::all_of(get->getUsers(), isOfTokens);
+    Reads &of = reads[get.getWeight()];
+    for (OpOperand &use : get->getUses()) {
+      of.ofTokens &= isOfTokens(use);
+      of.inProducts |= isa<LinearOp>(use.getOwner());
+    }
   });
   SmallVector<WeightOp> found;
   SymbolTable symbols(module);
-  for (auto [name, fits] : fit) {
+  for (const auto &[name, of] : reads) {
     auto weight = symbols.lookup<WeightOp>(name);
     RankedTensorType type = weight.getLogicalType();
     bool isOfNumbers = llvm::all_of(getStoredForm(weight.getType()).getSegments(), [](const StoredSegment &segment) {
       return !segment.codec->isPruned() && !segment.codec->getCodeFormat();
     });
-    if (fits && isOfNumbers && type.getRank() == 2 && type.getDimSize(0) == size && type.getElementType().isF32())
+    if (of.ofTokens && of.inProducts && isOfNumbers && type.getRank() == 2 && type.getDimSize(0) == size &&
+        type.getElementType().isF32())
       found.push_back(weight);
   }
   return found;
@@ -122,9 +131,12 @@ static void addProbabilities(ConstMatrix logits, MutableArrayRef<double> sums) {
       sum += std::exp(values[i] - largest);
     norms[row] = largest + std::log(sum);
   });
-  parallelFor(logits.columns, [&](int64_t column) {
+  constexpr int64_t kColumns = 1024;
+  parallelFor(countGroups(logits.columns, kColumns), [&](int64_t block) {
+    const int64_t first = block * kColumns, end = std::min(first + kColumns, logits.columns);
     for (int64_t row = 0; row < logits.rows; ++row)
-      sums[column] += std::exp(logits.row(row)[column] - norms[row]);
+      for (int64_t column = first; column < end; ++column)
+        sums[column] += std::exp(logits.row(row)[column] - norms[row]);
   });
 }
 
@@ -241,28 +253,41 @@ static FailureOr<DividedWeight> divide(WeightOp whole, const RowOrder &order) {
   return divided;
 }
 
-/// Places in a class of `size` rows from `first` on; those of other classes become some of it.
-static Value getPlacesInClass(ImplicitLocOpBuilder &builder, Value places, int64_t first, int64_t size) {
-  auto type = cast<RankedTensorType>(places.getType());
-  Type number = builder.getI32Type();
-  Value empty = tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), places), number);
-  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
-  SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
+/// What `compute` makes of each of some places, as i32.
+static Value mapPlaces(ImplicitLocOpBuilder &builder, Value places,
+                       function_ref<Value(ImplicitLocOpBuilder &, Value)> compute) {
+  Value empty =
+      tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), places), builder.getI32Type());
+  unsigned rank = cast<RankedTensorType>(places.getType()).getRank();
+  AffineMap map = builder.getMultiDimIdentityMap(rank);
+  SmallVector<utils::IteratorType> loops(rank, utils::IteratorType::parallel);
   return linalg::GenericOp::create(builder, empty.getType(), places, empty, ArrayRef<AffineMap>{map, map}, loops,
                                    [&](OpBuilder &nested, Location location, ValueRange arguments) {
-                                     ImplicitLocOpBuilder b(location, nested);
-                                     auto constant = [&](int64_t value) -> Value {
-                                       return arith::ConstantOp::create(b, b.getI32IntegerAttr(value));
-                                     };
-                                     Value place = arguments[0];
-                                     if (place.getType() != number)
-                                       place = arith::ExtUIOp::create(b, number, place);
-                                     place = arith::SubIOp::create(b, place, constant(first));
-                                     place = arith::MaxSIOp::create(b, place, constant(0));
-                                     linalg::YieldOp::create(
-                                         b, Value(arith::MinSIOp::create(b, place, constant(size - 1))));
+                                     ImplicitLocOpBuilder body(location, nested);
+                                     linalg::YieldOp::create(body, compute(body, arguments[0]));
                                    })
       .getResult(0);
+}
+
+/// The same numbers, which have no sign, as i32.
+static Value extend(ImplicitLocOpBuilder &builder, Value places) {
+  if (getElementTypeOrSelf(places.getType()).isInteger(32))
+    return places;
+  return mapPlaces(builder, places, [](ImplicitLocOpBuilder &body, Value place) -> Value {
+    return arith::ExtUIOp::create(body, body.getI32Type(), place);
+  });
+}
+
+/// Places, of i32, in a class of `size` rows from `first` on; those of other classes become some of it.
+static Value getPlacesInClass(ImplicitLocOpBuilder &builder, Value places, int64_t first, int64_t size) {
+  return mapPlaces(builder, places, [&](ImplicitLocOpBuilder &body, Value place) -> Value {
+    auto constant = [&](int64_t value) -> Value {
+      return arith::ConstantOp::create(body, body.getI32IntegerAttr(value));
+    };
+    place = arith::SubIOp::create(body, place, constant(first));
+    place = arith::MaxSIOp::create(body, place, constant(0));
+    return arith::MinSIOp::create(body, place, constant(size - 1));
+  });
 }
 
 /// Of what was looked up in each class, what is at a place of it.
@@ -283,7 +308,7 @@ static Value takeFromClass(ImplicitLocOpBuilder &builder, Value places, ArrayRef
                Value place = arguments[0], taken = arguments[1];
                for (unsigned number = 1; number < order.countClasses(); ++number) {
                  Value first = arith::ConstantOp::create(b, b.getIntegerAttr(place.getType(), order.bounds[number]));
-                 Value isInside = arith::CmpIOp::create(b, arith::CmpIPredicate::uge, place, first);
+                 Value isInside = arith::CmpIOp::create(b, arith::CmpIPredicate::sge, place, first);
                  taken = arith::SelectOp::create(b, isInside, arguments[1 + number], taken);
                }
                linalg::YieldOp::create(b, taken);
@@ -308,7 +333,7 @@ static void replaceLookup(EmbeddingOp op, const DividedWeight &divided, const Ro
     dims.push_back({dim});
   if (!dims.empty())
     dims.back().push_back(ids.getRank());
-  places = tensor::CollapseShapeOp::create(builder, places, dims);
+  places = extend(builder, tensor::CollapseShapeOp::create(builder, places, dims));
   SmallVector<Value> looked;
   for (auto [number, rows] : llvm::enumerate(divided.classes)) {
     int64_t first = order.bounds[number];
@@ -346,6 +371,10 @@ LogicalResult JPQClassifyRowsPass::classify() {
   SmallVector<WeightOp> weights = findVocabularies(module, *size);
   if (weights.empty())
     return success();
+  for (WeightOp weight : weights)
+    if (weight.getPlanAttr() || weight.getCouplingAttr())
+      return weight.emitError() << "has a plan or coupling groups, which its classes would not have: "
+                                   "jpq-classify-rows comes before";
   FailureOr<std::vector<double>> use = measureUse(*function, *size);
   if (failed(use))
     return failure();
