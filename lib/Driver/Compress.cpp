@@ -135,10 +135,7 @@ llvm::Error Compressor::checkAgainst(ModuleOp module) const {
 
 LogicalResult Compressor::settleOriginal(Session &session) {
   ModuleOp module = session.getModule();
-  bool isMapped = !session.getWeightFile().empty() && llvm::none_of(module.getOps<WeightOp>(), [](WeightOp weight) {
-    return llvm::any_of(weight.getValue().getComponents(),
-                        [](NamedAttribute component) { return !isa<FileBlobAttr>(component.getValue()); });
-  });
+  bool isMapped = !session.getWeightFile().empty() && llvm::all_of(module.getOps<WeightOp>(), isInFile);
   original = request.model;
   if (isMapped)
     return success();

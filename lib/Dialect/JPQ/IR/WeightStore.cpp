@@ -207,12 +207,13 @@ std::string jpq::getWeightFilePath(ModuleOp module) {
   return "";
 }
 
+bool jpq::isInFile(WeightOp weight) {
+  return llvm::all_of(weight.getValue().getComponents(),
+                      [](NamedAttribute component) { return isa<FileBlobAttr>(component.getValue()); });
+}
+
 std::string jpq::getModelDigest(ModuleOp module) {
   auto file = module->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName);
-  auto isInFile = [](WeightOp weight) {
-    return llvm::all_of(weight.getValue().getComponents(),
-                        [](NamedAttribute component) { return isa<FileBlobAttr>(component.getValue()); });
-  };
   if (file && llvm::all_of(module.getOps<WeightOp>(), isInFile))
     return file.getDigest().str();
   // Of weights alone: plans that a pass gives them change nothing.

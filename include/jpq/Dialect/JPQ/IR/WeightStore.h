@@ -47,6 +47,9 @@ mlir::Type chooseRange(mlir::Type type, ConstMatrix values);
 /// it say what is wrong with it.
 std::string getWeightFilePath(mlir::ModuleOp module);
 
+/// Whether all that a weight stores lies in a weight file.
+bool isInFile(WeightOp weight);
+
 /// What tells a model from others: the digest of its weight file, or of its text where the weights are inline.
 std::string getModelDigest(mlir::ModuleOp module);
 
