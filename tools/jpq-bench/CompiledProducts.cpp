@@ -1,6 +1,7 @@
 //===- CompiledProducts.cpp - Products with stored weights, to be timed ---===//
 
 #include "CompiledProducts.h"
+#include "jpq/Dialect/JPQ/Transforms/Plan/LinearTimes.h"
 #include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
 #include "jpq/Numerics/Permutation.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
@@ -48,7 +49,7 @@ static RankedTensorType getTensorType(Builder &builder, const HostTensor &tensor
 }
 
 llvm::Error bench::checkPackable(StoredTensorType weight) {
-  return getTargetLayout(weight.getContext(), "cpu").getLayout()->check(getStoredForm(weight));
+  return getTargetLayout(weight.getContext(), kTimedTarget).getLayout()->check(getStoredForm(weight));
 }
 
 bool bench::isPackable(Type weight) {
@@ -73,7 +74,7 @@ unsigned CompiledProducts::add(Type weightType, int64_t tokens) {
   SmallVector<StringRef> names;
   StoredTensorType stored;
   if (isPacked) {
-    stored = cast<StoredTensorType>(weightType).withLayout(getTargetLayout(context, "cpu"));
+    stored = cast<StoredTensorType>(weightType).withLayout(getTargetLayout(context, kTimedTarget));
     for (const StoredComponent &component : getStoredForm(stored).getComponents()) {
       names.push_back(component.name);
       const bool isOrder = component.name == kPermutationComponent;

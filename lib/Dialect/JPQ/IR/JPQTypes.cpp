@@ -247,11 +247,4 @@ bool jpq::isRotated(Type weightType) {
   return stored && stored.getRotation();
 }
 
-bool jpq::prunesColumns(Attribute option) {
-  auto isPruned = [](Attribute codec) { return cast<CodecAttr>(codec).getCodec()->isPruned(); };
-  if (auto segments = dyn_cast<SegmentsAttr>(option))
-    return llvm::any_of(segments.getCodecs(), isPruned);
-  return isPruned(option);
-}
-
 uint64_t jpq::getStoredBytes(Type weightType) { return getStoredForm(weightType).getFileBytes(); }

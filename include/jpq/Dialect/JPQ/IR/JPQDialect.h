@@ -67,9 +67,6 @@ bool isRotated(mlir::Attribute option);
 /// Whether a weight of this type is stored with its rows rotated.
 bool isRotated(mlir::Type weightType);
 
-/// Whether an option, a codec or `#jpq.segments`, leaves columns out.
-bool prunesColumns(mlir::Attribute option);
-
 /// The layout in which the code of a target (`cpu`) reads weights; null if no target is named so.
 LayoutAttr getTargetLayout(mlir::MLIRContext *context, llvm::StringRef target);
 

@@ -16,15 +16,12 @@ static DenseMap<StringAttr, int64_t> countReaders(func::FuncOp function) {
   return readers;
 }
 
-/// Whether the code of some target reads weights of `type` as they are stored.
+/// Whether the code that is timed reads weights of `type` as they are stored.
 static bool hasLayout(StoredTensorType type) {
-  const StoredForm form = getStoredForm(type);
-  return llvm::any_of(getLayoutTargets(), [&](StringRef target) {
-    llvm::Error error = getTargetLayout(type.getContext(), target).getLayout()->check(form);
-    const bool takes = !error;
-    llvm::consumeError(std::move(error));
-    return takes;
-  });
+  llvm::Error error = getTargetLayout(type.getContext(), kTimedTarget).getLayout()->check(getStoredForm(type));
+  const bool takes = !error;
+  llvm::consumeError(std::move(error));
+  return takes;
 }
 
 /// The products with a weight of `type`, one per segment that is stored, and the rotation of what they give.
@@ -36,7 +33,7 @@ static SmallVector<StoredProduct, 1> getProducts(Type type) {
     return {{print(getDenseCodec(logical.getElementType())), logical.getDimSize(0), logical.getDimSize(1)}};
   SmallVector<StoredProduct, 1> products;
   for (auto [codec, columns] : llvm::zip_equal(stored.getCodecs(), stored.getExtents()))
-    if (!prunesColumns(codec))
+    if (!cast<CodecAttr>(codec).getCodec()->isPruned())
       products.push_back({print(codec), stored.getRows(), columns});
   if (stored.getRotation())
     products.push_back({kRotationCodec.str(), stored.getRows(), 1});
@@ -97,7 +94,10 @@ FailureOr<int64_t> LinearTimes::getNanoseconds(WeightOp weight, Type type) const
   int64_t count = readers.lookup(weight.getSymNameAttr()), sum = 0;
   if (count == 0)
     return 0;
-  for (const StoredProduct &product : getProducts(type)) {
+  auto [found, isNew] = products.try_emplace(type);
+  if (isNew)
+    found->second = getProducts(type);
+  for (const StoredProduct &product : found->second) {
     llvm::Expected<int64_t> time = table.getNanoseconds(product.codec, product.out, product.in);
     if (!time)
       return weight.emitError() << path << ": " << llvm::toString(time.takeError());

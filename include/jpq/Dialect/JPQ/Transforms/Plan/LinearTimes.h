@@ -7,6 +7,9 @@
 
 namespace jpq {
 
+/// The target of which cost tables have times: a weight that its layout takes is read as it is stored.
+inline constexpr llvm::StringLiteral kTimedTarget = "cpu";
+
 /// What stands in cost tables for rotating channels back, as a codec: so many `out`, and one `in`.
 inline constexpr llvm::StringLiteral kRotationCodec = "#jpq.hadamard";
 
@@ -39,6 +42,8 @@ private:
   CostTable table;
   std::string path;
   llvm::DenseMap<mlir::StringAttr, int64_t> readers;
+  /// Of the types that were asked for.
+  mutable llvm::DenseMap<mlir::Type, llvm::SmallVector<StoredProduct, 1>> products;
 };
 
 } // namespace jpq
