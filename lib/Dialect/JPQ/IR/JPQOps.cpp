@@ -293,6 +293,9 @@ LogicalResult ReorderOp::verify() {
   RankedTensorType type = getInput().getType(), places = getPlaces().getType();
   if (places.getRank() != 2 || places.getDimSize(1) != 1)
     return emitOpError() << "needs one place for each row of a matrix, not " << places;
+  if (!isOrderType(places))
+    return emitOpError() << "has places of " << places << ", but those of " << places.getDimSize(0) << " rows are "
+                         << getOrderElementType(getContext(), places.getDimSize(0));
   if (type.getRank() < 1 || type.getShape().back() != places.getDimSize(0))
     return emitOpError() << "puts the channels of " << type << " to " << places.getDimSize(0) << " places";
   return success();
@@ -416,11 +419,9 @@ std::optional<FactorMap> UnpackOp::getFactorMap() {
 
 bool UnpackOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(0); }
 
-/// Every channel that is given depends on all that are read.
-std::optional<FactorMap> RotateOp::getFactorMap() {
-  constexpr StringLiteral reason = "a rotation mixes all channels";
+/// Factors of an op from which each channel, the last dimension, may depend on any: rows stay what they are.
+static FactorMap mapRows(ArrayRef<int64_t> shape, StringRef reason) {
   FactorMap map;
-  ArrayRef<int64_t> shape = getInput().getType().getShape();
   SmallVector<DimFactors> input = addLeading(map, shape.drop_back()), output = input;
   input.push_back({map.addFactor(shape.back(), FactorKind::Blocked, reason)});
   output.push_back({map.addFactor(shape.back(), FactorKind::Blocked, reason)});
@@ -429,20 +430,20 @@ std::optional<FactorMap> RotateOp::getFactorMap() {
   return map;
 }
 
+std::optional<FactorMap> RotateOp::getFactorMap() {
+  return mapRows(getInput().getType().getShape(), "a rotation mixes all channels");
+}
+
 bool RotateOp::vanishes(unsigned, const llvm::SmallBitVector &zeros) { return zeros.test(0); }
 
 /// Which channel comes where is known when the model runs.
 std::optional<FactorMap> ReorderOp::getFactorMap() {
   constexpr StringLiteral reason = "its channels are reordered";
-  FactorMap map;
-  ArrayRef<int64_t> shape = getInput().getType().getShape();
-  SmallVector<DimFactors> input = addLeading(map, shape.drop_back()), output = input, places;
+  FactorMap map = mapRows(getInput().getType().getShape(), reason);
+  SmallVector<DimFactors> places;
   for (int64_t size : getPlaces().getType().getShape())
     places.push_back({map.addFactor(size, FactorKind::Blocked, reason)});
-  input.push_back({map.addFactor(shape.back(), FactorKind::Blocked, reason)});
-  output.push_back({map.addFactor(shape.back(), FactorKind::Blocked, reason)});
-  map.operands = {input, places};
-  map.results = {output};
+  map.operands.push_back(places);
   return map;
 }
 

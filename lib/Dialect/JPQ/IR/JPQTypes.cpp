@@ -206,9 +206,13 @@ StoredTensorType StoredTensorType::getStoredBy(RankedTensorType logical, Attribu
 
 bool jpq::isWeightElementType(Type type) { return type.isF32() || type.isF16() || type.isBF16(); }
 
+IntegerType jpq::getOrderElementType(MLIRContext *context, int64_t count) {
+  return IntegerType::get(context, 8 * getByteWidth(getPermutationType(count)));
+}
+
 bool jpq::isOrderType(RankedTensorType type) {
   return type.hasStaticShape() && type.getNumElements() <= kMostPermutedColumns &&
-         type.getElementType().isSignlessInteger(8 * getByteWidth(getPermutationType(type.getNumElements())));
+         type.getElementType() == getOrderElementType(type.getContext(), type.getNumElements());
 }
 
 ElementType jpq::getStoredElementType(Type elementType) {

@@ -113,7 +113,7 @@ LogicalResult QuantizeOp::verify() {
   const int64_t columns = getRounding().getColumns();
   if (Value permutation = getPermutation()) {
     const unsigned bits = getElementTypeOrSelf(permutation).getIntOrFloatBitWidth(),
-                   needed = 8 * getByteWidth(getPermutationType(columns));
+                   needed = getOrderElementType(getContext(), columns).getWidth();
     if (columns > 0 && bits != needed)
       return emitOpError() << "has a permutation of " << permutation.getType() << ", but indices of " << columns
                            << " columns have " << needed << " bits";

@@ -26,6 +26,14 @@ func.func @no_matrix(%x: tensor<?x3xf32>, %places: tensor<3xi16>) -> tensor<?x3x
 
 // -----
 
+func.func @wide(%x: tensor<?x3xf32>, %places: tensor<3x1xi32>) -> tensor<?x3xf32> {
+  // expected-error @+1 {{has places of 'tensor<3x1xi32>', but those of 3 rows are 'i16'}}
+  %y = jpq.reorder %x by %places : tensor<?x3xf32>, tensor<3x1xi32>
+  return %y : tensor<?x3xf32>
+}
+
+// -----
+
 // expected-error @+1 {{'jpq.rows_of' belongs to a weight}}
 module attributes {jpq.rows_of = "embedding"} {}
 

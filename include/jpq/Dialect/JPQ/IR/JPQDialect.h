@@ -50,8 +50,10 @@ CodecAttr getDenseCodec(mlir::Type elementType);
 /// Whether plain tensors of weights may have this element type: f32, f16 or bf16.
 bool isWeightElementType(mlir::Type type);
 
-/// Whether plain tensors of this type hold the numbers of their elements in some order: signless integers of as many
-/// bits as that takes (getPermutationType()).
+/// The elements of a plain tensor that holds the numbers of its `count` elements in some order: signless integers of as
+/// many bits as that takes (getPermutationType()).
+mlir::IntegerType getOrderElementType(mlir::MLIRContext *context, int64_t count);
+/// Whether plain tensors of this type hold such an order.
 bool isOrderType(mlir::RankedTensorType type);
 
 /// What a type of plain tensors of weights holds in memory.
