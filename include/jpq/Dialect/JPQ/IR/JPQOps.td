@@ -41,9 +41,10 @@ def JPQ_WeightOp : JPQ_Op<"weight", [HasParent<"::mlir::ModuleOp">, Symbol, Decl
         = #jpq.packed<codes = #jpq.file<"blk.0.ffn_up.weight.codes", 4128>,
                       scales = #jpq.file<"blk.0.ffn_up.weight.scales", 344>>
     ```
-    A weight of plain tensor type is stored as its values in row-major order. One of integers holds an order: the numbers
-    of its elements, each once, as `tensor<49152x1xi16>` (i16 up to 65,536 elements, else i32). `coupling` lists, per dimension, the
-    coupling groups it belongs to (none, one, or several: the rows of a query weight are heads times channels); `plan` holds the storage forms to choose from.
+    A weight of plain tensor type is stored as its values in row-major order. One of integers holds an order: the
+    numbers of its elements, each once, as `tensor<49152x1xi16>` (i16 up to 65,536 elements, else i32). `coupling`
+    lists, per dimension, the coupling groups it belongs to (none, one, or several: the rows of a query weight are heads
+    times channels); `plan` holds the storage forms to choose from.
   }];
   let arguments = (ins SymbolNameAttr:$sym_name, TypeAttrOf<AnyType>:$type, JPQ_PackedAttr:$value,
                        OptionalAttr<ArrayAttr>:$coupling, OptionalAttr<JPQ_PlanAttr>:$plan,
@@ -165,8 +166,9 @@ def JPQ_ReorderOp : JPQ_ComputeOp<"reorder", [AllTypesMatch<["input", "output"]>
     ```mlir
     %y = jpq.reorder %x by %places : tensor<?x?x512xf32>, tensor<512x1xi16>
     ```
-    Computes `y[..., i] = x[..., places[i]]`; `inverse` computes `y[..., places[i]] = x[..., i]`. Places are an order, each
-    number once. So rows of a weight may lie in another order than the model gives them.
+    Computes `y[..., i] = x[..., places[i]]`; `inverse` computes `y[..., places[i]] = x[..., i]`. Places are an order,
+    each number once, of the integers that a `jpq.weight` has for it. So rows of a weight may lie in another order than
+    the model gives them.
   }];
   let arguments = (ins JPQ_Activation:$input, JPQ_Order:$places, UnitAttr:$inverse);
   let results = (outs JPQ_Activation:$output);

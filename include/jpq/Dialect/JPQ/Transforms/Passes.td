@@ -154,18 +154,19 @@ def JPQRaiseLinear : Pass<"jpq-raise-linear", "mlir::ModuleOp"> {
 def JPQClassifyRows : Pass<"jpq-classify-rows", "mlir::ModuleOp"> {
   let summary = "divide the rows of a vocabulary into classes by use, each a weight of its own";
   let description = [{
-    A few tokens make up most of a text. This pass sorts the rows of weights that give a number for each token, an output
-    head (and the embedding that is the same weight), by how much they are used: how often the token comes, and how probable the model takes it to be,
-    on calibration data. The most used rows become a weight, the next ones another; `ranks` says where one ends. Each
-    gets a plan of its own, so that rarely used rows get few bits. What the model computes stays the same.
+    A few tokens make up most of a text. This pass sorts the rows of weights that give a number for each token, an
+    output head (and the embedding that is the same weight), by how much they are used: how often the token comes, and
+    how probable the model takes it to be, on calibration data. The most used rows become a weight, the next ones
+    another; `ranks` says where one ends. Each gets a plan of its own, so that rarely used rows get few bits. What the
+    model computes stays the same.
 
     A lookup becomes one in each class, of which one is taken; a product becomes one with each class, whose results
-    `jpq.reorder` puts in order. Where each row lies is a weight, too: `tensor<49152x1xi16>`, two bytes a row (four above
-    65,536). Parts name the weight they come from (`jpq.rows_of`).
+    `jpq.reorder` puts in order. Where each row lies is a weight, too: `tensor<49152x1xi16>`, two bytes a row (four
+    above 65,536). Parts name the weight they come from (`jpq.rows_of`).
 
-    Weights of fewer than `least` rows stay as they are, as do those that are stored as codes, and those that are looked up
-    alone: nothing says what rows are worth whose tokens the data lack. Probabilities are means over about `tokens` tokens, counts are over
-    all.
+    Weights of fewer than `least` rows stay as they are, as do those that are stored as codes, and those that are looked
+    up alone: nothing says what rows are worth whose tokens the data lack. Probabilities are means over about `tokens`
+    tokens, counts are over all.
     ```
     jpq-opt --jpq-classify-rows="calibration=calib.safetensors windows=16" model.mlir -o classes.mlir
     ```
