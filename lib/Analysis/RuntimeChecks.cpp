@@ -2,9 +2,9 @@
 
 #include "jpq/Analysis/RuntimeChecks.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Interfaces/Elementwise.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -86,21 +86,15 @@ void CheckBuilder::guard(tensor::ExtractOp copy, Location location) {
 
 Value CheckBuilder::restrictAll(ImplicitLocOpBuilder &builder, Value numbers, int64_t size, Location location,
                                 const std::string &what) {
-  auto type = cast<RankedTensorType>(numbers.getType());
-  Value empty = tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), numbers),
-                                        type.getElementType());
-  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
-  SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
-  return linalg::GenericOp::create(builder, type, numbers, empty, ArrayRef<AffineMap>{map, map}, loops,
-                                   [&](OpBuilder &nested, Location nestedLocation, ValueRange arguments) {
-                                     ImplicitLocOpBuilder body(nestedLocation, nested);
-                                     Value isInside, limit = arith::ConstantOp::create(
-                                                         body, body.getIntegerAttr(type.getElementType(), size));
-                                     Value inside = restrict(body, arguments[0], limit, isInside);
-                                     number(cf::AssertOp::create(body, isInside, what), location, what);
-                                     linalg::YieldOp::create(body, inside);
-                                   })
-      .getResult(0);
+  Type element = getElementTypeOrSelf(numbers);
+  return createElementwise(
+      builder, builder.getLoc(), numbers, element, [&](OpBuilder &nested, Location nestedLocation, ValueRange given) {
+        ImplicitLocOpBuilder body(nestedLocation, nested);
+        Value isInside, limit = arith::ConstantOp::create(body, body.getIntegerAttr(element, size));
+        Value inside = restrict(body, given[0], limit, isInside);
+        number(cf::AssertOp::create(body, isInside, what), location, what);
+        return inside;
+      });
 }
 
 void CheckBuilder::guard(EmbeddingOp copy, Location location) {

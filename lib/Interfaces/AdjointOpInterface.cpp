@@ -1,6 +1,7 @@
 //===- AdjointOpInterface.cpp - How gradients flow back through ops -------===//
 
 #include "jpq/Interfaces/AdjointOpInterface.h"
+#include "jpq/Interfaces/Elementwise.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -19,17 +20,9 @@ void Gradients::add(OpBuilder &builder, Value value, Value gradient) {
     sum = gradient;
     return;
   }
-  Location location = gradient.getLoc();
-  auto type = cast<RankedTensorType>(value.getType());
-  Value empty =
-      tensor::EmptyOp::create(builder, location, tensor::getMixedSizes(builder, location, sum), type.getElementType());
-  SmallVector<AffineMap> maps(3, builder.getMultiDimIdentityMap(type.getRank()));
-  SmallVector<utils::IteratorType> loops(type.getRank(), utils::IteratorType::parallel);
-  sum = linalg::GenericOp::create(builder, location, type, ValueRange{sum, gradient}, empty, maps, loops,
-                                  [](OpBuilder &b, Location l, ValueRange v) {
-                                    linalg::YieldOp::create(b, l, arith::AddFOp::create(b, l, v[0], v[1]).getResult());
-                                  })
-            .getResult(0);
+  sum = createElementwise(
+      builder, gradient.getLoc(), {sum, gradient}, getElementTypeOrSelf(value),
+      [](OpBuilder &b, Location l, ValueRange v) -> Value { return arith::AddFOp::create(b, l, v[0], v[1]); });
 }
 
 Value jpq::createZerosLike(OpBuilder &builder, Location location, Value like) {

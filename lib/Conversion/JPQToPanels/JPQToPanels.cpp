@@ -2,6 +2,7 @@
 
 #include "jpq/Conversion/Passes.h"
 #include "jpq/Dialect/JPQPanels/IR/JPQPanelsDialect.h"
+#include "jpq/Interfaces/Elementwise.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "mlir/Transforms/GreedyPatternRewriteDriver.h"
 #include <cmath>
@@ -37,19 +38,11 @@ static Value generate(ImplicitLocOpBuilder &builder, ArrayRef<OpFoldResult> size
 static Value multiplyByPower(ImplicitLocOpBuilder &builder, Value tensor, int64_t exponent) {
   if (exponent == 0)
     return tensor;
-  auto type = cast<RankedTensorType>(tensor.getType());
   Value power = arith::ConstantOp::create(builder, builder.getF32FloatAttr(std::ldexp(1.0f, int(exponent))));
-  Value empty =
-      tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), tensor), type.getElementType());
-  AffineMap map = builder.getMultiDimIdentityMap(type.getRank());
-  SmallVector<utils::IteratorType> iterators(type.getRank(), utils::IteratorType::parallel);
-  return linalg::GenericOp::create(builder, empty.getType(), ValueRange(tensor), ValueRange(empty),
-                                   ArrayRef<AffineMap>{map, map}, iterators,
-                                   [&](OpBuilder &b, Location location, ValueRange values) {
-                                     Value product = arith::MulFOp::create(b, location, values[0], power);
-                                     linalg::YieldOp::create(b, location, product);
-                                   })
-      .getResult(0);
+  return createElementwise(builder, builder.getLoc(), tensor, getElementTypeOrSelf(tensor),
+                           [&](OpBuilder &b, Location location, ValueRange values) -> Value {
+                             return arith::MulFOp::create(b, location, values[0], power);
+                           });
 }
 
 namespace {

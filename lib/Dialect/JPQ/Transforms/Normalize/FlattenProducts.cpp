@@ -7,8 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "FlattenProducts.h"
-#include "Elementwise.h"
 #include "WeightUses.h"
+#include "jpq/Interfaces/Elementwise.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 
 using namespace mlir;

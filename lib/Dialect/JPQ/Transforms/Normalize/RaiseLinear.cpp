@@ -1,10 +1,10 @@
 //===- RaiseLinear.cpp - Contractions with weights become jpq.linear ------===//
 
-#include "Elementwise.h"
 #include "FlattenProducts.h"
 #include "WeightUses.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Interfaces/Elementwise.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"

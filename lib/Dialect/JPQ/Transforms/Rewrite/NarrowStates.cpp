@@ -5,9 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "../Normalize/Elementwise.h"
 #include "jpq/Dialect/JPQ/IR/States.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Interfaces/Elementwise.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"

@@ -1,4 +1,4 @@
-//===- Elementwise.h - Elementwise ops that passes create -*- C++ -*-===//
+//===- Elementwise.h - Elementwise ops that others create -*- C++ -*-===//
 #pragma once
 
 #include "mlir/IR/Builders.h"

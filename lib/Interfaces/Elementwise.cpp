@@ -1,6 +1,6 @@
-//===- Elementwise.cpp - Elementwise ops that passes create ---------------===//
+//===- Elementwise.cpp - Elementwise ops that others create ---------------===//
 
-#include "Elementwise.h"
+#include "jpq/Interfaces/Elementwise.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
