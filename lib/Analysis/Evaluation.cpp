@@ -13,6 +13,7 @@ using namespace jpq;
 
 /// Rows of logits that are computed at a time.
 static constexpr int64_t kOutputBlock = 256;
+
 double Evaluation::getPerplexity() const { return std::exp(getMean(windowLoss)); }
 double Evaluation::getReferencePerplexity() const { return std::exp(getMean(windowReferenceLoss)); }
 double Evaluation::getDivergence() const { return getMean(windowDivergence); }
@@ -30,34 +31,62 @@ private:
   double &seconds;
   Clock::time_point start;
 };
+
+/// Rows of an output, with the time that they take.
+class TimedRows : public OutputRows {
+public:
+  TimedRows(OutputRows &rows, double &seconds) : rows(rows), seconds(seconds) {}
+
+  int64_t getRowCount() const override { return rows.getRowCount(); }
+  int64_t getColumnCount() const override { return rows.getColumnCount(); }
+  llvm::Expected<ConstMatrix> get(int64_t first, int64_t count) override {
+    Stopwatch watch(seconds);
+    return rows.get(first, count);
+  }
+
+private:
+  OutputRows &rows;
+  double &seconds;
+};
 } // namespace
 
+llvm::Expected<ModelState> jpq::runToOutput(ModelRunner &model, ArrayRef<HostTensor> inputs) {
+  llvm::Expected<ModelState> state = model.start(inputs);
+  if (!state)
+    return state.takeError();
+  return model.run(std::move(*state), 1, model.getStageCount() - 1);
+}
+
+llvm::Error jpq::forEachBlock(OutputRows &output, llvm::function_ref<llvm::Error(int64_t, ConstMatrix)> consume) {
+  for (int64_t first = 0, rows = output.getRowCount(); first < rows; first += kOutputBlock) {
+    llvm::Expected<ConstMatrix> block = output.get(first, std::min(kOutputBlock, rows - first));
+    if (!block)
+      return block.takeError();
+    if (llvm::Error error = consume(first, *block))
+      return error;
+  }
+  return llvm::Error::success();
+}
+
 /// Calls `consume(row, logits, referenceLogits)` for all rows of a batch, on all threads; the second is null without a
-/// reference. Adds the time that `output` takes to `seconds`.
-static llvm::Error forEachRow(OutputRows &output, OutputRows *reference, double &seconds,
+/// reference.
+static llvm::Error forEachRow(OutputRows &output, OutputRows *reference,
                               llvm::function_ref<void(int64_t, const float *, const float *)> consume) {
   int64_t rows = output.getRowCount();
   if (reference && (reference->getRowCount() != rows || reference->getColumnCount() != output.getColumnCount()))
     return llvm::createStringError("the models differ in their output: %lld x %lld against %lld x %lld",
                                    (long long)rows, (long long)output.getColumnCount(),
                                    (long long)reference->getRowCount(), (long long)reference->getColumnCount());
-  for (int64_t first = 0; first < rows; first += kOutputBlock) {
-    int64_t count = std::min(kOutputBlock, rows - first);
-    llvm::Expected<ConstMatrix> block = [&] {
-      Stopwatch watch(seconds);
-      return output.get(first, count);
-    }();
-    if (!block)
-      return block.takeError();
+  return forEachBlock(output, [&](int64_t first, ConstMatrix block) -> llvm::Error {
     llvm::Expected<ConstMatrix> other = ConstMatrix{nullptr, 0, 0, 0};
     if (reference)
-      other = reference->get(first, count);
+      other = reference->get(first, block.rows);
     if (!other)
       return other.takeError();
-    parallelFor(count,
-                [&](int64_t row) { consume(first + row, block->row(row), reference ? other->row(row) : nullptr); });
-  }
-  return llvm::Error::success();
+    parallelFor(block.rows,
+                [&](int64_t row) { consume(first + row, block.row(row), reference ? other->row(row) : nullptr); });
+    return llvm::Error::success();
+  });
 }
 
 llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows &tokens, ModelRunner *reference,
@@ -69,15 +98,9 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows
   for (ArrayRef<HostTensor> inputs : tokens.getBatches()) {
     const HostTensor &batch = inputs.front();
     int64_t count = batch.shape[0], rows = batch.getNumElements();
-    auto runAll = [&](ModelRunner &runner) -> llvm::Expected<ModelState> {
-      auto state = runner.start(inputs);
-      if (!state)
-        return state.takeError();
-      return runner.run(std::move(*state), 1, runner.getStageCount() - 1);
-    };
     llvm::Expected<ModelState> state = [&] {
       Stopwatch watch(result.seconds);
-      return runAll(model);
+      return runToOutput(model, inputs);
     }();
     if (!state)
       return state.takeError();
@@ -87,7 +110,7 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows
     llvm::Expected<ModelState> referenceState = ModelState();
     std::unique_ptr<OutputRows> referenceOutput;
     if (reference) {
-      if (!(referenceState = runAll(*reference)))
+      if (!(referenceState = runToOutput(*reference, inputs)))
         return referenceState.takeError();
       auto rows = reference->getOutput(*referenceState);
       if (!rows)
@@ -106,8 +129,9 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows
     std::vector<double> losses(rows, 0), referenceLosses(rows, 0), divergences(rows, 0);
     std::vector<char> agrees(rows, 0);
     const int32_t *ids = batch.get<int32_t>();
-    llvm::Error error = forEachRow(
-        **output, referenceOutput.get(), result.seconds, [&](int64_t row, const float *logits, const float *other) {
+    TimedRows timed(**output, result.seconds);
+    llvm::Error error =
+        forEachRow(timed, referenceOutput.get(), [&](int64_t row, const float *logits, const float *other) {
           // A window's last position predicts a token that is not there.
           if ((row + 1) % tokens.length == 0)
             return;
@@ -143,22 +167,12 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows
 llvm::Expected<std::vector<double>> jpq::measureDivergences(OutputRows &output, OutputRows &reference) {
   size_t columns = output.getColumnCount();
   std::vector<double> divergences(output.getRowCount());
-  double seconds = 0;
-  llvm::Error error =
-      forEachRow(output, &reference, seconds, [&](int64_t row, const float *logits, const float *other) {
-        divergences[row] = getDivergence({other, columns}, {logits, columns});
-      });
+  llvm::Error error = forEachRow(output, &reference, [&](int64_t row, const float *logits, const float *other) {
+    divergences[row] = getDivergence({other, columns}, {logits, columns});
+  });
   if (error)
     return error;
   return divergences;
-}
-
-/// Runs a model up to its last stage.
-static llvm::Expected<ModelState> runToOutput(ModelRunner &runner, ArrayRef<HostTensor> inputs) {
-  llvm::Expected<ModelState> state = runner.start(inputs);
-  if (!state)
-    return state.takeError();
-  return runner.run(std::move(*state), 1, runner.getStageCount() - 1);
 }
 
 llvm::Expected<double> jpq::measureDivergence(ModelRunner &model, ModelRunner &reference, const SampleWindows &data,

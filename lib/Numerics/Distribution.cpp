@@ -1,6 +1,7 @@
 //===- Distribution.cpp - Likelihoods and divergences of logits -----------===//
 
 #include "jpq/Numerics/Distribution.h"
+#include "jpq/Support/Threads.h"
 #include <Eigen/Core>
 #include <cmath>
 #include <limits>
@@ -44,6 +45,28 @@ double jpq::getDivergence(llvm::ArrayRef<float> reference, llvm::ArrayRef<float>
     sum += (weight == 0.0f).select(0.0f, weight * difference).sum();
   }
   return sum / std::exp(logSumP) - logSumP + logSumQ;
+}
+
+void jpq::addProbabilities(ConstMatrix logits, llvm::MutableArrayRef<double> sums) {
+  struct Norm {
+    float maximum;
+    double factor;
+  };
+  std::vector<Norm> norms(logits.rows);
+  parallelFor(logits.rows, [&](int64_t i) {
+    Row row(logits.row(i), logits.columns);
+    const float maximum = row.maxCoeff();
+    norms[i] = {maximum, std::exp(-getLogSum(row, maximum))};
+  });
+  // Every column's sum takes the rows in their order.
+  parallelFor((logits.columns + kBlock - 1) / kBlock, [&](int64_t block) {
+    const Eigen::Index first = block * kBlock, n = std::min<Eigen::Index>(kBlock, logits.columns - first);
+    Eigen::Map<Eigen::ArrayXd> sum(sums.data() + first, n);
+    for (int64_t i = 0; i < logits.rows; ++i) {
+      const Eigen::Map<const Eigen::ArrayXf> row(logits.row(i) + first, n);
+      sum += (row - norms[i].maximum).exp().cast<double>() * norms[i].factor;
+    }
+  });
 }
 
 int64_t jpq::drawLabel(llvm::ArrayRef<float> logits, double uniform) {

@@ -27,6 +27,12 @@ struct Evaluation {
   int64_t getPredictionCount() const { return windows * (length - 1); }
 };
 
+/// Runs a model up to its last stage.
+llvm::Expected<ModelState> runToOutput(ModelRunner &model, llvm::ArrayRef<HostTensor> inputs);
+
+/// Calls `consume` with all rows of an output, some at a time: the number of the first, and their logits.
+llvm::Error forEachBlock(OutputRows &output, llvm::function_ref<llvm::Error(int64_t, ConstMatrix)> consume);
+
 /// Runs `model` (and `reference`, unless null) over all windows, which hold tokens; reports progress under `label`.
 llvm::Expected<Evaluation> evaluate(ModelRunner &model, const SampleWindows &tokens, ModelRunner *reference,
                                     llvm::StringRef label);

@@ -1,6 +1,7 @@
 //===- Distribution.h - Likelihoods and divergences of logits -*- C++ -*-===//
 #pragma once
 
+#include "jpq/Numerics/MatrixView.h"
 #include "llvm/ADT/ArrayRef.h"
 #include <cstdint>
 
@@ -11,6 +12,9 @@ double getNegativeLogLikelihood(llvm::ArrayRef<float> logits, int64_t label);
 
 /// KL(softmax(reference) || softmax(logits)), in nats; both of the same length.
 double getDivergence(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> logits);
+
+/// Adds softmax(logits) of each row to `sums`, one per column; the same for any number of threads. Logits are finite.
+void addProbabilities(ConstMatrix logits, llvm::MutableArrayRef<double> sums);
 
 /// The label at which the cumulated softmax(logits) first exceeds `uniform` (in [0, 1)); logits are finite.
 int64_t drawLabel(llvm::ArrayRef<float> logits, double uniform);

@@ -1,6 +1,7 @@
 //===- DistributionTest.cpp -----------------------------------------------===//
 
 #include "jpq/Numerics/Distribution.h"
+#include "jpq/Support/Threads.h"
 #include <cmath>
 #include <gtest/gtest.h>
 #include <limits>
@@ -122,4 +123,30 @@ TEST(Distribution, LabelsOutOfRange) {
   for (int64_t label : {int64_t(-1), int64_t(2), std::numeric_limits<int64_t>::max()})
     EXPECT_TRUE(std::isnan(getNegativeLogLikelihood(logits, label)));
   EXPECT_TRUE(std::isnan(getNegativeLogLikelihood({}, 0)));
+}
+
+// Across blocks of columns, and whatever threads add them up.
+TEST(Distribution, AddsProbabilitiesOfRows) {
+  const int64_t rows = 37;
+  for (int64_t columns : {1, 255, 257, 1000}) {
+    const std::vector<float> logits = makeLogits(rows * columns, 3, columns);
+    std::vector<long double> expected(columns, 0.5L);
+    for (int64_t row = 0; row < rows; ++row) {
+      auto first = logits.begin() + row * columns;
+      std::vector<long double> own = getLogProbabilities({first, first + columns});
+      for (int64_t column = 0; column < columns; ++column)
+        expected[column] += std::exp(own[column]);
+    }
+    std::vector<double> alone;
+    for (unsigned threads : {1, 2, 5}) {
+      ThreadCountScope scope(threads);
+      std::vector<double> sums(columns, 0.5);
+      addProbabilities({logits.data(), rows, columns, columns}, sums);
+      for (int64_t column = 0; column < columns; ++column)
+        EXPECT_NEAR(sums[column], double(expected[column]), kRelative * double(expected[column])) << column;
+      if (alone.empty())
+        alone = sums;
+      EXPECT_EQ(sums, alone);
+    }
+  }
 }

@@ -1,21 +1,22 @@
 //===- ClassifyRows.cpp - Rows of a vocabulary in classes by use ----------===//
 
+#include "jpq/Analysis/Evaluation.h"
 #include "jpq/Analysis/LookupIds.h"
 #include "jpq/Dialect/JPQ/IR/States.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
+#include "jpq/Interfaces/Elementwise.h"
+#include "jpq/Numerics/ColumnSegments.h"
+#include "jpq/Numerics/Distribution.h"
 #include "jpq/Numerics/Permutation.h"
 #include "jpq/Support/Progress.h"
-#include "jpq/Support/Threads.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/ADT/MapVector.h"
-#include <cmath>
-#include <numeric>
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQCLASSIFYROWS
@@ -27,9 +28,6 @@ using namespace jpq;
 
 /// Powers of four, then of two: where most rows are, finer steps pay.
 static constexpr int64_t kUsualRanks[] = {256, 1024, 4096, 16384, 32768, 65536, 131072};
-
-/// Rows of logits that are computed at a time.
-static constexpr int64_t kOutputBlock = 256;
 
 namespace {
 /// The places of the rows of a vocabulary, and the classes that they make.
@@ -121,25 +119,6 @@ static SmallVector<WeightOp> findVocabularies(ModuleOp module, int64_t size) {
   return found;
 }
 
-/// Adds softmax(logits) of all rows to `sums`, in the order of the rows.
-static void addProbabilities(ConstMatrix logits, MutableArrayRef<double> sums) {
-  std::vector<double> norms(logits.rows);
-  parallelFor(logits.rows, [&](int64_t row) {
-    const float *values = logits.row(row);
-    double largest = *std::max_element(values, values + logits.columns), sum = 0;
-    for (int64_t i = 0; i < logits.columns; ++i)
-      sum += std::exp(values[i] - largest);
-    norms[row] = largest + std::log(sum);
-  });
-  constexpr int64_t kColumns = 1024;
-  parallelFor(countGroups(logits.columns, kColumns), [&](int64_t block) {
-    const int64_t first = block * kColumns, end = std::min(first + kColumns, logits.columns);
-    for (int64_t row = 0; row < logits.rows; ++row)
-      for (int64_t column = first; column < end; ++column)
-        sums[column] += std::exp(logits.row(row)[column] - norms[row]);
-  });
-}
-
 FailureOr<std::vector<double>> JPQClassifyRowsPass::measureUse(func::FuncOp function, int64_t size) {
   FailureOr<SampleWindows> data = readCalibration(function, calibration, window, windows);
   if (failed(data))
@@ -164,21 +143,19 @@ FailureOr<std::vector<double>> JPQClassifyRowsPass::measureUse(func::FuncOp func
   SampleWindows spread = data->selectSpread(0, data->getCount(), tokens);
   Progress progress("classifying rows", spread.getCount());
   for (int64_t window = 0; window < spread.getCount(); ++window) {
-    llvm::Expected<ModelState> state = (*runner)->start(spread.getBatch(window, 1));
-    if (state)
-      state = (*runner)->run(std::move(*state), 1, (*runner)->getStageCount() - 1);
+    llvm::Expected<ModelState> state = runToOutput(**runner, spread.getBatch(window, 1));
     if (!state)
       return fail(state.takeError());
     auto output = (*runner)->getOutput(*state);
     if (!output)
       return fail(output.takeError());
-    for (int64_t row = 0, rows = (*output)->getRowCount(); row < rows; row += kOutputBlock) {
-      llvm::Expected<ConstMatrix> logits = (*output)->get(row, std::min(kOutputBlock, rows - row));
-      if (!logits)
-        return fail(logits.takeError());
-      addProbabilities(*logits, predicted);
-      seen += logits->rows;
-    }
+    seen += (*output)->getRowCount();
+    llvm::Error error = forEachBlock(**output, [&](int64_t, ConstMatrix logits) {
+      addProbabilities(logits, predicted);
+      return llvm::Error::success();
+    });
+    if (error)
+      return fail(std::move(error));
     progress.advance();
   }
   for (auto [sum, probability] : llvm::zip_equal(use, predicted))
@@ -187,16 +164,23 @@ FailureOr<std::vector<double>> JPQClassifyRowsPass::measureUse(func::FuncOp func
 }
 
 RowOrder JPQClassifyRowsPass::sortRows(ArrayRef<double> use) const {
-  RowOrder order;
-  order.rows.resize(use.size());
-  std::iota(order.rows.begin(), order.rows.end(), 0);
-  llvm::sort(order.rows, [&](int64_t a, int64_t b) { return std::pair(use[b], a) < std::pair(use[a], b); });
-  order.bounds.push_back(0);
+  RowOrder order{sortByImportance(use), {0}};
   for (int64_t rank : ranks.empty() ? ArrayRef(kUsualRanks) : ArrayRef<int64_t>(ranks))
     if (rank < int64_t(use.size()))
       order.bounds.push_back(rank);
   order.bounds.push_back(use.size());
   return order;
+}
+
+/// A weight that holds part of what `whole` says, named after it.
+static WeightOp createPart(OpBuilder &builder, WeightOp whole, const Twine &suffix, Type type,
+                           ArrayRef<Component> components) {
+  std::string name = (whole.getSymName() + suffix).str();
+  auto weight = WeightOp::create(builder, whole.getLoc(), name, type,
+                                 createInlineComponents(whole.getContext(), name, components),
+                                 /*coupling=*/ArrayAttr(), /*plan=*/PlanAttr(), whole.getSymVisibilityAttr());
+  weight->setAttr(JPQDialect::kRowsOfAttrName, whole.getSymNameAttr());
+  return weight;
 }
 
 /// A weight that holds some rows of another, as that is stored.
@@ -210,13 +194,8 @@ static WeightOp createClass(OpBuilder &builder, WeightOp whole, unsigned number,
                                  /*layout=*/LayoutAttr(), /*exponent=*/0);
   ConstMatrix matrix{values.data(), rows, columns, columns};
   type = chooseRange(type, matrix);
-  std::string name = (whole.getSymName() + ".rows" + Twine(number)).str();
-  auto weight = WeightOp::create(
-      builder, whole.getLoc(), name, type,
-      createInlineComponents(whole.getContext(), name, getStoredForm(type).encode(matrix, /*importance=*/{})),
-      /*coupling=*/ArrayAttr(), /*plan=*/PlanAttr(), whole.getSymVisibilityAttr());
-  weight->setAttr(JPQDialect::kRowsOfAttrName, whole.getSymNameAttr());
-  return weight;
+  return createPart(builder, whole, ".rows" + Twine(number), type,
+                    getStoredForm(type).encode(matrix, /*importance=*/{}));
 }
 
 /// The places of the rows of `whole`.
@@ -225,14 +204,9 @@ static WeightOp createPlaces(OpBuilder &builder, WeightOp whole, const RowOrder 
   for (auto [place, row] : llvm::enumerate(order.rows))
     places[row] = place;
   int64_t size = places.size();
-  auto type = RankedTensorType::get({size, 1}, builder.getIntegerType(8 * getByteWidth(getPermutationType(size))));
-  std::string name = (whole.getSymName() + ".places").str();
-  auto weight = WeightOp::create(
-      builder, whole.getLoc(), name, type,
-      createInlineComponents(whole.getContext(), name, Component{kValuesComponent.str(), packPermutation(places)}),
-      /*coupling=*/ArrayAttr(), /*plan=*/PlanAttr(), whole.getSymVisibilityAttr());
-  weight->setAttr(JPQDialect::kRowsOfAttrName, whole.getSymNameAttr());
-  return weight;
+  return createPart(builder, whole, ".places",
+                    RankedTensorType::get({size, 1}, getOrderElementType(builder.getContext(), size)),
+                    Component{kValuesComponent.str(), packPermutation(places)});
 }
 
 static FailureOr<DividedWeight> divide(WeightOp whole, const RowOrder &order) {
@@ -253,41 +227,28 @@ static FailureOr<DividedWeight> divide(WeightOp whole, const RowOrder &order) {
   return divided;
 }
 
-/// What `compute` makes of each of some places, as i32.
-static Value mapPlaces(ImplicitLocOpBuilder &builder, Value places,
-                       function_ref<Value(ImplicitLocOpBuilder &, Value)> compute) {
-  Value empty =
-      tensor::EmptyOp::create(builder, tensor::getMixedSizes(builder, builder.getLoc(), places), builder.getI32Type());
-  unsigned rank = cast<RankedTensorType>(places.getType()).getRank();
-  AffineMap map = builder.getMultiDimIdentityMap(rank);
-  SmallVector<utils::IteratorType> loops(rank, utils::IteratorType::parallel);
-  return linalg::GenericOp::create(builder, empty.getType(), places, empty, ArrayRef<AffineMap>{map, map}, loops,
-                                   [&](OpBuilder &nested, Location location, ValueRange arguments) {
-                                     ImplicitLocOpBuilder body(location, nested);
-                                     linalg::YieldOp::create(body, compute(body, arguments[0]));
-                                   })
-      .getResult(0);
-}
-
 /// The same numbers, which have no sign, as i32.
 static Value extend(ImplicitLocOpBuilder &builder, Value places) {
   if (getElementTypeOrSelf(places.getType()).isInteger(32))
     return places;
-  return mapPlaces(builder, places, [](ImplicitLocOpBuilder &body, Value place) -> Value {
-    return arith::ExtUIOp::create(body, body.getI32Type(), place);
-  });
+  return createElementwise(builder, builder.getLoc(), places, builder.getI32Type(),
+                           [](OpBuilder &body, Location location, ValueRange place) -> Value {
+                             return arith::ExtUIOp::create(body, location, body.getI32Type(), place[0]);
+                           });
 }
 
 /// Places, of i32, in a class of `size` rows from `first` on; those of other classes become some of it.
 static Value getPlacesInClass(ImplicitLocOpBuilder &builder, Value places, int64_t first, int64_t size) {
-  return mapPlaces(builder, places, [&](ImplicitLocOpBuilder &body, Value place) -> Value {
-    auto constant = [&](int64_t value) -> Value {
-      return arith::ConstantOp::create(body, body.getI32IntegerAttr(value));
-    };
-    place = arith::SubIOp::create(body, place, constant(first));
-    place = arith::MaxSIOp::create(body, place, constant(0));
-    return arith::MinSIOp::create(body, place, constant(size - 1));
-  });
+  return createElementwise(builder, builder.getLoc(), places, builder.getI32Type(),
+                           [&](OpBuilder &nested, Location location, ValueRange arguments) -> Value {
+                             ImplicitLocOpBuilder body(location, nested);
+                             auto constant = [&](int64_t value) -> Value {
+                               return arith::ConstantOp::create(body, body.getI32IntegerAttr(value));
+                             };
+                             Value place = arith::SubIOp::create(body, arguments[0], constant(first));
+                             place = arith::MaxSIOp::create(body, place, constant(0));
+                             return arith::MinSIOp::create(body, place, constant(size - 1));
+                           });
 }
 
 /// Of what was looked up in each class, what is at a place of it.
