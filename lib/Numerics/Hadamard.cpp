@@ -51,7 +51,8 @@ using Lanes = std::array<float, kLanes>;
 /// Rotates columns, some at a time.
 class Rotator {
 public:
-  Rotator(const Hadamard &rotation, int64_t rows);
+  Rotator(const Hadamard &rotation, int64_t rows)
+      : block(rotation.block), odd(rotation.odd), steps(rotation.getSteps(rows)) {}
 
   void apply(Lanes *rows) const;
   void applyInverse(Lanes *rows) const;
@@ -60,6 +61,7 @@ public:
   int64_t getSource(int64_t i) const { return steps.order.empty() ? i : steps.order[i]; }
 
 private:
+  /// Also with the factor of the transform, so that no sum outgrows the result.
   void multiplySigns(Lanes *rows) const;
   void transformBlocks(Lanes *rows) const;
   /// Multiplies the blocks with the orthogonal matrix, `weights`, or its transpose.
@@ -67,9 +69,6 @@ private:
 
   const int64_t block, odd;
   const HadamardSteps steps;
-  /// Also with the factor of the transform, so that no sum outgrows the result.
-  std::vector<float> signs;
-  std::vector<float> transposed;
 };
 } // namespace
 
@@ -99,43 +98,39 @@ static std::vector<float> drawOrthogonal(std::mt19937_64 &random, int64_t size) 
   return {rows.begin(), rows.end()};
 }
 
+float Hadamard::getFactor() const { return float(1 / std::sqrt(double(block))); }
+
 HadamardSteps Hadamard::getSteps(int64_t rows) const {
   HadamardSteps steps;
   std::mt19937_64 random(seed);
-  for (int64_t i = 0; i < rows; ++i)
+  const int64_t transformed = rows / block * block;
+  for (int64_t i = 0; i < rows; ++i) {
     steps.signs.push_back(random() >> 63 ? -1 : 1);
+    steps.factors.push_back(float(steps.signs.back()) * (i < transformed ? getFactor() : 1.0f));
+  }
   if (odd == 0) {
     steps.order.resize(rows);
     std::iota(steps.order.begin(), steps.order.end(), 0);
     for (int64_t i = rows - 1; i > 0; --i)
       std::swap(steps.order[i], steps.order[random() % uint64_t(i + 1)]);
   }
-  if (odd >= 2)
-    steps.matrix = drawOrthogonal(random, odd);
+  if (odd >= 2) {
+    steps.matrix = steps.transposed = drawOrthogonal(random, odd);
+    for (int64_t i = 0; i < odd; ++i)
+      for (int64_t j = 0; j < odd; ++j)
+        steps.transposed[j * odd + i] = steps.matrix[i * odd + j];
+  }
   return steps;
 }
 
-Rotator::Rotator(const Hadamard &rotation, int64_t rows)
-    : block(rotation.block), odd(rotation.odd), steps(rotation.getSteps(rows)), signs(rows),
-      transposed(steps.matrix.size()) {
-  const int64_t transformed = rows / block * block;
-  const float factor = float(1 / std::sqrt(double(block)));
-  for (int64_t i = 0; i < rows; ++i)
-    signs[i] = float(steps.signs[i]) * (i < transformed ? factor : 1.0f);
-  if (!transposed.empty())
-    for (int64_t i = 0; i < odd; ++i)
-      for (int64_t j = 0; j < odd; ++j)
-        transposed[j * odd + i] = steps.matrix[i * odd + j];
-}
-
 void Rotator::multiplySigns(Lanes *rows) const {
-  for (size_t i = 0; i < signs.size(); ++i)
+  for (size_t i = 0; i < steps.factors.size(); ++i)
     for (float &value : rows[i])
-      value *= signs[i];
+      value *= steps.factors[i];
 }
 
 void Rotator::transformBlocks(Lanes *rows) const {
-  const int64_t blocks = int64_t(signs.size()) / block;
+  const int64_t blocks = int64_t(steps.factors.size()) / block;
   for (Lanes *first = rows, *end = rows + blocks * block; first != end; first += block)
     for (int64_t half = 1; half < block; half *= 2)
       for (int64_t i = 0; i < block; i += 2 * half)
@@ -173,7 +168,7 @@ void Rotator::apply(Lanes *rows) const {
 }
 
 void Rotator::applyInverse(Lanes *rows) const {
-  mixBlocks(rows, transposed);
+  mixBlocks(rows, steps.transposed);
   transformBlocks(rows);
   multiplySigns(rows);
 }

@@ -22,8 +22,11 @@ struct HadamardSteps {
   std::vector<int64_t> order;
   /// Of each row, after it found its place: 1 or -1.
   std::vector<int8_t> signs;
-  /// The orthogonal matrix that multiplies the blocks, row by row; empty if there is none.
-  std::vector<float> matrix;
+  /// The same, divided by what the transform of the row's block divides by, if it has one.
+  std::vector<float> factors;
+  /// The orthogonal matrix that multiplies the blocks, row by row, and its transpose, which undoes that; empty if there
+  /// is none.
+  std::vector<float> matrix, transposed;
 };
 
 /// One rotation of each column of a matrix: of row r = b * block + i, the transform goes over i, the orthogonal matrix
@@ -48,6 +51,8 @@ struct Hadamard {
   /// Whether such a rotation, which check() accepts, is one of so many rows.
   llvm::Error check(int64_t rows) const;
 
+  /// One by the root of a block's rows, which makes a transform orthogonal.
+  float getFactor() const;
   /// The steps of rotating so many rows.
   HadamardSteps getSteps(int64_t rows) const;
 

@@ -361,13 +361,9 @@ LogicalResult JPQPanelsToVectorPass::lower(panels::RotateOp op) {
   operands.input = op.getInput();
   operands.output = op.getOutput();
   operands.signs = getConstant<int8_t>(caller, name + "_signs", steps.signs);
-  if ((operands.hasMatrix = !steps.matrix.empty())) {
-    std::vector<float> matrix = steps.matrix;
-    for (int64_t i = 0; inverse && i < rotation.odd; ++i)
-      for (int64_t j = 0; j < i; ++j)
-        std::swap(matrix[i * rotation.odd + j], matrix[j * rotation.odd + i]);
-    operands.matrix = getConstant<float>(caller, name + (inverse ? "_transposed" : "_matrix"), matrix);
-  }
+  if ((operands.hasMatrix = !steps.matrix.empty()))
+    operands.matrix = inverse ? getConstant<float>(caller, name + "_transposed", steps.transposed)
+                              : getConstant<float>(caller, name + "_matrix", steps.matrix);
   if ((operands.hasOrder = !steps.order.empty())) {
     const std::vector<int32_t> order(steps.order.begin(), steps.order.end());
     operands.order = getConstant<int32_t>(caller, name + "_order", order);

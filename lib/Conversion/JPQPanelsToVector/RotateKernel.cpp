@@ -9,7 +9,6 @@
 #include "RotateKernel.h"
 #include "KernelBuilder.h"
 #include "llvm/Support/FormatVariadic.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace jpq;
@@ -92,9 +91,8 @@ private:
 Value RotateBuilder::getSigns(Value column) {
   Value signs = arith::SIToFPOp::create(*this, getFloatsType(),
                                         load(VectorType::get(lanes, getI8Type()), operands.signs, column));
-  const float factor = float(1 / std::sqrt(double(rotation.block)));
-  return arith::MulFOp::create(
-      *this, signs, arith::ConstantOp::create(*this, DenseElementsAttr::get(getFloatsType(), factor)).getResult());
+  auto factor = DenseElementsAttr::get(getFloatsType(), rotation.getFactor());
+  return arith::MulFOp::create(*this, signs, arith::ConstantOp::create(*this, factor).getResult());
 }
 
 Value RotateBuilder::transformVector(Value vector) {

@@ -6,7 +6,6 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
-#include <cmath>
 
 using namespace mlir;
 using namespace jpq;
@@ -42,8 +41,8 @@ private:
   /// Signs, and the factor of the transform.
   Value multiplySigns(Value value);
   Value transformBlocks(Value value);
-  /// Blocks multiplied with the orthogonal matrix, or with its transpose.
-  Value mixBlocks(Value value, bool transposed);
+  /// Blocks multiplied with the orthogonal matrix, `weights`, or its transpose.
+  Value mixBlocks(Value value, ArrayRef<float> weights);
 
   const RankedTensorType type;
   const int64_t rank, channels;
@@ -94,12 +93,7 @@ Value StepsBuilder::gather(Value value, ArrayRef<int64_t> order) {
 }
 
 Value StepsBuilder::multiplySigns(Value value) {
-  const int64_t transformed = channels / rotation.block * rotation.block;
-  const float factor = float(1 / std::sqrt(double(rotation.block)));
-  std::vector<float> factors;
-  for (auto [i, sign] : llvm::enumerate(steps.signs))
-    factors.push_back(float(sign) * (int64_t(i) < transformed ? factor : 1.0f));
-  Value signs = constant(ArrayRef(factors), {channels}, getF32Type());
+  Value signs = constant(ArrayRef(steps.factors), {channels}, getF32Type());
   return map(value, [&](Value channel, Value own) -> Value {
     return arith::MulFOp::create(*this, own, tensor::ExtractOp::create(*this, signs, channel));
   });
@@ -125,11 +119,11 @@ Value StepsBuilder::transformBlocks(Value value) {
   return value;
 }
 
-Value StepsBuilder::mixBlocks(Value value, bool transposed) {
+Value StepsBuilder::mixBlocks(Value value, ArrayRef<float> weights) {
   const int64_t odd = rotation.odd;
-  if (steps.matrix.empty())
+  if (weights.empty())
     return value;
-  Value matrix = constant(ArrayRef(steps.matrix), {odd, odd}, getF32Type());
+  Value matrix = constant(weights, {odd, odd}, getF32Type());
   Value zero = arith::ConstantOp::create(*this, getF32FloatAttr(0));
   Value init = linalg::FillOp::create(*this, zero, empty(value)).getResult(0);
   // The last loop is over the blocks that are summed; a tensor that nobody reads says how many there are.
@@ -147,10 +141,7 @@ Value StepsBuilder::mixBlocks(Value value, bool transposed) {
                                      Value other = linalg::IndexOp::create(*this, rank), block = index(rotation.block);
                                      Value own = arith::DivUIOp::create(*this, channel, block);
                                      Value within = arith::RemUIOp::create(*this, channel, block);
-                                     SmallVector<Value> place = {own, other};
-                                     if (transposed)
-                                       std::swap(place[0], place[1]);
-                                     Value weight = tensor::ExtractOp::create(*this, matrix, place);
+                                     Value weight = tensor::ExtractOp::create(*this, matrix, ValueRange{own, other});
                                      Value first = arith::MulIOp::create(*this, other, block);
                                      Value term = extract(value, arith::AddIOp::create(*this, first, within));
                                      Value product = arith::MulFOp::create(*this, weight, term);
@@ -161,14 +152,14 @@ Value StepsBuilder::mixBlocks(Value value, bool transposed) {
 }
 
 Value StepsBuilder::rotate(Value value) {
-  return mixBlocks(transformBlocks(multiplySigns(gather(value, steps.order))), /*transposed=*/false);
+  return mixBlocks(transformBlocks(multiplySigns(gather(value, steps.order))), steps.matrix);
 }
 
 Value StepsBuilder::rotateBack(Value value) {
   std::vector<int64_t> places(steps.order.size());
   for (auto [i, channel] : llvm::enumerate(steps.order))
     places[channel] = i;
-  return gather(multiplySigns(transformBlocks(mixBlocks(value, /*transposed=*/true))), places);
+  return gather(multiplySigns(transformBlocks(mixBlocks(value, steps.transposed))), places);
 }
 
 void jpq::populateRotateToLinalgPatterns(RewritePatternSet &patterns) {
