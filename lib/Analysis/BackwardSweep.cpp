@@ -15,6 +15,19 @@ static uint64_t mix(uint64_t value) {
   return value ^ (value >> 31);
 }
 
+BackwardSweep::Loss BackwardSweep::getDrawnLabels(uint64_t seed) {
+  return [seed](int64_t window, int64_t first, ConstMatrix outputs, MutableMatrix gradients) {
+    parallelFor(outputs.rows, [&](int64_t row) {
+      uint64_t random = mix(mix(mix(seed) ^ uint64_t(window)) ^ uint64_t(first + row));
+      llvm::ArrayRef<float> logits(outputs.row(row), outputs.columns);
+      // 53 bits: a double in [0, 1).
+      int64_t label = drawLabel(logits, double(random >> 11) * 0x1p-53);
+      differentiateLogLikelihood(logits, label, {gradients.row(row), size_t(gradients.columns)});
+    });
+    return llvm::Error::success();
+  };
+}
+
 llvm::Error BackwardSweep::start(int64_t number, llvm::ArrayRef<HostTensor> inputs) {
   unsigned last = runner.getStageCount() - 1;
   Window window{number, 0, std::vector<ModelState>(last + 1), ModelState()};
@@ -23,7 +36,7 @@ llvm::Error BackwardSweep::start(int64_t number, llvm::ArrayRef<HostTensor> inpu
     window.states[stage] = *state;
     if (stage == last)
       break;
-    state = runner.run(std::move(*state), stage, stage + 1);
+    state = runner.run(std::move(*state), stage, stage + 1, overrides);
   }
   if (!state)
     return state.takeError();
@@ -34,28 +47,30 @@ llvm::Error BackwardSweep::start(int64_t number, llvm::ArrayRef<HostTensor> inpu
 llvm::Error BackwardSweep::pullBack(unsigned index, unsigned stage, ModelRunner::GradientObserver observer) {
   Window &window = windows[index];
   bool isLast = stage + 1 == runner.getStageCount();
-  std::atomic<bool> isFinite = true;
-  auto loss = [&](int64_t first, ConstMatrix outputs, MutableMatrix gradients) {
+  llvm::Error failed = llvm::Error::success();
+  auto differentiate = [&](int64_t first, ConstMatrix outputs, MutableMatrix gradients) {
     window.rows = first + outputs.rows;
+    if (failed)
+      return;
+    std::atomic<bool> isFinite = true;
     parallelFor(outputs.rows, [&](int64_t row) {
-      uint64_t random = mix(mix(mix(seed) ^ uint64_t(window.number)) ^ uint64_t(first + row));
-      llvm::ArrayRef<float> logits(outputs.row(row), outputs.columns);
-      if (!llvm::all_of(logits, [](float logit) { return std::isfinite(logit); })) {
+      if (!llvm::all_of(llvm::ArrayRef(outputs.row(row), outputs.columns),
+                        [](float logit) { return std::isfinite(logit); }))
         isFinite = false;
-        return;
-      }
-      // 53 bits: a double in [0, 1).
-      int64_t label = drawLabel(logits, double(random >> 11) * 0x1p-53);
-      differentiateLogLikelihood(logits, label, {gradients.row(row), size_t(gradients.columns)});
     });
+    failed = isFinite
+                 ? loss(window.number, first, outputs, gradients)
+                 : llvm::createStringError("window %lld: the model's output is not finite", (long long)window.number);
   };
   llvm::Expected<ModelState> before =
-      isLast ? runner.pullBackOutput(window.states[stage], loss, observer)
-             : runner.pullBack(window.states[stage], stage, std::move(window.gradients), observer);
+      isLast ? runner.pullBackOutput(window.states[stage], differentiate, observer, overrides)
+             : runner.pullBack(window.states[stage], stage, std::move(window.gradients), observer, overrides);
+  if (failed) {
+    llvm::consumeError(before.takeError());
+    return failed;
+  }
   if (!before)
     return before.takeError();
-  if (!isFinite)
-    return llvm::createStringError("window %lld: the model's output is not finite", (long long)window.number);
   window.gradients = std::move(*before);
   window.states[stage] = ModelState();
   return llvm::Error::success();

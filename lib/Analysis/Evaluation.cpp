@@ -50,11 +50,12 @@ private:
 };
 } // namespace
 
-llvm::Expected<ModelState> jpq::runToOutput(ModelRunner &model, ArrayRef<HostTensor> inputs) {
+llvm::Expected<ModelState> jpq::runToOutput(ModelRunner &model, ArrayRef<HostTensor> inputs,
+                                            const ModelRunner::Overrides *overrides) {
   llvm::Expected<ModelState> state = model.start(inputs);
   if (!state)
     return state.takeError();
-  return model.run(std::move(*state), 1, model.getStageCount() - 1);
+  return model.run(std::move(*state), 1, model.getStageCount() - 1, overrides);
 }
 
 llvm::Error jpq::forEachBlock(OutputRows &output, llvm::function_ref<llvm::Error(int64_t, ConstMatrix)> consume) {
@@ -176,7 +177,7 @@ llvm::Expected<std::vector<double>> jpq::measureDivergences(OutputRows &output, 
 }
 
 llvm::Expected<double> jpq::measureDivergence(ModelRunner &model, ModelRunner &reference, const SampleWindows &data,
-                                              StringRef label) {
+                                              StringRef label, const ModelRunner::Overrides *overrides) {
   double sum = 0;
   int64_t rows = 0;
   auto batches = data.getBatches();
@@ -185,13 +186,13 @@ llvm::Expected<double> jpq::measureDivergence(ModelRunner &model, ModelRunner &r
     llvm::Expected<ModelState> before = runToOutput(reference, batch);
     if (!before)
       return before.takeError();
-    llvm::Expected<ModelState> after = runToOutput(model, batch);
+    llvm::Expected<ModelState> after = runToOutput(model, batch, overrides);
     if (!after)
       return after.takeError();
     auto expected = reference.getOutput(*before);
     if (!expected)
       return expected.takeError();
-    auto output = model.getOutput(*after);
+    auto output = model.getOutput(*after, overrides);
     if (!output)
       return output.takeError();
     llvm::Expected<std::vector<double>> divergences = measureDivergences(**output, **expected);

@@ -88,7 +88,7 @@ public:
   WeightedInputs(ModelRunner &runner, uint64_t seed) : runner(runner), seed(seed) {}
 
   llvm::Error run(int64_t number, ArrayRef<HostTensor> inputs, Receiver receive) override {
-    BackwardSweep sweep(runner, seed);
+    BackwardSweep sweep(runner, BackwardSweep::getDrawnLabels(seed));
     if (llvm::Error error = sweep.start(number, inputs))
       return error;
     for (unsigned stage = runner.getStageCount() - 1; stage >= 1; --stage) {

@@ -15,11 +15,14 @@ llvm::Error ModelRunner::observeOutput(const ModelState &before, Observer observ
 
 static llvm::Error failGradients() { return llvm::createStringError("what runs the model computes no gradients"); }
 
-llvm::Expected<ModelState> ModelRunner::pullBackOutput(const ModelState &, Loss, GradientObserver) {
+void ModelRunner::observeGradientsBy(const llvm::StringSet<> &) {}
+
+llvm::Expected<ModelState> ModelRunner::pullBackOutput(const ModelState &, Loss, GradientObserver, const Overrides *) {
   return failGradients();
 }
 
-llvm::Expected<ModelState> ModelRunner::pullBack(const ModelState &, unsigned, ModelState, GradientObserver) {
+llvm::Expected<ModelState> ModelRunner::pullBack(const ModelState &, unsigned, ModelState, GradientObserver,
+                                                 const Overrides *) {
   return failGradients();
 }
 

@@ -99,3 +99,15 @@ void jpq::differentiateLogLikelihood(llvm::ArrayRef<float> logits, int64_t label
   Eigen::Map<Eigen::ArrayXf>(gradient.data(), gradient.size()) = (row - maximum).exp() * scale;
   gradient[label] -= 1.0f;
 }
+
+void jpq::differentiateDivergence(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> logits, float scale,
+                                  llvm::MutableArrayRef<float> gradient) {
+  if (logits.empty())
+    return;
+  Row p(reference.data(), reference.size()), q(logits.data(), logits.size());
+  float maximumP = p.maxCoeff(), maximumQ = q.maxCoeff();
+  float shareP = scale * float(std::exp(-getLogSum(p, maximumP))),
+        shareQ = scale * float(std::exp(-getLogSum(q, maximumQ)));
+  Eigen::Map<Eigen::ArrayXf>(gradient.data(), gradient.size()) =
+      (q - maximumQ).exp() * shareQ - (p - maximumP).exp() * shareP;
+}

@@ -2,16 +2,25 @@
 #pragma once
 
 #include "jpq/Analysis/ModelRunner.h"
+#include <functional>
 
 namespace jpq {
 
 /// Runs windows forwards, keeping their states between stages, and pulls the gradients of their losses back one stage
-/// at a time. The loss of a window is the summed negative log-likelihood of labels that are drawn from the model's own
-/// prediction, one per row of its output: so the gradients are those of the true Fisher information. Labels depend on
-/// the seed, the window's number and the row alone.
+/// at a time.
 class BackwardSweep {
 public:
-  BackwardSweep(ModelRunner &runner, uint64_t seed) : runner(runner), seed(seed) {}
+  /// Turns rows of the output of a window, which are finite and of which `first` is the number of the first, into
+  /// gradients of the loss by them.
+  using Loss = std::function<llvm::Error(int64_t window, int64_t first, ConstMatrix outputs, MutableMatrix gradients)>;
+  /// The summed negative log-likelihood of labels that are drawn from the model's own prediction, one per row: so the
+  /// gradients are those of the true Fisher information. Labels depend on the seed, the window's number and the row
+  /// alone.
+  static Loss getDrawnLabels(uint64_t seed);
+
+  /// `overrides`, if there are any, outlive the sweep.
+  BackwardSweep(ModelRunner &runner, Loss loss, const ModelRunner::Overrides *overrides = nullptr)
+      : runner(runner), loss(std::move(loss)), overrides(overrides) {}
 
   /// Runs a window (or a batch of them, numbered by its first) forwards.
   llvm::Error start(int64_t number, llvm::ArrayRef<HostTensor> inputs);
@@ -31,7 +40,8 @@ private:
   };
 
   ModelRunner &runner;
-  uint64_t seed;
+  Loss loss;
+  const ModelRunner::Overrides *overrides;
   std::vector<Window> windows;
 };
 

@@ -28,7 +28,8 @@ struct Evaluation {
 };
 
 /// Runs a model up to its last stage.
-llvm::Expected<ModelState> runToOutput(ModelRunner &model, llvm::ArrayRef<HostTensor> inputs);
+llvm::Expected<ModelState> runToOutput(ModelRunner &model, llvm::ArrayRef<HostTensor> inputs,
+                                       const ModelRunner::Overrides *overrides = nullptr);
 
 /// Calls `consume` with all rows of an output, some at a time: the number of the first, and their logits.
 llvm::Error forEachBlock(OutputRows &output, llvm::function_ref<llvm::Error(int64_t, ConstMatrix)> consume);
@@ -40,8 +41,9 @@ llvm::Expected<Evaluation> evaluate(ModelRunner &model, const SampleWindows &tok
 /// KL(reference || output) of every row, in nats.
 llvm::Expected<std::vector<double>> measureDivergences(OutputRows &output, OutputRows &reference);
 
-/// The mean KL(reference || model) over all rows of what `data` give; reports progress under `label`.
+/// The mean KL(reference || model) over all rows of what `data` give, the model with `overrides`; reports progress
+/// under `label`.
 llvm::Expected<double> measureDivergence(ModelRunner &model, ModelRunner &reference, const SampleWindows &data,
-                                         llvm::StringRef label);
+                                         llvm::StringRef label, const ModelRunner::Overrides *overrides = nullptr);
 
 } // namespace jpq

@@ -97,13 +97,17 @@ public:
   using Loss = llvm::function_ref<void(int64_t first, ConstMatrix outputs, MutableMatrix gradients)>;
   /// Sees every matrix of a stage, once per block of rows (one but for the output's stage), the first rows first.
   using GradientObserver = llvm::function_ref<void(const MatrixGradient &)>;
+  /// From now on observers see the gradients by the values of these weights (MatrixUse::Values), of any shape, and none
+  /// by others. To be called before gradients are asked for.
+  virtual void observeGradientsBy(const llvm::StringSet<> &weights);
   /// Gradients of the loss by the values that are alive before the last stage, given the state there. Where the last
   /// stage is row-wise, the output exists one block of rows at a time.
-  virtual llvm::Expected<ModelState> pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer);
+  virtual llvm::Expected<ModelState> pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer,
+                                                    const Overrides *overrides = nullptr);
   /// Gradients by the values that are alive before `stage`, given the state there and the gradients behind the stage.
   /// The stage's values are computed anew.
   virtual llvm::Expected<ModelState> pullBack(const ModelState &before, unsigned stage, ModelState gradients,
-                                              GradientObserver observer);
+                                              GradientObserver observer, const Overrides *overrides = nullptr);
 };
 
 /// Makes ModelRunners; attached to the jpq dialect.

@@ -22,4 +22,9 @@ int64_t drawLabel(llvm::ArrayRef<float> logits, double uniform);
 /// Writes the gradient of -log softmax(logits)[label] by the logits: softmax(logits), less 1 at the label.
 void differentiateLogLikelihood(llvm::ArrayRef<float> logits, int64_t label, llvm::MutableArrayRef<float> gradient);
 
+/// Writes the gradient of KL(softmax(reference) || softmax(logits)) by the logits, times `scale`: the difference of the
+/// distributions.
+void differentiateDivergence(llvm::ArrayRef<float> reference, llvm::ArrayRef<float> logits, float scale,
+                             llvm::MutableArrayRef<float> gradient);
+
 } // namespace jpq

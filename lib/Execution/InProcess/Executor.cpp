@@ -59,9 +59,11 @@ public:
   llvm::Expected<std::unique_ptr<OutputRows>> getOutput(const ModelState &state, const Overrides *overrides) override;
   llvm::Error observeOutput(const ModelState &before, Observer observer) override;
   llvm::Expected<SmallVector<HostTensor>> getResults(ModelState state) override;
-  llvm::Expected<ModelState> pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer) override;
+  void observeGradientsBy(const llvm::StringSet<> &weights) override { differentiated = weights; }
+  llvm::Expected<ModelState> pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer,
+                                            const Overrides *overrides) override;
   llvm::Expected<ModelState> pullBack(const ModelState &before, unsigned stage, ModelState gradients,
-                                      GradientObserver observer) override;
+                                      GradientObserver observer, const Overrides *overrides) override;
 
   const StageAnalysis &getAnalysis() const { return analysis; }
   /// Runs the last stage on `inputs`, one per input of it; its outputs.
@@ -82,6 +84,8 @@ private:
   std::unique_ptr<HostProgram> program;
   StageAnalysis &analysis;
   std::mutex mutex;
+  /// What gradients are seen by; all matrices if it is not said.
+  std::optional<llvm::StringSet<>> differentiated;
   /// Null until gradients are asked for.
   std::unique_ptr<Pullbacks> pullbacks;
 };
@@ -301,7 +305,7 @@ llvm::Error Executor::observeOutput(const ModelState &before, Observer observer)
 llvm::Expected<Pullbacks &> Executor::getPullbacks() {
   std::lock_guard<std::mutex> lock(mutex);
   if (!pullbacks) {
-    auto created = Pullbacks::create(function, analysis, program->getWeights());
+    auto created = Pullbacks::create(function, analysis, program->getWeights(), differentiated);
     if (!created)
       return created.takeError();
     pullbacks = std::move(*created);
@@ -330,7 +334,7 @@ static void addGradient(ModelState &gradients, Value value, const HostTensor &gr
 }
 
 llvm::Expected<ModelState> Executor::pullBack(const ModelState &before, unsigned index, ModelState gradients,
-                                              GradientObserver observer) {
+                                              GradientObserver observer, const Overrides *overrides) {
   llvm::Expected<Pullbacks &> pullbacks = getPullbacks();
   if (!pullbacks)
     return pullbacks.takeError();
@@ -347,7 +351,7 @@ llvm::Expected<ModelState> Executor::pullBack(const ModelState &before, unsigned
     outputGradients.push_back(found->second);
     gradients.values.erase(found);
   }
-  auto results = pullbacks->call(index, inputs, outputGradients, observer);
+  auto results = pullbacks->call(index, inputs, outputGradients, observer, overrides);
   if (!results)
     return results.takeError();
   for (auto [value, gradient] : llvm::zip_equal(pullbacks->getVariables(index), *results))
@@ -355,7 +359,8 @@ llvm::Expected<ModelState> Executor::pullBack(const ModelState &before, unsigned
   return gradients;
 }
 
-llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer) {
+llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Loss loss, GradientObserver observer,
+                                                    const Overrides *overrides) {
   llvm::Expected<Pullbacks &> pullbacks = getPullbacks();
   if (!pullbacks)
     return pullbacks.takeError();
@@ -365,7 +370,7 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
   const Stage &stage = analysis.getStages()[last];
   ModelState gradients;
   if (!hasRowBlocks()) {
-    auto whole = run(before, last, last + 1, nullptr, nullptr);
+    auto whole = run(before, last, last + 1, overrides, nullptr);
     if (!whole)
       return whole.takeError();
     HostTensor given = whole->values.lookup(stage.outputs.front());
@@ -376,10 +381,10 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
     int64_t columns = output.shape.back(), rows = ShapedType::getNumElements(ArrayRef(output.shape).drop_back());
     loss(0, {output.get<float>(), rows, columns, columns}, {gradient.get<float>(), rows, columns, columns});
     gradients.values[stage.outputs.front()] = fromFloats(gradient, given.type);
-    return pullBack(before, last, std::move(gradients), observer);
+    return pullBack(before, last, std::move(gradients), observer, overrides);
   }
 
-  auto output = getOutput(before, nullptr);
+  auto output = getOutput(before, overrides);
   if (!output)
     return output.takeError();
   int64_t rows = (*output)->getRowCount(), columns = (*output)->getColumnCount();
@@ -397,7 +402,7 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
       return block.takeError();
     HostTensor gradient = HostTensor::create(ElementType::F32, shape);
     loss(first, *block, {gradient.get<float>(), count, columns, columns});
-    auto results = pullbacks->call(last, sliceInputs(stage, before, first, count), gradient, observer);
+    auto results = pullbacks->call(last, sliceInputs(stage, before, first, count), gradient, observer, overrides);
     if (!results)
       return results.takeError();
     for (auto [variable, result] : llvm::zip_equal(pullbacks->getVariables(last), *results))

@@ -45,13 +45,15 @@ llvm::Error Pullbacks::add(unsigned index, const DenseSet<Value> &flowing) {
     if (!argument || argument.getArgNumber() < stage.inputs.size() || !isRunnable(input.getType()))
       return;
     StringRef name = stage.weights[argument.getArgNumber() - stage.inputs.size()];
-    if (unpacked.contains(name))
+    if (byValue.contains(name))
       return;
     values.insert(input);
     taps.push_back(output);
     pullback.taps.push_back({name, kind, unsigned(llvm::find(values, input) - values.begin())});
   };
   outlined.walk([&](Operation *op) {
+    if (!seesUses)
+      return;
     if (auto linear = dyn_cast<LinearOp>(op))
       tap(linear.getWeight(), linear.getInput(), linear.getOutput(), MatrixUse::Product);
     else if (auto embedding = dyn_cast<EmbeddingOp>(op);
@@ -59,7 +61,7 @@ llvm::Error Pullbacks::add(unsigned index, const DenseSet<Value> &flowing) {
       tap(embedding.getWeight(), embedding.getIds(), embedding.getOutput(), MatrixUse::Lookup);
   });
   for (auto [i, weight] : llvm::enumerate(stage.weights))
-    if (unpacked.contains(weight)) {
+    if (byValue.contains(weight)) {
       taps.push_back(outlined.getArgument(stage.inputs.size() + i));
       pullback.taps.push_back({weight, MatrixUse::Values, std::nullopt});
     }
@@ -71,14 +73,20 @@ llvm::Error Pullbacks::add(unsigned index, const DenseSet<Value> &flowing) {
 }
 
 llvm::Expected<std::unique_ptr<Pullbacks>> Pullbacks::create(func::FuncOp function, StageAnalysis &analysis,
-                                                             StageWeights &weights) {
+                                                             StageWeights &weights,
+                                                             const std::optional<llvm::StringSet<>> &differentiated) {
   if (llvm::Error error = checkGradients(function, analysis))
     return error;
   std::unique_ptr<Pullbacks> pullbacks(new Pullbacks(function.getLoc(), analysis, weights));
-  function.walk([&](UnpackOp unpack) {
-    if (auto get = unpack.getInput().getDefiningOp<GetWeightOp>())
-      pullbacks->unpacked.insert(get.getWeight());
-  });
+  if (differentiated) {
+    pullbacks->byValue = *differentiated;
+    pullbacks->seesUses = false;
+  } else {
+    function.walk([&](UnpackOp unpack) {
+      if (auto get = unpack.getInput().getDefiningOp<GetWeightOp>())
+        pullbacks->byValue.insert(get.getWeight());
+    });
+  }
   pullbacks->stages.resize(analysis.getStageCount());
   DenseSet<Value> flowing;
   for (unsigned index = 1; index < analysis.getStageCount(); ++index) {
@@ -94,10 +102,11 @@ llvm::Expected<std::unique_ptr<Pullbacks>> Pullbacks::create(func::FuncOp functi
 
 llvm::Expected<SmallVector<HostTensor>> Pullbacks::call(unsigned index, ArrayRef<HostTensor> inputs,
                                                         ArrayRef<HostTensor> gradients,
-                                                        ModelRunner::GradientObserver observer) {
+                                                        ModelRunner::GradientObserver observer,
+                                                        const ModelRunner::Overrides *overrides) {
   const StagePullback &pullback = stages[index];
   SmallVector<HostTensor> arguments(inputs);
-  if (llvm::Error error = weights.append(index, nullptr, arguments))
+  if (llvm::Error error = weights.append(index, overrides, arguments))
     return error;
   llvm::append_range(arguments, gradients);
   auto results = code.call(pullback.function, arguments);

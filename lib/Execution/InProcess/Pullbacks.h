@@ -10,9 +10,11 @@ namespace jpq {
 /// The adjoints of the stages of a function: functions that compute a stage anew, and pull gradients back through it.
 class Pullbacks {
 public:
-  /// Builds and compiles them; what has no gradients is an error. All arguments outlive the result.
+  /// Builds and compiles them; what has no gradients is an error. Observers see the gradients by all matrices, or by
+  /// the values of the weights `differentiated` alone. The other arguments outlive the result.
   static llvm::Expected<std::unique_ptr<Pullbacks>> create(mlir::func::FuncOp function, StageAnalysis &analysis,
-                                                           StageWeights &weights);
+                                                           StageWeights &weights,
+                                                           const std::optional<llvm::StringSet<>> &differentiated);
 
   /// The inputs of stage `index` that get gradients.
   llvm::ArrayRef<mlir::Value> getVariables(unsigned index) const { return stages[index].variables; }
@@ -21,7 +23,8 @@ public:
   /// the gradients of its variables.
   llvm::Expected<llvm::SmallVector<HostTensor>> call(unsigned index, llvm::ArrayRef<HostTensor> inputs,
                                                      llvm::ArrayRef<HostTensor> gradients,
-                                                     ModelRunner::GradientObserver observer);
+                                                     ModelRunner::GradientObserver observer,
+                                                     const ModelRunner::Overrides *overrides);
 
 private:
   /// What a stage's pullback returns: gradients of `variables`, then `values` and gradients of the taps.
@@ -46,8 +49,10 @@ private:
 
   StageAnalysis &analysis;
   StageWeights &weights;
-  /// Weights that some jpq.unpack reads.
-  llvm::StringSet<> unpacked;
+  /// Weights of which the gradient by their values is seen.
+  llvm::StringSet<> byValue;
+  /// Whether products and lookups are seen, too.
+  bool seesUses = true;
   CompiledFunctions code;
   /// One per stage, the prologue's unused.
   llvm::SmallVector<StagePullback> stages;

@@ -108,6 +108,24 @@ TEST(Distribution, MaskedTokens) {
   EXPECT_EQ(getNegativeLogLikelihood(p, 1), double(kInfinity));
 }
 
+// The gradient by a logit is what a small step there changes, per size of the step.
+TEST(Distribution, DifferentiatesDivergences) {
+  const std::vector<float> p = makeLogits(300, 1, 2);
+  std::vector<float> q = makeLogits(300, 2, 2), gradient(300);
+  differentiateDivergence(p, q, 0.5f, gradient);
+  for (size_t i : {0, 7, 255, 256, 299}) {
+    constexpr float kStep = 0.25f;
+    std::vector<float> more = q, less = q;
+    more[i] += kStep;
+    less[i] -= kStep;
+    double slope = (getDivergence(p, more) - getDivergence(p, less)) / (2 * kStep);
+    EXPECT_NEAR(gradient[i], 0.5 * slope, 0.03 * std::abs(slope) + 1e-6) << i;
+  }
+  differentiateDivergence(p, p, 1, gradient);
+  for (float value : gradient)
+    EXPECT_EQ(value, 0);
+}
+
 TEST(Distribution, NaNShowsWhereverItIs) {
   for (size_t position : {0, 5, 255, 256, 599}) {
     std::vector<float> logits = makeLogits(600, 1, 1), bad = logits;

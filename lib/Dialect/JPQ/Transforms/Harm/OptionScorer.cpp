@@ -234,7 +234,7 @@ llvm::Error OptionScorer::scoreRows(ArrayRef<const PlanTarget *> targets, const 
 }
 
 llvm::Error OptionScorer::scoreBatch(ArrayRef<int64_t> windows, Progress &progress) {
-  BackwardSweep sweep(runner, scores.provenance.seed);
+  BackwardSweep sweep(runner, BackwardSweep::getDrawnLabels(scores.provenance.seed));
   for (int64_t window : windows)
     if (llvm::Error error = sweep.start(window, data.getBatch(window, 1)))
       return error;
