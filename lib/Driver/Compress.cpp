@@ -29,6 +29,7 @@ static constexpr Phase kPhases[] = {{"classifying rows", 1},
                                     {"measuring parts of the plan", 1},
                                     {"rebuilding", 4},
                                     {"encoding", 1.5},
+                                    {"tuning", 3},
                                     {"evaluating", 1}};
 
 namespace {
@@ -65,6 +66,7 @@ private:
   }
   std::string getDataOptions(int64_t count) const;
   std::string getCalibrationOptions(int64_t count) const;
+  unsigned getTuningSteps() const;
   std::string getCompressOptions() const;
 
   const CompressRequest &request;
@@ -175,8 +177,14 @@ std::string Compressor::getCalibrationOptions(int64_t count) const {
   return getDataOptions(count) + " statistics=" + quote(getPath("statistics"));
 }
 
+unsigned Compressor::getTuningSteps() const {
+  return request.tuningSteps.value_or(llvm::cantFail(Effort::parse(request.effort)).tuningSteps);
+}
+
 std::string Compressor::getCompressOptions() const {
   std::string text = "effort=" + request.effort;
+  if (getTuningSteps() > 0)
+    text += " row-scales=true";
   if (!request.options.empty())
     text += " " + request.options;
   if (!request.keep.empty())
@@ -197,7 +205,7 @@ llvm::Error Compressor::resume(Session &session) const {
   auto earlier = llvm::MemoryBuffer::getFile(path);
   if (earlier && (*earlier)->getBuffer() == text)
     return llvm::Error::success();
-  for (StringRef name : {"statistics", "scores"})
+  for (StringRef name : {"statistics", "scores", "tuning"})
     llvm::sys::fs::remove(getPath(name));
   return llvm::writeToOutput(path, [&](raw_ostream &stream) {
     stream << text;
@@ -241,7 +249,7 @@ LogicalResult Compressor::measure() {
 
 void Compressor::clean() const {
   // Others may have put files of their own there: these stay, and the folder with them.
-  for (StringRef name : {"original.mlir", "original.safetensors", "statistics", "scores", "request"})
+  for (StringRef name : {"original.mlir", "original.safetensors", "statistics", "scores", "tuning", "request"})
     llvm::sys::fs::remove(getPath(name));
   llvm::sys::fs::remove(folder);
 }
@@ -279,6 +287,10 @@ LogicalResult Compressor::makeSmall() {
                                        getCalibrationOptions(ranking), getCalibrationOptions(calibrated),
                                        quote(getPath("scores")), request.budget, getCompressOptions())
                              .str();
+  if (unsigned steps = getTuningSteps())
+    pipeline += llvm::formatv(",jpq-tune{{{0} reference={1} state={2} steps={3}}", getDataOptions(calibrated),
+                              quote(original), quote(getPath("tuning")), steps)
+                    .str();
   if (failed(session.run(pipeline)) || failed(session.save(request.output)))
     return failure();
   ModuleOp module = session.getModule();

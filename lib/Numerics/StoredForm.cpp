@@ -3,6 +3,7 @@
 #include "jpq/Numerics/StoredForm.h"
 #include "jpq/Numerics/CodecRegistry.h"
 #include "jpq/Numerics/ErrorFeedback.h"
+#include "jpq/Numerics/Float16.h"
 #include "jpq/Numerics/Permutation.h"
 #include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/SafeTensors.h"
@@ -70,6 +71,8 @@ llvm::SmallVector<StoredComponent, 3> StoredForm::getComponents() const {
         addComponent(components, part);
   if (permuted)
     components.push_back({kPermutationComponent, getPermutationType(columns), {columns}});
+  if (rowScaled)
+    components.push_back({kRowScalesComponent, ElementType::F16, {rows}});
   llvm::sort(components, [](const StoredComponent &a, const StoredComponent &b) { return a.name < b.name; });
   return components;
 }
@@ -111,6 +114,13 @@ std::vector<MutableBytes> StoredForm::getParts(const MutableBytes &components) c
   return divide(*this, components);
 }
 
+std::vector<float> StoredForm::getRowScales(const StoredBytes &components) const {
+  std::vector<float> scales;
+  for (int64_t row = 0; row < rows; ++row)
+    scales.push_back(readFloat(components.get(kRowScalesComponent), ElementType::F16, row));
+  return scales;
+}
+
 std::vector<int64_t> StoredForm::getPermutation(const StoredBytes &components) const {
   return llvm::cantFail(unpackPermutation(components.get(kPermutationComponent), columns));
 }
@@ -150,6 +160,10 @@ std::optional<Codec::NotFinite> StoredForm::findNotFinite(const StoredBytes &com
   }
   if (first && permuted)
     first->column = getPermutation(components)[first->column];
+  if (!first && rowScaled)
+    for (auto [row, scale] : llvm::enumerate(getRowScales(components)))
+      if (!std::isfinite(scale))
+        return Codec::NotFinite{kRowScalesComponent, int64_t(row), 0, scale};
   return first;
 }
 
@@ -203,7 +217,36 @@ static std::optional<int> getLargestLogLevel(const Codec &codec) {
   return largest;
 }
 
-int64_t StoredForm::chooseExponent(ConstMatrix values) const {
+std::vector<float> StoredForm::chooseRowScales(ConstMatrix values) const {
+  if (!rowScaled)
+    return {};
+  std::vector<float> scales(rows, 1.0f);
+  if (rotation ||
+      llvm::none_of(segments, [](const StoredSegment &segment) { return segment.codec->getBlockRows() > 1; }))
+    return scales;
+  std::vector<double> powers(rows);
+  parallelFor(rows, [&](int64_t row) {
+    for (int64_t column = 0; column < columns; ++column)
+      powers[row] += double(values.row(row)[column]) * values.row(row)[column];
+  });
+  const double mean = std::accumulate(powers.begin(), powers.end(), 0.0) / std::max<int64_t>(rows, 1);
+  // Of the size of ordinary halves. Rows of zeros say nothing of their size.
+  for (auto [scale, power] : llvm::zip_equal(scales, powers))
+    if (double ratio = std::sqrt(power / mean); ratio > 0)
+      scale = halfToFloat(floatToHalf(std::clamp(ratio, 0x1p-14, 0x1p15)));
+  return scales;
+}
+
+/// `values` with each row divided by its factor; as they are if there are none.
+static std::vector<float> divideRows(ConstMatrix values, llvm::ArrayRef<float> scales) {
+  std::vector<float> divided = copy(values);
+  for (auto [row, scale] : llvm::enumerate(scales))
+    for (float &value : llvm::MutableArrayRef(divided).slice(row * values.columns, values.columns))
+      value /= scale;
+  return divided;
+}
+
+int64_t StoredForm::chooseExponent(ConstMatrix given) const {
   std::optional<int> logLevel;
   bool inHalf = false;
   for (const StoredSegment &segment : segments) {
@@ -213,6 +256,12 @@ int64_t StoredForm::chooseExponent(ConstMatrix values) const {
   }
   if (plain || (!inHalf && !logLevel))
     return exponent;
+  std::vector<float> divided;
+  ConstMatrix values = given;
+  if (rowScaled) {
+    divided = divideRows(given, chooseRowScales(given));
+    values = {divided.data(), rows, columns, columns};
+  }
   auto choose = [&](ConstMatrix stored) {
     return logLevel ? chooseLogExponent(stored, *logLevel) : jpq::chooseExponent(stored);
   };
@@ -228,10 +277,13 @@ int64_t StoredForm::chooseExponent(ConstMatrix values) const {
 }
 
 /// The numbers that segments store, their columns as they lie in them.
-std::vector<float> StoredForm::toStored(ConstMatrix values, llvm::ArrayRef<int64_t> permutation) const {
+std::vector<float> StoredForm::toStored(ConstMatrix values, llvm::ArrayRef<int64_t> permutation,
+                                        llvm::ArrayRef<float> rowScales) const {
   assert(!layout && values.rows == rows && values.columns == columns);
   assert(permutation.size() == (permuted ? size_t(columns) : 0));
-  std::vector<float> stored = permuted ? gatherColumns(values, permutation) : copy(values);
+  std::vector<float> stored = divideRows(values, rowScales);
+  if (permuted)
+    stored = gatherColumns({stored.data(), rows, columns, columns}, permutation);
   const MutableMatrix matrix{stored.data(), rows, columns, columns};
   if (exponent != 0)
     multiplyByPower(matrix, -exponent);
@@ -240,9 +292,16 @@ std::vector<float> StoredForm::toStored(ConstMatrix values, llvm::ArrayRef<int64
   return stored;
 }
 
+std::vector<uint8_t> StoredForm::packRowScales(llvm::ArrayRef<float> scales) {
+  std::vector<uint8_t> bytes(2 * scales.size());
+  for (auto [row, scale] : llvm::enumerate(scales))
+    llvm::support::endian::write16le(bytes.data() + 2 * row, floatToHalf(scale));
+  return bytes;
+}
+
 /// The whole's components from those of the segments.
-std::vector<Component> StoredForm::join(std::vector<std::vector<Component>> parts,
-                                        llvm::ArrayRef<int64_t> permutation) const {
+std::vector<Component> StoredForm::join(std::vector<std::vector<Component>> parts, llvm::ArrayRef<int64_t> permutation,
+                                        llvm::ArrayRef<float> rowScales) const {
   std::vector<Component> components;
   for (const StoredComponent &component : getComponents())
     components.push_back({component.name.str(), {}});
@@ -254,12 +313,14 @@ std::vector<Component> StoredForm::join(std::vector<std::vector<Component>> part
       llvm::append_range(find(part.name), part.bytes);
   if (permuted)
     find(kPermutationComponent) = packPermutation(permutation);
+  if (rowScaled)
+    find(kRowScalesComponent) = packRowScales(rowScales);
   return components;
 }
 
 std::vector<Component> StoredForm::encode(ConstMatrix values, llvm::ArrayRef<float> importance,
                                           llvm::ArrayRef<int64_t> permutation) const {
-  const std::vector<float> stored = toStored(values, permutation);
+  const std::vector<float> rowScales = chooseRowScales(values), stored = toStored(values, permutation, rowScales);
   const std::vector<float> ofStored = permuted ? gather(importance, permutation) : importance.vec();
   const ConstMatrix matrix{stored.data(), rows, columns, columns};
   std::vector<std::vector<Component>> parts;
@@ -267,12 +328,13 @@ std::vector<Component> StoredForm::encode(ConstMatrix values, llvm::ArrayRef<flo
     parts.push_back(
         codec->encode(matrix.block(0, first, rows, count),
                       ofStored.empty() ? llvm::ArrayRef<float>() : llvm::ArrayRef(ofStored).slice(first, count)));
-  return join(std::move(parts), permutation);
+  return join(std::move(parts), permutation, rowScales);
 }
 
 llvm::Expected<std::vector<Component>> StoredForm::encode(ConstMatrix values, ErrorFeedback &feedback,
                                                           llvm::ArrayRef<int64_t> permutation) const {
-  std::vector<float> stored = toStored(values, permutation);
+  const std::vector<float> rowScales = chooseRowScales(values);
+  std::vector<float> stored = toStored(values, permutation, rowScales);
   std::vector<int64_t> channels = permutation.vec();
   if (!permuted) {
     channels.resize(columns);
@@ -290,7 +352,7 @@ llvm::Expected<std::vector<Component>> StoredForm::encode(ConstMatrix values, Er
   std::vector<std::vector<Component>> parts;
   for (const std::unique_ptr<BlockCoder> &coder : coders)
     parts.push_back(coder->finish());
-  return join(std::move(parts), permutation);
+  return join(std::move(parts), permutation, rowScales);
 }
 
 void StoredForm::decode(const StoredBytes &components, float *values) const {
@@ -309,18 +371,28 @@ void StoredForm::decode(const StoredBytes &components, float *values) const {
     rotation->applyInverse(matrix);
   if (exponent != 0)
     multiplyByPower(matrix, exponent);
+  if (rowScaled)
+    for (auto [row, scale] : llvm::enumerate(getRowScales(components)))
+      for (int64_t column = 0; column < columns; ++column)
+        matrix.row(row)[column] *= scale;
 }
 
 //===----------------------------------------------------------------------===//
 // Layouts
 //===----------------------------------------------------------------------===//
 
+void StoredForm::copyOwn(const StoredBytes &from, const MutableBytes &to) const {
+  if (permuted)
+    llvm::copy(from.get(kPermutationComponent), to.get(kPermutationComponent).begin());
+  if (rowScaled)
+    llvm::copy(from.get(kRowScalesComponent), to.get(kRowScalesComponent).begin());
+}
+
 std::vector<Component> StoredForm::pack(const StoredBytes &components) const {
   std::vector<Component> result = createComponents(getComponents());
   const MutableBytes bytes(result);
   layout->pack(*this, components, bytes);
-  if (permuted)
-    llvm::copy(components.get(kPermutationComponent), bytes.get(kPermutationComponent).begin());
+  copyOwn(components, bytes);
   return result;
 }
 
@@ -328,8 +400,7 @@ std::vector<Component> StoredForm::unpack(const StoredBytes &packed) const {
   std::vector<Component> result = createComponents(withoutLayout().getComponents());
   const MutableBytes bytes(result);
   layout->unpack(*this, packed, bytes);
-  if (permuted)
-    llvm::copy(packed.get(kPermutationComponent), bytes.get(kPermutationComponent).begin());
+  copyOwn(packed, bytes);
   return result;
 }
 

@@ -97,6 +97,13 @@ def _make_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="one width for all rows of a vocabulary (default: classes by use, for 4096 tokens or more)",
     )
+    small.add_argument(
+        "--tune",
+        type=int,
+        metavar="STEPS",
+        help="steps of gradient descent on norms and factors of rows, behind all else (default: 40 with effort best, "
+        "else 0)",
+    )
     small.add_argument("--options", help='further options of jpq-joint-compress, such as "rounds=3"')
     small.add_argument("--threads", type=int, help="default: one per processor")
     small.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
@@ -240,6 +247,7 @@ def _compress(arguments: argparse.Namespace) -> None:
         window=arguments.window,
         windows=arguments.windows,
         effort=arguments.effort,
+        tune=arguments.tune,
         options=arguments.options,
         threads=arguments.threads,
     )

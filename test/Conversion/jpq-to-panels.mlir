@@ -57,6 +57,29 @@ func.func @rotated(%x: tensor<2x3x72xf32>, %a: tensor<416xi8>) -> tensor<2x3x10x
   return %y : tensor<2x3x10xf32>
 }
 
+// Factors of rows come last, and are those of the rows that are looked up.
+// CHECK-LABEL: @scaled
+func.func @scaled(%x: tensor<3x72xf32>, %ids: tensor<2xi32>, %a: tensor<416xi8>, %r: tensor<10xi16>) -> (tensor<3x10xf32>, tensor<2x72xf32>) {
+  // CHECK: %[[Y:.*]] = jpq_panels.rotate inverse
+  // CHECK: %[[Z:.*]] = linalg.generic {{.*}} ins(%[[Y]] : tensor<3x10xf32>)
+  // CHECK: %[[ROW:.*]] = linalg.index 1
+  // CHECK: %[[BITS:.*]] = tensor.extract %{{.*}}[%[[ROW]]] : tensor<10xi16>
+  // CHECK: %[[HALF:.*]] = arith.bitcast %[[BITS]] : i16 to f16
+  // CHECK: %[[SCALE:.*]] = arith.extf %[[HALF]] : f16 to f32
+  // CHECK: arith.mulf %{{.*}}, %[[SCALE]]
+  %v = jpq.from_bytes panels = %a, row_scales = %r : tensor<416xi8>, tensor<10xi16> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], row_scaled, #jpq.hadamard<2, 5, seed = 3>, #jpq.panels>
+  %y = jpq.linear %x, %v {activations = #jpq.rounding<8>} : tensor<3x72xf32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], row_scaled, #jpq.hadamard<2, 5, seed = 3>, #jpq.panels> -> tensor<3x10xf32>
+  // CHECK: %[[E:.*]] = jpq_panels.embedding
+  // CHECK: linalg.generic {{.*}} ins(%[[E]] : tensor<2x72xf32>)
+  // CHECK: %[[TOKEN:.*]] = linalg.index 0
+  // CHECK: %[[ID:.*]] = tensor.extract %{{.*}}[%[[TOKEN]]] : tensor<2xi32>
+  // CHECK: %[[PLACE:.*]] = arith.index_cast %[[ID]]
+  // CHECK: tensor.extract %{{.*}}[%[[PLACE]]] : tensor<10xi16>
+  %w = jpq.from_bytes panels = %a, row_scales = %r : tensor<416xi8>, tensor<10xi16> -> !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], row_scaled, #jpq.panels>
+  %e = jpq.embedding %ids, %w : tensor<2xi32>, !jpq.tensor<10x72xf32, [72: #jpq.affine<2, group = 32>], row_scaled, #jpq.panels> -> tensor<2x72xf32>
+  return %y, %e : tensor<3x10xf32>, tensor<2x72xf32>
+}
+
 // CHECK-LABEL: @rotate
 func.func @rotate(%x: tensor<?x12xf32>, %y: tensor<12xf32>) -> (tensor<?x12xf32>, tensor<12xf32>) {
   // CHECK: jpq_panels.rotate #jpq.hadamard<4, 3, seed = 3>, %{{.*}} : tensor<?x12xf32> -> tensor<?x12xf32>

@@ -1,11 +1,12 @@
 //===- StoredForm.h - What a stored weight is -------------------*- C++ -*-===//
 //
 // A weight is a matrix in another form than it is computed with: segments of columns, a codec for each; perhaps with
-// its columns in another order; perhaps with its rows rotated; perhaps divided by a power of two; perhaps laid out for
-// a target. A plain tensor is one too: its numbers as they are. The form knows the components and their exact bytes,
-// how they are made of numbers, and what numbers they stand for:
+// its columns in another order; perhaps with its rows rotated; perhaps divided by a power of two; perhaps with its rows
+// divided by a factor each; perhaps laid out for a target. A plain tensor is one too: its numbers as they are. The form
+// knows the components and their exact bytes, how they are made of numbers, and what numbers they stand for:
 //
-//   decode: the segments' codecs, then columns to their places, then the rotation back, then the power of two.
+//   decode: the segments' codecs, then columns to their places, then the rotation back, then the power of two, then the
+//   rows' factors.
 //
 // encode() takes these steps the other way round. A further step is one more in both, with a component of its own if it
 // stores something.
@@ -43,12 +44,16 @@ public:
   void setRotation(std::optional<Hadamard> value) { rotation = value; }
   /// Codecs store the numbers divided by 2^exponent.
   void setExponent(int64_t value) { exponent = value; }
+  /// Whether "row_scales" says what each row is divided by. Ones where rows are rotated, which makes them alike; the
+  /// row's root mean square, set beside the matrix's, where rows share scales; ones elsewhere.
+  void setRowScaled(bool value = true) { rowScaled = value; }
   /// In which order what segments store lies; as the codecs write it if null. The layout accepts the form.
   void setLayout(std::shared_ptr<const Layout> value) { layout = std::move(value); }
 
   int64_t getRows() const { return rows; }
   int64_t getColumns() const { return columns; }
   llvm::ArrayRef<StoredSegment> getSegments() const { return segments; }
+  bool isRowScaled() const { return rowScaled; }
   bool isPlain() const { return plain.has_value(); }
   /// Whether it is plain, and a permutation.
   bool isOrder() const { return plain && !isWeightType(plain->type); }
@@ -87,15 +92,24 @@ public:
   /// `exceptMasks`, that is not minus infinity either. None if all are finite. What is laid out was checked before.
   std::optional<Codec::NotFinite> findNotFinite(const StoredBytes &components, bool exceptMasks = false) const;
 
+  /// The factor of each row of `components`, for forms that have them, and the bytes of such.
+  std::vector<float> getRowScales(const StoredBytes &components) const;
+  static std::vector<uint8_t> packRowScales(llvm::ArrayRef<float> scales);
+
 private:
   StoredForm withoutLayout() const;
   std::vector<int64_t> getPermutation(const StoredBytes &components) const;
-  std::vector<float> toStored(ConstMatrix values, llvm::ArrayRef<int64_t> permutation) const;
-  std::vector<Component> join(std::vector<std::vector<Component>> parts, llvm::ArrayRef<int64_t> permutation) const;
+  /// The components that a layout leaves as they are.
+  void copyOwn(const StoredBytes &from, const MutableBytes &to) const;
+  std::vector<float> chooseRowScales(ConstMatrix values) const;
+  std::vector<float> toStored(ConstMatrix values, llvm::ArrayRef<int64_t> permutation,
+                              llvm::ArrayRef<float> rowScales) const;
+  std::vector<Component> join(std::vector<std::vector<Component>> parts, llvm::ArrayRef<int64_t> permutation,
+                              llvm::ArrayRef<float> rowScales) const;
 
   int64_t rows, columns = 0, exponent = 0;
   llvm::SmallVector<StoredSegment, 2> segments;
-  bool permuted = false;
+  bool permuted = false, rowScaled = false;
   std::optional<Hadamard> rotation;
   std::shared_ptr<const Layout> layout;
   /// A plain tensor's one component.

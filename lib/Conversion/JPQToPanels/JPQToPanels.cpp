@@ -34,15 +34,41 @@ static Value generate(ImplicitLocOpBuilder &builder, ArrayRef<OpFoldResult> size
       .getResult(0);
 }
 
+/// `tensor` with every element `body(builder, element)`.
+static Value mapElements(ImplicitLocOpBuilder &builder, Value tensor,
+                         function_ref<Value(ImplicitLocOpBuilder &, Value)> body) {
+  return createElementwise(builder, builder.getLoc(), tensor, getElementTypeOrSelf(tensor),
+                           [&](OpBuilder &nested, Location location, ValueRange values) -> Value {
+                             ImplicitLocOpBuilder b(location, nested);
+                             return body(b, values[0]);
+                           });
+}
+
 /// `tensor` times 2^`exponent`: what the exponent of a weight says of what its codes give.
 static Value multiplyByPower(ImplicitLocOpBuilder &builder, Value tensor, int64_t exponent) {
   if (exponent == 0)
     return tensor;
   Value power = arith::ConstantOp::create(builder, builder.getF32FloatAttr(std::ldexp(1.0f, int(exponent))));
-  return createElementwise(builder, builder.getLoc(), tensor, getElementTypeOrSelf(tensor),
-                           [&](OpBuilder &b, Location location, ValueRange values) -> Value {
-                             return arith::MulFOp::create(b, location, values[0], power);
-                           });
+  return mapElements(builder, tensor, [&](ImplicitLocOpBuilder &b, Value value) -> Value {
+    return arith::MulFOp::create(b, value, power);
+  });
+}
+
+/// Number `row` of the factors of a weight's rows.
+static Value loadRowScale(ImplicitLocOpBuilder &builder, Value rowScales, Value row) {
+  Value bits = tensor::ExtractOp::create(builder, rowScales, row),
+        half = arith::BitcastOp::create(builder, builder.getF16Type(), bits);
+  return arith::ExtFOp::create(builder, builder.getF32Type(), half);
+}
+
+/// A product with each of its columns times the factor of that row of the weight; as it is if there are none.
+static Value multiplyByRowScales(ImplicitLocOpBuilder &builder, Value product, Value rowScales) {
+  if (!rowScales)
+    return product;
+  unsigned last = cast<RankedTensorType>(product.getType()).getRank() - 1;
+  return mapElements(builder, product, [&](ImplicitLocOpBuilder &b, Value value) -> Value {
+    return arith::MulFOp::create(b, value, loadRowScale(b, rowScales, linalg::IndexOp::create(b, last)));
+  });
 }
 
 namespace {
@@ -127,8 +153,9 @@ private:
   OpFoldResult count;
 };
 
-/// Rotates the product with what a weight stores instead of the weight; in any layout.
-struct RotateProduct : OpRewritePattern<LinearOp> {
+/// Rotates the product with what a weight stores instead of the weight, or multiplies it by the factors of rows; in any
+/// layout.
+struct ChangeRowsOfProduct : OpRewritePattern<LinearOp> {
   using OpRewritePattern::OpRewritePattern;
   LogicalResult matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const override;
 };
@@ -164,6 +191,15 @@ static Value getRunScales(FromBytesOp bytes) {
   return panels::getPanels(bytes.getWeight().getType()).isInRuns() ? bytes.getComponent(kScalesComponent) : Value();
 }
 
+/// The components of a weight without those that say something of whole rows.
+static SmallVector<std::pair<StringRef, Value>> getSegmentComponents(FromBytesOp bytes) {
+  SmallVector<std::pair<StringRef, Value>> components;
+  for (auto [name, component] : llvm::zip_equal(bytes.getNames().getAsRange<StringAttr>(), bytes.getComponents()))
+    if (name.getValue() != kRowScalesComponent)
+      components.push_back({name.getValue(), component});
+  return components;
+}
+
 LogicalResult LowerEmbedding::matchAndRewrite(EmbeddingOp op, PatternRewriter &rewriter) const {
   FromBytesOp bytes = findPanels(op.getWeight());
   if (!bytes || bytes.getWeight().getType().getPermuted())
@@ -177,9 +213,16 @@ LogicalResult LowerEmbedding::matchAndRewrite(EmbeddingOp op, PatternRewriter &r
       type.getElementType());
   StoredTensorType weight = bytes.getWeight().getType();
   Value matrix = panels::EmbeddingOp::create(builder, empty.getType(), ids, bytes.getComponent(kPanelsComponent),
-                                             weight.withExponent(0), getRunScales(bytes), empty)
+                                             weight.withExponent(0).withRowScales(false), getRunScales(bytes), empty)
                      .getResult();
-  rewriter.replaceOp(op, rows.expand(multiplyByPower(builder, matrix, weight.getExponent()), type));
+  matrix = multiplyByPower(builder, matrix, weight.getExponent());
+  if (Value rowScales = bytes.getComponent(kRowScalesComponent))
+    matrix = mapElements(builder, matrix, [&](ImplicitLocOpBuilder &b, Value value) -> Value {
+      Value token = linalg::IndexOp::create(b, 0), id = tensor::ExtractOp::create(b, ids, token),
+            row = arith::IndexCastOp::create(b, b.getIndexType(), id);
+      return arith::MulFOp::create(b, value, loadRowScale(b, rowScales, row));
+    });
+  rewriter.replaceOp(op, rows.expand(matrix, type));
   return success();
 }
 
@@ -205,7 +248,8 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
   Value empty = tensor::EmptyOp::create(builder, ArrayRef<OpFoldResult>{rows, columns}, f32);
   auto unpermuted = StoredTensorType::get(weight.getContext(), weight.getRows(), weight.getColumns(),
                                           weight.getElementType(), weight.getExtents(), weight.getCodecs(),
-                                          /*permuted=*/false, weight.getRotation(), weight.getLayout(), /*exponent=*/0);
+                                          /*permuted=*/false, /*rowScaled=*/false, weight.getRotation(),
+                                          weight.getLayout(), /*exponent=*/0);
   Value codes = panels::EmbeddingOp::create(builder, empty.getType(), ids, bytes.getComponent(kPanelsComponent),
                                             unpermuted, getRunScales(bytes), empty)
                     .getResult();
@@ -222,24 +266,27 @@ static void multiplyFloats(LinearOp op, FromBytesOp bytes, PatternRewriter &rewr
   rewriter.replaceOpWithNewOp<LinearOp>(op, op.getOutput().getType(), input, values);
 }
 
-LogicalResult RotateProduct::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
+LogicalResult ChangeRowsOfProduct::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
   auto bytes = op.getWeight().getDefiningOp<FromBytesOp>();
-  if (!bytes || !isRotated(bytes.getWeight().getType()))
-    return rewriter.notifyMatchFailure(op, "the weight is not given as bytes of rotated rows");
+  if (!bytes || (!bytes.getWeight().getType().getRotation() && !bytes.getWeight().getType().getRowScaled()))
+    return rewriter.notifyMatchFailure(op, "the weight is not given as bytes of rotated or scaled rows");
   ImplicitLocOpBuilder builder(op.getLoc(), rewriter);
   StoredTensorType weight = bytes.getWeight().getType();
   // The power of two comes last, so that no sum is outside the range of floats because of it.
-  Value stored = FromBytesOp::create(builder, weight.withRotation({}).withExponent(0), bytes.getNamesAttr(),
-                                     bytes.getComponents());
+  Value stored = FromBytesOp::create(builder, weight.withRotation({}).withExponent(0).withRowScales(false),
+                                     getSegmentComponents(bytes));
   // A matrix until it was rotated back: results are brought into shape once.
   Rows rows(builder, op.getInput(), op.getInput().getType().getRank() - 1);
   Value input = rows.collapse(op.getInput());
   auto type = RankedTensorType::get({cast<RankedTensorType>(input.getType()).getDimSize(0), weight.getRows()},
                                     weight.getElementType());
   Value product = LinearOp::create(builder, type, input, stored, op.getActivationsAttr());
-  Value rotated = RotateOp::create(builder, product, weight.getRotation(), /*inverse=*/true);
-  rewriter.replaceOp(op,
-                     rows.expand(multiplyByPower(builder, rotated, weight.getExponent()), op.getOutput().getType()));
+  Value result = product;
+  if (HadamardAttr rotation = weight.getRotation())
+    result = RotateOp::create(builder, product, rotation, /*inverse=*/true);
+  result = multiplyByPower(builder, result, weight.getExponent());
+  result = multiplyByRowScales(builder, result, bytes.getComponent(kRowScalesComponent));
+  rewriter.replaceOp(op, rows.expand(result, op.getOutput().getType()));
   return success();
 }
 
@@ -260,7 +307,7 @@ LogicalResult LowerRotate::matchAndRewrite(RotateOp op, PatternRewriter &rewrite
 
 LogicalResult LowerLinear::matchAndRewrite(LinearOp op, PatternRewriter &rewriter) const {
   FromBytesOp bytes = findPanels(op.getWeight());
-  if (!bytes || bytes.getWeight().getType().getRotation())
+  if (!bytes || bytes.getWeight().getType().getRotation() || bytes.getWeight().getType().getRowScaled())
     return rewriter.notifyMatchFailure(op, "the weight is not given as bytes in panels of rows as they are");
   if (!op.getActivations()) {
     multiplyFloats(op, bytes, rewriter);
@@ -317,7 +364,7 @@ void JPQToPanelsPass::runOnOperation() {
   if (checked.wasInterrupted())
     return signalPassFailure();
   RewritePatternSet patterns(&getContext());
-  patterns.add<RotateProduct, LowerLinear, LowerEmbedding, LowerRotate>(&getContext());
+  patterns.add<ChangeRowsOfProduct, LowerLinear, LowerEmbedding, LowerRotate>(&getContext());
   if (failed(applyPatternsGreedily(getOperation(), std::move(patterns))))
     signalPassFailure();
 }

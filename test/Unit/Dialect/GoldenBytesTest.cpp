@@ -268,8 +268,8 @@ TEST_F(GoldenBytes, OfSegmentsInTheirOrder) {
                         parse("#jpq.affine<2, group = 32, zero_point = byte>")};
   Record record;
   store(record,
-        StoredTensorType::get(&context, 19, 90, getFloat(), {40, 7, 43}, codecs, /*permuted=*/false, HadamardAttr(),
-                              LayoutAttr(), /*exponent=*/0),
+        StoredTensorType::get(&context, 19, 90, getFloat(), {40, 7, 43}, codecs, /*permuted=*/false,
+                              /*rowScaled=*/false, HadamardAttr(), LayoutAttr(), /*exponent=*/0),
         Values(19, 90, 1.0f));
   expect(row.name, record.getDigest(), row.digest);
 }

@@ -154,6 +154,74 @@ TEST(StoredForm, ChoosesTheExponentOfRotatedNumbers) {
   }
 }
 
+// Rows whose scales are shared are brought to one size first; a factor each says what they were.
+TEST(StoredForm, DividesRowsThatShareScales) {
+  const int64_t rows = 48, columns = 10;
+  StoredForm form(rows), plain(rows);
+  for (StoredForm *each : {&form, &plain})
+    each->addSegment(createCodec("trellis", {{"", 4}}), columns);
+  form.setRowScaled();
+  // Components lie at multiples of 64 bytes.
+  EXPECT_EQ(form.getFileBytes(), plain.getFileBytes() + 128);
+  Matrix weights = test::makeWeights(rows, columns, 3), values(rows, columns), ofPlain(rows, columns);
+  for (int64_t j = 0; j < columns; ++j) {
+    for (int64_t i = 0; i < rows; i += 2)
+      weights(i, j) *= 100;
+    weights(7, j) = 0;
+  }
+  std::vector<Component> components = form.encode(std::as_const(weights).view(), {});
+  form.decode(components, values.data.data());
+  plain.decode(plain.encode(std::as_const(weights).view(), {}), ofPlain.data.data());
+  auto getError = [&](Matrix &changed, int64_t row) {
+    double error = 0, power = 0;
+    for (int64_t j = 0; j < columns; ++j) {
+      error += std::pow(changed(row, j) - weights(row, j), 2);
+      power += std::pow(weights(row, j), 2);
+    }
+    return error / power;
+  };
+  for (int64_t i = 1; i < rows; i += 2) {
+    if (i == 7)
+      continue;
+    EXPECT_LT(getError(values, i), 0.1) << i;
+    EXPECT_GT(getError(ofPlain, i), 0.5) << i;
+  }
+  // A row of zeros says nothing of its size.
+  std::vector<float> scales = form.getRowScales(components);
+  EXPECT_EQ(scales[7], 1);
+  EXPECT_NEAR(scales[0] / scales[1], 100, 60);
+  EXPECT_FALSE(form.findNotFinite(components));
+  // Factors can be others.
+  for (float &scale : scales)
+    scale *= 2;
+  llvm::find_if(components, [](const Component &c) { return c.name == kRowScalesComponent; })->bytes =
+      StoredForm::packRowScales(scales);
+  Matrix doubled(rows, columns);
+  form.decode(components, doubled.data.data());
+  for (auto [a, b] : llvm::zip_equal(doubled.data, values.data))
+    EXPECT_EQ(a, 2 * b);
+  scales[9] = std::numeric_limits<float>::infinity();
+  llvm::find_if(components, [](const Component &c) { return c.name == kRowScalesComponent; })->bytes =
+      StoredForm::packRowScales(scales);
+  std::optional<Codec::NotFinite> found = form.findNotFinite(components);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->component, kRowScalesComponent);
+  EXPECT_EQ(found->row, 9);
+}
+
+// A rotation makes rows alike, and scales along rows know their sizes.
+TEST(StoredForm, LeavesOtherRowsAsTheyAre) {
+  const Matrix weights = test::makeWeights(12, 8, 4);
+  for (bool rotated : {false, true}) {
+    StoredForm form(12);
+    form.addSegment(rotated ? createCodec("trellis", {{"", 2}}) : createAffineCodec(4, 4, ZeroPoint::Middle), 8);
+    form.setRowScaled();
+    if (rotated)
+      form.setRotation(Hadamard::choose(12, 1));
+    EXPECT_EQ(form.getRowScales(form.encode(weights.view(), {})), std::vector<float>(12, 1.0f));
+  }
+}
+
 TEST(StoredForm, ComesBackFromPanelsBitForBit) {
   StoredForm form(19);
   form.addSegment(createAffineCodec(3, 32, ZeroPoint::Byte), 50);

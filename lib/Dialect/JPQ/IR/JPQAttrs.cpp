@@ -89,10 +89,16 @@ Attribute SegmentsAttr::parse(AsmParser &parser, Type) {
   SmallVector<int64_t> parts;
   SmallVector<Attribute> codecs;
   std::optional<int64_t> rotationSeed;
+  bool rowScaled = false;
   auto location = parser.getCurrentLocation();
   if (parser.parseLess() || parseSegments(parser, parts, codecs))
     return {};
-  if (succeeded(parser.parseOptionalComma())) {
+  // `, row_scaled` and `, rotated`, each optional.
+  while (!rotationSeed && succeeded(parser.parseOptionalComma())) {
+    if (!rowScaled && succeeded(parser.parseOptionalKeyword("row_scaled"))) {
+      rowScaled = true;
+      continue;
+    }
     if (parser.parseKeyword("rotated"))
       return {};
     rotationSeed = 0;
@@ -101,12 +107,14 @@ Attribute SegmentsAttr::parse(AsmParser &parser, Type) {
   }
   if (parser.parseGreater())
     return {};
-  return parser.getChecked<SegmentsAttr>(location, parser.getContext(), parts, codecs, rotationSeed);
+  return parser.getChecked<SegmentsAttr>(location, parser.getContext(), parts, codecs, rowScaled, rotationSeed);
 }
 
 void SegmentsAttr::print(AsmPrinter &printer) const {
   printer << "<";
   printSegments(printer, getParts(), getCodecs());
+  if (getRowScaled())
+    printer << ", row_scaled";
   if (getRotationSeed())
     printer << ", rotated";
   if (getRotationSeed().value_or(0) != 0)
@@ -115,9 +123,11 @@ void SegmentsAttr::print(AsmPrinter &printer) const {
 }
 
 LogicalResult SegmentsAttr::verify(function_ref<InFlightDiagnostic()> emitError, ArrayRef<int64_t> parts,
-                                   ArrayRef<Attribute> codecs, std::optional<int64_t> rotationSeed) {
-  if (parts.size() < (rotationSeed ? 1 : 2) || parts.size() != codecs.size())
-    return emitError() << "#jpq.segments needs one codec per segment, and at least two segments unless it is rotated";
+                                   ArrayRef<Attribute> codecs, bool rowScaled, std::optional<int64_t> rotationSeed) {
+  if (parts.size() < (rotationSeed || rowScaled ? 1 : 2) || parts.size() != codecs.size())
+    return emitError()
+           << "#jpq.segments needs one codec per segment, and at least two segments unless it is rotated or "
+              "its rows are scaled";
   if (rotationSeed && failed(verifySeed(emitError, "#jpq.segments", *rotationSeed)))
     return failure();
   // No sum of parts can overflow.

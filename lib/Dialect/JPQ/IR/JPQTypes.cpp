@@ -38,14 +38,18 @@ Type StoredTensorType::parse(AsmParser &parser) {
   }
   if (parseSegments(parser, extents, codecs))
     return {};
-  // `, permuted`, a rotation, `, exponent = ...` and a layout, each optional.
-  bool permuted = false;
+  // `, permuted`, `, row_scaled`, a rotation, `, exponent = ...` and a layout, each optional.
+  bool permuted = false, rowScaled = false;
   HadamardAttr rotation;
   int64_t exponent = 0;
   LayoutAttr layout;
   while (!layout && succeeded(parser.parseOptionalComma())) {
     if (!permuted && succeeded(parser.parseOptionalKeyword("permuted"))) {
       permuted = true;
+      continue;
+    }
+    if (!rowScaled && succeeded(parser.parseOptionalKeyword("row_scaled"))) {
+      rowScaled = true;
       continue;
     }
     if (exponent == 0 && succeeded(parser.parseOptionalKeyword("exponent"))) {
@@ -64,7 +68,7 @@ Type StoredTensorType::parse(AsmParser &parser) {
     }
     layout = dyn_cast_or_null<LayoutAttr>(attribute);
     if (!layout) {
-      parser.emitError(place) << "expected " << (permuted ? "" : "'permuted', ")
+      parser.emitError(place) << "expected " << (permuted ? "" : "'permuted', ") << (rowScaled ? "" : "'row_scaled', ")
                               << (rotation ? "" : "a rotation (#jpq.hadamard), ") << (exponent ? "" : "'exponent' or ")
                               << "a layout (#jpq.panels)";
       return {};
@@ -73,7 +77,7 @@ Type StoredTensorType::parse(AsmParser &parser) {
   if (parser.parseGreater())
     return {};
   return parser.getChecked<StoredTensorType>(location, parser.getContext(), shape[0], shape[1], elementType, extents,
-                                             codecs, permuted, rotation, layout, exponent);
+                                             codecs, permuted, rowScaled, rotation, layout, exponent);
 }
 
 void StoredTensorType::print(AsmPrinter &printer) const {
@@ -81,6 +85,8 @@ void StoredTensorType::print(AsmPrinter &printer) const {
   printSegments(printer, getExtents(), getCodecs());
   if (getPermuted())
     printer << ", permuted";
+  if (getRowScaled())
+    printer << ", row_scaled";
   if (HadamardAttr rotation = getRotation())
     printer << ", " << rotation;
   if (getExponent() != 0)
@@ -92,11 +98,12 @@ void StoredTensorType::print(AsmPrinter &printer) const {
 
 /// The form of a matrix that is not laid out.
 static StoredForm createForm(int64_t rows, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs, bool permuted,
-                             HadamardAttr rotation, int64_t exponent) {
+                             bool rowScaled, HadamardAttr rotation, int64_t exponent) {
   StoredForm form(rows);
   for (auto [extent, codec] : llvm::zip_equal(extents, codecs))
     form.addSegment(cast<CodecAttr>(codec).getCodec(), extent);
   form.setPermuted(permuted);
+  form.setRowScaled(rowScaled);
   if (rotation)
     form.setRotation(rotation.getRotation());
   form.setExponent(exponent);
@@ -105,7 +112,8 @@ static StoredForm createForm(int64_t rows, ArrayRef<int64_t> extents, ArrayRef<A
 
 LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitError, int64_t rows, int64_t columns,
                                        Type elementType, ArrayRef<int64_t> extents, ArrayRef<Attribute> codecs,
-                                       bool permuted, HadamardAttr rotation, LayoutAttr layout, int64_t exponent) {
+                                       bool permuted, bool rowScaled, HadamardAttr rotation, LayoutAttr layout,
+                                       int64_t exponent) {
   if (rows < 0 || columns < 0)
     return emitError() << "!jpq.tensor has a negative dimension: " << rows << "x" << columns;
   // A layout pads rows and columns: a lone number may take some hundred bytes.
@@ -136,7 +144,8 @@ LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitEr
     return emitError() << "!jpq.tensor has an exponent of " << exponent << ", but they go from " << kLeastExponent
                        << " to " << kLargestExponent;
   if (layout)
-    if (llvm::Error error = layout.getLayout()->check(createForm(rows, extents, codecs, permuted, rotation, exponent)))
+    if (llvm::Error error =
+            layout.getLayout()->check(createForm(rows, extents, codecs, permuted, rowScaled, rotation, exponent)))
       return emitError() << "!jpq.tensor in " << layout << ": " << llvm::toString(std::move(error));
   return success();
 }
@@ -156,17 +165,22 @@ RankedTensorType StoredTensorType::getLogicalType() const {
 
 StoredTensorType StoredTensorType::withLayout(LayoutAttr layout) const {
   return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(),
-             getRotation(), layout, getExponent());
+             getRowScaled(), getRotation(), layout, getExponent());
 }
 
 StoredTensorType StoredTensorType::withExponent(int64_t exponent) const {
   return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(),
-             getRotation(), getLayout(), exponent);
+             getRowScaled(), getRotation(), getLayout(), exponent);
 }
 
 StoredTensorType StoredTensorType::withRotation(HadamardAttr rotation) const {
   return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(),
-             rotation, getLayout(), getExponent());
+             getRowScaled(), rotation, getLayout(), getExponent());
+}
+
+StoredTensorType StoredTensorType::withRowScales(bool rowScaled) const {
+  return get(getContext(), getRows(), getColumns(), getElementType(), getExtents(), getCodecs(), getPermuted(),
+             rowScaled, getRotation(), getLayout(), getExponent());
 }
 
 RankedTensorType jpq::getLogicalType(Type weightType) {
@@ -201,7 +215,7 @@ StoredTensorType StoredTensorType::getStoredBy(RankedTensorType logical, Attribu
     rotation = HadamardAttr::choose(logical.getContext(), rows, *segments.getRotationSeed());
   // One codec needs no order.
   return get(logical.getContext(), rows, columns, logical.getElementType(), extents, codecs,
-             /*permuted=*/codecs.size() > 1, rotation, LayoutAttr(), /*exponent=*/0);
+             /*permuted=*/codecs.size() > 1, segments.getRowScaled(), rotation, LayoutAttr(), /*exponent=*/0);
 }
 
 bool jpq::isWeightElementType(Type type) { return type.isF32() || type.isF16() || type.isBF16(); }
@@ -228,7 +242,7 @@ StoredForm jpq::getStoredForm(Type weightType) {
     return StoredForm::getPlain(plain.getShape(), getStoredElementType(plain.getElementType()));
   }
   StoredForm form = createForm(stored.getRows(), stored.getExtents(), stored.getCodecs(), stored.getPermuted(),
-                               stored.getRotation(), stored.getExponent());
+                               stored.getRowScaled(), stored.getRotation(), stored.getExponent());
   if (LayoutAttr layout = stored.getLayout())
     form.setLayout(layout.getLayout());
   return form;

@@ -75,6 +75,8 @@ static LogicalResult verifyWeight(Operation *op, StoredTensorType weight, Type b
     return op->emitOpError() << "takes weights in #jpq.panels, not " << weight;
   if (weight.getExponent() != 0)
     return op->emitOpError() << "computes with what codes stand for, but " << weight << " has an exponent";
+  if (weight.getRowScaled())
+    return op->emitOpError() << "computes with what codes stand for, but " << weight << " has scaled rows";
   if (weight.getRotation())
     return op->emitOpError() << "computes with what codes stand for, but " << weight << " is rotated";
   return verifySize(op, "bytes", bytes, 0, getPanels(weight).getBytes());

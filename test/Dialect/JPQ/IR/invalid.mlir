@@ -72,7 +72,7 @@ func.func private @segment_of_file(!jpq.tensor<2x3xf32, [3: #jpq.file<"k", 8>]>)
 
 // -----
 
-// expected-error @+1 {{expected 'permuted', a rotation (#jpq.hadamard), 'exponent' or a layout (#jpq.panels)}}
+// expected-error @+1 {{expected 'permuted', 'row_scaled', a rotation (#jpq.hadamard), 'exponent' or a layout (#jpq.panels)}}
 func.func private @stored_sorted(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], sorted>)
 
 // -----
@@ -92,7 +92,7 @@ func.func private @exponent_of_words(!jpq.tensor<2x3xf32, [3: #jpq.dense<f16>], 
 
 // -----
 
-// expected-error @+1 {{expected a rotation (#jpq.hadamard), 'exponent' or a layout (#jpq.panels)}}
+// expected-error @+1 {{expected 'row_scaled', a rotation (#jpq.hadamard), 'exponent' or a layout (#jpq.panels)}}
 func.func private @permuted_twice(!jpq.tensor<2x3xf32, [3: #jpq.dense<f32>], permuted, permuted>)
 
 // -----

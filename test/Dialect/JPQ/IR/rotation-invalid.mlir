@@ -35,12 +35,12 @@ func.func private @few_rows(!jpq.tensor<43x3xf32, [3: #jpq.dense<f16>], #jpq.had
 
 // -----
 
-// expected-error @+1 {{expected 'permuted', 'exponent' or a layout (#jpq.panels)}}
+// expected-error @+1 {{expected 'permuted', 'row_scaled', 'exponent' or a layout (#jpq.panels)}}
 func.func private @twice(!jpq.tensor<2x3xf32, [3: #jpq.dense<f16>], #jpq.hadamard<2, 1, seed = 1>, #jpq.hadamard<2, 1, seed = 1>>)
 
 // -----
 
-// expected-error @+1 {{#jpq.segments needs one codec per segment, and at least two segments unless it is rotated}}
+// expected-error @+1 {{#jpq.segments needs one codec per segment, and at least two segments unless it is rotated or its rows are scaled}}
 "test.op"() {a = #jpq.segments<[], rotated>} : () -> ()
 
 // -----

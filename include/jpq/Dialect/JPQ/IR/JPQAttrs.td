@@ -105,7 +105,7 @@ def JPQ_HadamardAttr : JPQ_Attr<"Hadamard", "hadamard"> {
 }
 
 def JPQ_SegmentsAttr : JPQ_Attr<"Segments", "segments", [DeclareAttrInterfaceMethods<JPQ_OptionAttrInterface>]> {
-  let summary = "columns of one weight stored by several codecs, the most important ones by the first; or rotated rows";
+  let summary = "columns of one weight stored by several codecs, the most important ones by the first; or other rows";
   let description = [{
     `#jpq.segments<[1: #jpq.affine<4, group = 32>, 3: #jpq.affine<2, group = 32>]>` is an option of a plan: the most
     important quarter of the columns gets 4 bits, the others 2. Shares are parts of their sum, so that the option means
@@ -115,12 +115,15 @@ def JPQ_SegmentsAttr : JPQ_Attr<"Segments", "segments", [DeclareAttrInterfaceMet
     `#jpq.segments<[1: #jpq.affine<4, group = 32>, 3: #jpq.affine<2, group = 32>], rotated>` also rotates the rows before
     they are stored, by the `#jpq.hadamard` that fits the rows that pruning leaves; `rotated, seed = 7` draws another
     rotation. One codec alone may be rotated: `#jpq.segments<[1: #jpq.affine<2, group = 32>], rotated>`.
+
+    `row_scaled` gives every row an f16 factor of its own, which jpq-tune may change.
   }];
   let parameters = (ins ArrayRefParameter<"int64_t">:$parts, ArrayRefParameter<"::mlir::Attribute">:$codecs,
+                        "bool":$rowScaled,
                         OptionalParameter<"::std::optional<int64_t>", "that of the rotation, if rows are rotated">:$rotationSeed);
   let builders = [
     AttrBuilder<(ins "::llvm::ArrayRef<int64_t>":$parts, "::llvm::ArrayRef<::mlir::Attribute>":$codecs), [{
-      return $_get($_ctxt, parts, codecs, ::std::nullopt);
+      return $_get($_ctxt, parts, codecs, /*rowScaled=*/false, ::std::nullopt);
     }]>
   ];
   let hasCustomAssemblyFormat = 1;

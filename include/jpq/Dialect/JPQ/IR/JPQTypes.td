@@ -18,6 +18,9 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
     is column `permutation[i]` of the matrix. Segments, and groups of columns that share a scale, are those of stored
     columns.
 
+    `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], row_scaled>` has an f16 factor for each row beside, its
+    component `row_scales`: every number is what its segment says times the factor of its row.
+
     `!jpq.tensor<576x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.hadamard<64, 9, seed = 7>>` is stored with its rows
     rotated: the matrix is what the segments say, rotated back. Nothing is stored for that.
 
@@ -31,7 +34,7 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
   }];
   let parameters = (ins "int64_t":$rows, "int64_t":$columns, "::mlir::Type":$elementType,
                         ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"::mlir::Attribute">:$codecs,
-                        "bool":$permuted, DefaultValuedParameter<"HadamardAttr", "HadamardAttr()">:$rotation,
+                        "bool":$permuted, "bool":$rowScaled, DefaultValuedParameter<"HadamardAttr", "HadamardAttr()">:$rotation,
                         DefaultValuedParameter<"LayoutAttr", "LayoutAttr()">:$layout,
                         DefaultValuedParameter<"int64_t", "0">:$exponent);
   let hasCustomAssemblyFormat = 1;
@@ -40,8 +43,8 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
     TypeBuilder<(ins "::mlir::RankedTensorType":$logical, "::mlir::Attribute":$codec), [{
       int64_t columns = logical.getDimSize(1);
       return $_get($_ctxt, logical.getDimSize(0), columns, logical.getElementType(),
-                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec), /*permuted=*/false, HadamardAttr(), LayoutAttr(),
-                   /*exponent=*/0);
+                   ::llvm::ArrayRef(columns), ::llvm::ArrayRef(codec), /*permuted=*/false, /*rowScaled=*/false, HadamardAttr(),
+                   LayoutAttr(), /*exponent=*/0);
     }]>
   ];
   let extraClassDeclaration = [{
@@ -53,6 +56,9 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
 
     /// The same weight with its numbers stored as they are, divided by 2^`exponent`.
     StoredTensorType withExponent(int64_t exponent) const;
+
+    /// The same weight with or without a factor for each row.
+    StoredTensorType withRowScales(bool rowScaled) const;
 
     /// The same bytes of a weight that is rotated otherwise; not at all if `rotation` is null.
     StoredTensorType withRotation(HadamardAttr rotation) const;

@@ -10,6 +10,8 @@ namespace jpq {
 struct Effort {
   /// Windows of data to calibrate on, for who does not choose them (compress()).
   int64_t windows;
+  /// Bits of the windows of trellis codes.
+  unsigned trellisWindow;
   /// Codecs of each weight that are scored; 0: all options are.
   unsigned scoredCodecs;
   /// Options of which more harm than this is predicted are measured; 0: none.
@@ -20,6 +22,8 @@ struct Effort {
   unsigned rounds;
   /// Share of the error of earlier weights that weights make up for (PropagatedError); 0 saves running both models.
   double propagation;
+  /// Steps of gradient descent on what was built (jpq-tune), for who does not choose them (compress()).
+  unsigned tuningSteps;
 
   /// `fast`, `balanced` or `best`; an error that lists them for any other name.
   static llvm::Expected<Effort> parse(llvm::StringRef name);

@@ -93,6 +93,8 @@ class HarmOptions {
            "offer codes of rotated rows: none, auto (instead of codes whose scales go down columns, which gain by it), also "
            "(beside all codes of rows as they are) or all (instead of them); never of weights whose rows are looked up "
            "(default: auto)">,
+    Option<"rowScales", "row-scales", "bool", /*default=*/"false",
+           "give every row of codes a factor of 2 bytes, for jpq-tune to choose (default: false)">,
     Option<"model", "model", "std::string", /*default=*/"\"fisher\"",
            "how harm is found: fisher, measured or static (default: fisher)">,
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels (default: 0)">,
@@ -347,6 +349,36 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
     (an example: test/Dialect/JPQ/Transforms/Rewrite/apply-plan.mlir)
   }];
   let options = !listconcat(CalibrationOptions<>.options, RebuildOptions<"0.5", "0.5">.options);
+}
+
+def JPQTune : Pass<"jpq-tune", "mlir::ModuleOp"> {
+  let summary = "change norms and factors of rows so that the output comes closer to the original's";
+  let description = [{
+    Gradient descent (Adam) on the mean divergence of the model's output from that of `reference`, the module of the
+    original model: over vectors of f32 (norms, biases), and over the factors of rows of weights that are stored with
+    them (`row-scales=true` of `jpq-joint-compress`). What is stored takes as many bytes as before.
+
+    Of the calibration windows, an eighth is set apart: every `check` steps the divergence is measured on them, and what
+    was best there is kept; so nothing gets worse on data that were not looked at, and what no step makes better stays as
+    it is. A step takes about `tokens` tokens, and moves numbers by about `rate` of their size; the rate rises over the
+    first steps and then falls (docs/tuning.md).
+
+    With `state`, all that is needed to go on is written to a file at every check, and a run that was stopped goes on
+    from there; the result is the same. A state of another run (other models, data or options) is begun anew.
+    ```
+    jpq-opt --jpq-tune="reference=model.mlir calibration=calib.safetensors windows=0" small.mlir -o tuned.mlir
+    ```
+    (an example: test/Dialect/JPQ/Transforms/Tune/tune.test)
+  }];
+  let options = !listconcat(DataOptions<>.options, [
+    Option<"reference", "reference", "std::string", /*default=*/"\"\"", "module of the original model">,
+    Option<"steps", "steps", "unsigned", /*default=*/"40", "steps of gradient descent (default: 40)">,
+    Option<"tokens", "tokens", "int64_t", /*default=*/"512", "tokens per step, at least a window (default: 512)">,
+    Option<"rate", "rate", "double", /*default=*/"0.004", "what a step changes, as a share (default: 0.004)">,
+    Option<"check", "check", "unsigned", /*default=*/"10",
+           "steps between measurements on windows set apart (default: 10)">,
+    Option<"state", "state", "std::string", /*default=*/"\"\"", "file to go on with after a stop">
+  ]);
 }
 
 def JPQPack : Pass<"jpq-pack", "mlir::ModuleOp"> {

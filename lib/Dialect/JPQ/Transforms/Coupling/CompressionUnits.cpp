@@ -156,14 +156,14 @@ static Attribute getOption(StoredTensorType stored) {
       codecs.push_back(codec);
     }
   HadamardAttr rotation = stored.getRotation();
-  if (codecs.size() < 2 && !rotation)
+  if (codecs.size() < 2 && !rotation && !stored.getRowScaled())
     return codecs.empty() ? stored.getCodecs().front() : codecs.front();
   // Of no columns any codec will do.
   if (codecs.empty()) {
     parts.push_back(1);
     codecs.push_back(stored.getCodecs().front());
   }
-  return SegmentsAttr::get(stored.getContext(), parts, codecs,
+  return SegmentsAttr::get(stored.getContext(), parts, codecs, stored.getRowScaled(),
                            rotation ? std::optional(rotation.getSeed()) : std::nullopt);
 }
 

@@ -64,7 +64,8 @@ llvm::Expected<OptionMenu> JPQAnnotateErrorPass::createMenu() const {
                              .segments = segments,
                              .rates = rates,
                              .keep = keep,
-                             .rotation = rotation});
+                             .rotation = rotation,
+                             .rowScales = rowScales});
 }
 
 LogicalResult JPQAnnotateErrorPass::annotate() {

@@ -58,6 +58,7 @@ llvm::Expected<OptionMenu> OptionMenu::create(const MenuSettings &settings) {
   menu.prune = settings.prune;
   menu.segments = settings.segments;
   menu.rates = settings.rates;
+  menu.rowScales = settings.rowScales;
   llvm::Expected<std::vector<KeptWidth>> kept = KeptWidth::parse(settings.keep);
   if (!kept)
     return kept.takeError();
@@ -289,14 +290,15 @@ std::optional<unsigned> OptionMenu::getKeptBits(StringRef name) const {
   return std::nullopt;
 }
 
-/// The option with its rows rotated; null if no codes are stored, which alone gain by that.
-static Attribute rotate(Attribute option) {
-  MLIRContext *context = option.getContext();
-  if (auto segments = dyn_cast<SegmentsAttr>(option))
-    return SegmentsAttr::get(context, segments.getParts(), segments.getCodecs(), /*rotationSeed=*/0);
-  if (cast<OptionAttr>(option).getKind() != OptionKind::Quantize)
-    return Attribute();
-  return SegmentsAttr::get(context, /*parts=*/1, option, /*rotationSeed=*/0);
+/// The option with other rows; null if it stores no codes.
+static SegmentsAttr withRows(Attribute option, bool rowScaled, bool rotated) {
+  auto segments = dyn_cast<SegmentsAttr>(option);
+  if (!segments && cast<OptionAttr>(option).getKind() != OptionKind::Quantize)
+    return SegmentsAttr();
+  const int64_t whole = 1;
+  return SegmentsAttr::get(option.getContext(), segments ? segments.getParts() : ArrayRef(whole),
+                           segments ? segments.getCodecs() : ArrayRef(option), rowScaled,
+                           rotated ? std::optional<int64_t>(0) : std::nullopt);
 }
 
 /// Whether rows share the scales of an option's codes.
@@ -319,18 +321,20 @@ SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef na
   return options;
 }
 
-SmallVector<Attribute> OptionMenu::offerRotated(ArrayRef<Attribute> options) const {
-  if (rotation == RotatedOffer::None)
-    return SmallVector<Attribute>(options);
-  SmallVector<Attribute> offered, rotated;
+SmallVector<Attribute> OptionMenu::offerRows(ArrayRef<Attribute> options, bool lookedUp) const {
+  SmallVector<Attribute> offered, turned;
   for (Attribute option : options) {
-    Attribute turned = rotation == RotatedOffer::Auto && !hasScalesDownColumns(option) ? Attribute() : rotate(option);
-    if (turned)
-      rotated.push_back(turned);
-    if (!turned || rotation == RotatedOffer::Also)
-      offered.push_back(option);
+    bool gains =
+        !lookedUp && rotation != RotatedOffer::None && (rotation != RotatedOffer::Auto || hasScalesDownColumns(option));
+    SegmentsAttr rotated = gains ? withRows(option, rowScales, /*rotated=*/true) : SegmentsAttr();
+    if (rotated)
+      turned.push_back(rotated);
+    if (rotated && rotation != RotatedOffer::Also)
+      continue;
+    SegmentsAttr scaled = rowScales ? withRows(option, /*rowScaled=*/true, /*rotated=*/false) : SegmentsAttr();
+    offered.push_back(scaled ? Attribute(scaled) : option);
   }
-  llvm::append_range(offered, rotated);
+  llvm::append_range(offered, turned);
   return offered;
 }
 

@@ -131,10 +131,10 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
     PlanTarget &target = targets[reading.getStagesOf(weight.getSymName()).back()].emplace_back();
     target.weight = weight;
     target.matrices = {weight};
-    target.mayRotate = !lookedUp.contains(weight.getSymName());
-    target.options = menu.getOptions(module.getContext(), weight.getModelName(), weight.getLogicalType().getDimSize(1));
-    if (target.mayRotate)
-      target.options = menu.offerRotated(target.options);
+    target.lookedUp = lookedUp.contains(weight.getSymName());
+    target.options = menu.offerRows(
+        menu.getOptions(module.getContext(), weight.getModelName(), weight.getLogicalType().getDimSize(1)),
+        target.lookedUp);
   }
   if (!menu.prune)
     return targets;

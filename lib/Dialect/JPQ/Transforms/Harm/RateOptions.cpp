@@ -55,8 +55,7 @@ static LogicalResult offerRates(PlanTarget &target, const OptionMenu &menu, Mome
         rates.insert(segments);
     }
   }
-  llvm::append_range(target.options,
-                     target.mayRotate ? menu.offerRotated(rates.getArrayRef()) : llvm::to_vector(rates));
+  llvm::append_range(target.options, menu.offerRows(rates.getArrayRef(), target.lookedUp));
   return success();
 }
 

@@ -113,6 +113,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(segments);
   JPQ_HAND_ON(rates);
   JPQ_HAND_ON(rotation);
+  JPQ_HAND_ON(rowScales);
   JPQ_HAND_ON(model);
   JPQ_HAND_ON(scores);
   JPQ_HAND_ON(effort);

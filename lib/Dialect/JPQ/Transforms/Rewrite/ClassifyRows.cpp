@@ -190,8 +190,8 @@ static WeightOp createClass(OpBuilder &builder, WeightOp whole, unsigned number,
   Type type = RankedTensorType::get({rows, columns}, logical.getElementType());
   if (auto stored = dyn_cast<StoredTensorType>(whole.getType()))
     type = StoredTensorType::get(whole.getContext(), rows, columns, stored.getElementType(), stored.getExtents(),
-                                 stored.getCodecs(), /*permuted=*/false, /*rotation=*/HadamardAttr(),
-                                 /*layout=*/LayoutAttr(), /*exponent=*/0);
+                                 stored.getCodecs(), /*permuted=*/false, /*rowScaled=*/false,
+                                 /*rotation=*/HadamardAttr(), /*layout=*/LayoutAttr(), /*exponent=*/0);
   ConstMatrix matrix{values.data(), rows, columns, columns};
   type = chooseRange(type, matrix);
   return createPart(builder, whole, ".rows" + Twine(number), type,

@@ -31,6 +31,7 @@ struct MenuSettings {
   unsigned segments = 0, rates = 4;
   llvm::ArrayRef<std::string> keep = {};
   llvm::StringRef rotation = "auto";
+  bool rowScales = false;
 };
 
 /// What the options of weights and groups may be.
@@ -51,6 +52,8 @@ struct OptionMenu {
   /// Steps per bit of mean widths whose columns get their bits by what errors cost there (offerRates()); 0: none.
   unsigned rates = 4;
   RotatedOffer rotation = RotatedOffer::Auto;
+  /// Codes have a factor for each row.
+  bool rowScales = false;
   /// Of several that a name matches, the last counts.
   std::vector<KeptWidth> kept;
 
@@ -77,8 +80,9 @@ struct OptionMenu {
   /// width is kept, those of one codec of that width.
   llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name,
                                                 int64_t columns) const;
-  /// `options` with their rows rotated, beside or instead of some of them, as the menu has it. Floats are not rotated.
-  llvm::SmallVector<mlir::Attribute> offerRotated(llvm::ArrayRef<mlir::Attribute> options) const;
+  /// What the menu makes of the rows of `options`: rotated ones beside or instead of some of them, unless rows are
+  /// looked up, and factors for rows. Floats stay as they are.
+  llvm::SmallVector<mlir::Attribute> offerRows(llvm::ArrayRef<mlir::Attribute> options, bool lookedUp) const;
   /// The bits that the weight `name` is to have.
   std::optional<unsigned> getKeptBits(llvm::StringRef name) const;
   /// How many of `size` channels may be kept, ascending, 0 and `size` included: every number of few channels, else

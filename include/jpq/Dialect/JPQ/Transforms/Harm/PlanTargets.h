@@ -17,8 +17,8 @@ struct PlanTarget {
   llvm::SmallVector<WeightOp> matrices;
   /// Those of the plan that it gets (OptionAttr).
   llvm::SmallVector<mlir::Attribute> options;
-  /// Whether the rows of a weight may be rotated: none is looked up.
-  bool mayRotate = false;
+  /// Whether rows of a weight are looked up: they cannot be rotated.
+  bool lookedUp = false;
   /// What an error in each column of a weight costs (WeightBuilder::getColumnCosts()), where mixes of codecs are on
   /// offer.
   std::vector<double> columnCosts;
