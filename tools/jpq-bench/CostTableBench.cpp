@@ -11,6 +11,7 @@
 #include "Machine.h"
 #include "ProductKernel.h"
 #include "jpq/Analysis/ModelRunner.h"
+#include "jpq/Dialect/JPQ/Transforms/Effort.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/PlanTargets.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Support/OutputFile.h"
@@ -38,10 +39,17 @@ static LogicalResult addPlans(func::FuncOp function) {
   FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
   if (failed(runner))
     return failure();
-  OptionMenu menu;
-  menu.rotation = RotatedOffer::Also;
-  for (const SmallVector<PlanTarget> &targets : findPlanTargets(module, function, **runner, menu))
-    for (const PlanTarget &target : targets) {
+  // Efforts differ in the windows of trellis codes.
+  OptionMenu menu, finer;
+  menu.rotation = finer.rotation = RotatedOffer::Also;
+  menu.trellisWindow = llvm::cantFail(Effort::parse("fast")).trellisWindow;
+  finer.trellisWindow = llvm::cantFail(Effort::parse("best")).trellisWindow;
+  auto targetsOfMenu = findPlanTargets(module, function, **runner, menu);
+  for (auto [targets, others] : llvm::zip_equal(targetsOfMenu, findPlanTargets(module, function, **runner, finer)))
+    for (auto [target, other] : llvm::zip_equal(targets, others)) {
+      for (Attribute option : other.options)
+        if (!llvm::is_contained(target.options, option))
+          target.options.push_back(option);
       // A group's plan says how many channels stay; the order says which, and no time depends on it.
       if (GroupOp group = target.group)
         group.setOrder(llvm::to_vector(llvm::seq<int64_t>(0, group.getSize())));

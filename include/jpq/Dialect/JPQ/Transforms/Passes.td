@@ -76,9 +76,9 @@ class HarmOptions {
     ListOption<"trellises", "trellises", "unsigned",
                "bits of trellis codes on offer (default: those of 1,2,3,4,5 that have levels for the window; none where "
                "widths or codebooks are given)">,
-    Option<"trellisWindow", "trellis-window", "unsigned", /*default=*/"8",
+    Option<"trellisWindow", "trellis-window", "unsigned", /*default=*/"0",
            "bits of the codes that say a weight's level: the more, the less error, and the longer encoding takes; 4, 6, 8 "
-           "or 10; 6 runs unpacked (default: 8)">,
+           "or 10; 6 runs unpacked (default: by effort)">,
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads (default: true)">,
     ListOption<"keep", "keep", "std::string",

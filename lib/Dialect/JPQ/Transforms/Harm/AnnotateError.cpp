@@ -25,6 +25,8 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
     llvm::Expected<Effort> known = Effort::parse(effort);
     if (!known)
       return emitError(UnknownLoc::get(context)) << llvm::toString(known.takeError());
+    if (trellisWindow == 0)
+      trellisWindow = known->trellisWindow;
     if (scoredCodecs < 0)
       scoredCodecs = known->scoredCodecs;
     if (measureAbove < 0)

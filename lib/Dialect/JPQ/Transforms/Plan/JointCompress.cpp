@@ -30,6 +30,8 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     llvm::Expected<Effort> usual = Effort::parse(effort);
     if (!usual)
       return emitError(UnknownLoc::get(context)) << llvm::toString(usual.takeError());
+    if (trellisWindow == 0)
+      trellisWindow = usual->trellisWindow;
     if (propagation == -1)
       propagation = usual->propagation;
     if (auto menu = OptionMenu::create(getOptions<MenuSettings>()); !menu)
