@@ -7,7 +7,7 @@ PYTHON := build/venv/bin/python
 # Jobs of make itself would run two builds at once.
 .NOTPARALLEL:
 
-.PHONY: help deps build build-asan venv demo models bench bench-cpu test test-slow test-asan docs format tidy clean
+.PHONY: help deps build build-asan venv demo models bench bench-cpu bench-quality test test-slow test-asan docs format tidy clean
 
 help:
 	@echo 'jpq: a compiler that makes language models small'
@@ -19,6 +19,7 @@ help:
 	@echo '  make test-asan          lit and unit tests under AddressSanitizer and UBSan'
 	@echo '  make models             check the models of docs/models.md and write its table anew'
 	@echo '  make bench              how fast models run, and choices are made'
+	@echo '  make bench-quality      the table of docs/quality.md (hours; goes on where it was stopped)'
 	@echo '  make build              only the build; the tools lie in build/bin'
 	@echo '  make venv               the Python package in build/venv'
 	@echo '  make deps               install the Debian packages that are missing (DEPS=no: never)'
@@ -66,6 +67,11 @@ bench: build venv build/bench/smollm2.mlir build/bench/stories260k.mlir
 	@build/bin/jpq-bench build/bench/stories260k.mlir --tokens=build/bench/stories260k-test.safetensors --window=256 --backward
 	@build/bin/jpq-bench --selection
 	@build/venv/bin/jpq compress build/bench/smollm2.mlir --budget 57.9MB --effort fast -o build/bench/small.mlir
+
+# The table of docs/quality.md; hours, and goes on where it was stopped.
+bench-quality: build venv
+	@build/venv/bin/python -m pip install -q --disable-pip-version-check './python[plot]'
+	@build/venv/bin/jpq study bench-quality --output build/bench/quality --page docs/quality.md
 
 # Peers that cannot be installed are named as missing, with the reason.
 bench-cpu: build venv

@@ -17,6 +17,12 @@ static constexpr int64_t kOutputBlock = 256;
 double Evaluation::getPerplexity() const { return std::exp(getMean(windowLoss)); }
 double Evaluation::getReferencePerplexity() const { return std::exp(getMean(windowReferenceLoss)); }
 double Evaluation::getDivergence() const { return getMean(windowDivergence); }
+double Evaluation::getDivergenceQuantile(double share) const {
+  std::vector<float> sorted = divergences;
+  auto place = sorted.begin() + std::min<size_t>(sorted.size() * share, sorted.size() - 1);
+  std::nth_element(sorted.begin(), place, sorted.end());
+  return *place;
+}
 double Evaluation::getDivergenceError() const { return getStandardError(windowDivergence); }
 
 namespace {
@@ -152,6 +158,8 @@ llvm::Expected<Evaluation> jpq::evaluate(ModelRunner &model, const SampleWindows
         loss += losses[row];
         referenceLoss += referenceLosses[row];
         divergence += divergences[row];
+        if (reference && (row + 1) % tokens.length != 0)
+          result.divergences.push_back(divergences[row]);
         result.agreements += agrees[row];
       }
       result.windowLoss.push_back(loss / (tokens.length - 1));

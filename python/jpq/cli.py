@@ -7,12 +7,15 @@ from pathlib import Path
 
 from jpq.bench_cpu.command import bench_cpu
 from jpq.compare import BUDGETS, compare, format_comparisons
+from jpq.bench_quality.command import BUDGETS as SIZES
+from jpq.bench_quality.command import METHODS, bench_quality
 from jpq.compress import compress
 from jpq.demo import DEMOS, run_demo
 from jpq.error_model import STUDIES, format_error_model, study_error_model
 from jpq.errors import JpqError
 from jpq.files import read_text, refuse_overwriting, write_tokens
 from jpq.generate import continue_text
+from jpq.off_grid import write_off_grid
 from jpq.perplexity import measure_perplexity
 from jpq.sources import load_tokenizer
 from jpq.texts import encode_text
@@ -234,6 +237,37 @@ def _make_parser() -> argparse.ArgumentParser:
     bench.add_argument("--models", action=argparse.BooleanOptionalAction, default=True, help="SmolLM2 too, or not")
     bench.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
     bench.set_defaults(run=_bench_cpu)
+
+    off_grid = studies.add_parser(
+        "off-grid",
+        help="a model that computes the same and lies on no quantizer's grid",
+        description="Published GGUF files often hold 4-bit weights, which a quantizer that finds their grid gives back "
+        "unharmed. Writes the model in f32 with its inner channels rescaled at random, each factor undone where the channel "
+        "is read: no output changes but by rounding. For models of the llama architecture.",
+    )
+    off_grid.add_argument("model", type=_path, help="a .gguf file")
+    off_grid.add_argument("-o", "--output", type=_path, required=True, metavar="OFF.gguf", help="the file to write")
+    off_grid.set_defaults(run=lambda arguments: write_off_grid(arguments.model, arguments.output))
+
+    quality = studies.add_parser(
+        "bench-quality",
+        help="what is left of SmolLM2 at given sizes",
+        description="Compresses SmolLM2, off its grid, by jpq with and without pruning, by rounding (RTN) and by GPTQ with one "
+        "width, and measures perplexity and KL to the original on WikiText-2 and C4. Takes hours; a run that was stopped "
+        "goes on. Prints the page, and writes it, a plot and a JSON file for each model.",
+    )
+    quality.add_argument("--output", type=_path, default=Path("build/bench/quality"), help="default %(default)s")
+    quality.add_argument("--page", type=_path, help="where the page goes, too")
+    quality.add_argument("--budgets", nargs="+", type=float, default=SIZES, metavar="MB", help="default: 40 to 90")
+    quality.add_argument("--methods", nargs="+", choices=METHODS, default=METHODS, help="default: all")
+    quality.add_argument("--effort", choices=("fast", "balanced", "best"), default="balanced", help="default %(default)s")
+    quality.add_argument("--window", type=int, default=1024, help="tokens per window (default %(default)s)")
+    quality.add_argument("--windows", type=int, default=128, help="windows to calibrate on (default %(default)s)")
+    quality.add_argument("--test-windows", type=int, default=12, help="windows of 2048 of each text (default %(default)s)")
+    quality.add_argument("--draws", type=int, default=2, help="parts of the calibration text (default %(default)s)")
+    quality.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
+    quality.add_argument("--gguf", type=_path, help="SmolLM2's GGUF file, instead of downloading it")
+    quality.set_defaults(run=_bench_quality)
     return parser
 
 
@@ -335,6 +369,12 @@ def _compare(arguments: argparse.Namespace) -> None:
 def _error_model(arguments: argparse.Namespace) -> None:
     result = study_error_model(arguments.model, arguments.work_dir, arguments.bin_dir, arguments.gguf)
     print(format_error_model(result))
+
+
+def _bench_quality(arguments: argparse.Namespace) -> None:
+    options = dict(vars(arguments))
+    del options["run"]
+    bench_quality(**options)
 
 
 def _bench_cpu(arguments: argparse.Namespace) -> None:

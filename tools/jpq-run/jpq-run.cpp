@@ -50,6 +50,8 @@ static void printJSON(const TextMeasurement &measured) {
   if (!against.empty()) {
     object["kl"] = result.getDivergence();
     object["kl_standard_error"] = result.getDivergenceError();
+    object["kl_median"] = result.getDivergenceQuantile(0.5);
+    object["kl_99"] = result.getDivergenceQuantile(0.99);
     object["top1_agreement"] = measured.getAgreement();
     object["window_kl"] = llvm::json::Array(result.windowDivergence);
   }

@@ -13,6 +13,8 @@ struct Evaluation {
   std::vector<double> windowLoss;
   /// The reference's, and mean KL(reference || model) per window, in nats; empty without a reference.
   std::vector<double> windowReferenceLoss, windowDivergence;
+  /// KL(reference || model) of every prediction, in nats; empty without a reference.
+  std::vector<float> divergences;
   /// Predictions of which model and reference find the same token most likely.
   int64_t agreements = 0;
   /// Time that the model took, without what the reference and the comparison took.
@@ -21,6 +23,8 @@ struct Evaluation {
   double getPerplexity() const;
   double getReferencePerplexity() const;
   double getDivergence() const;
+  /// What so large a share of the predictions' divergences is at most (of 0.5, their median); there are some.
+  double getDivergenceQuantile(double share) const;
   /// Standard error of the mean of windowDivergence.
   double getDivergenceError() const;
   int64_t getTokenCount() const { return windows * length; }

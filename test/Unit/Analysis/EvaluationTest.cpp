@@ -261,3 +261,13 @@ TEST(Evaluate, Errors) {
   EXPECT_EQ(getError(broken, nullptr), "out of order");
   EXPECT_EQ(getError(model, &broken), "out of order");
 }
+
+TEST(Evaluate, QuantilesOfDivergences) {
+  Evaluation evaluation;
+  for (int i = 99; i >= 0; --i)
+    evaluation.divergences.push_back(float(i));
+  EXPECT_EQ(evaluation.getDivergenceQuantile(0), 0);
+  EXPECT_EQ(evaluation.getDivergenceQuantile(0.5), 50);
+  EXPECT_EQ(evaluation.getDivergenceQuantile(0.99), 99);
+  EXPECT_EQ(evaluation.getDivergenceQuantile(1), 99);
+}
