@@ -47,7 +47,7 @@ static double timeGemm(const std::vector<float> &a, const std::vector<float> &b,
 
 /// Runs the window forwards, and pulls the gradients of its loss back to the first stage.
 static llvm::Error sweep(ModelRunner &runner, const SampleWindows &tokens) {
-  BackwardSweep sweep(runner, /*seed=*/0);
+  BackwardSweep sweep(runner, BackwardSweep::getDrawnLabels(/*seed=*/0));
   if (llvm::Error error = sweep.start(0, tokens.getBatch(0, 1)))
     return error;
   for (unsigned stage = runner.getStageCount(); --stage > 0;)

@@ -314,8 +314,10 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
     repeated from the best plan while it gets better, at most `rounds` times. Every plan is the solver's best by the
     harms as weighed (`gap` in the report is of these), pinned choices stay, and the budget holds.
 
-    Plans are measured on the original model with all weights changed as `jpq-apply-plan` does, on windows behind those
-    that weights are built with (on the only one, if there is one and `rounds=0`). What was measured for the plan becomes
+    Plans are measured on the original model with all weights changed as `jpq-apply-plan` does for the original's inputs,
+    on windows behind those that weights are built with (on the only one, if there is one and `rounds=0`). A plan that
+    prunes and is to be kept is then measured once more beside the one without pruning, both rebuilt one weight behind
+    the other (`propagation`), on as many tokens as are measured: what is made up for so differs between the two. What was measured for the plan becomes
     its predicted harm: `jpq.growth` is stretched to give it.
     ```
     jpq-opt --jpq-annotate-coupling --jpq-annotate-error="calibration=calib.safetensors windows=16" \
@@ -324,7 +326,7 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
     (an example: test/Dialect/JPQ/Transforms/Plan/refine.test)
   }];
   let options = !listconcat(CalibrationOptions<>.options, EffortOptions<>.options, BudgetOptions<>.options,
-                            RefineOptions<>.options);
+                            RefineOptions<>.options, RebuildOptions<"-1", "by effort">.options);
 }
 
 def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {

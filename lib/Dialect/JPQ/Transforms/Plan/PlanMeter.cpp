@@ -1,6 +1,7 @@
 //===- PlanMeter.cpp - What a whole plan does to the output, measured -----===//
 
 #include "PlanMeter.h"
+#include "../Rewrite/StagedRebuild.h"
 #include "jpq/Support/Progress.h"
 
 using namespace mlir;
@@ -35,26 +36,32 @@ FailureOr<std::vector<float>> PlanMeter::getChanged(WeightOp weight, ArrayRef<Gr
   return WeightBuilder::decode(weight, found->second, choice);
 }
 
+void PlanMeter::ChangedWeights::add(const std::string &name, std::vector<float> changed) {
+  // Moving a vector moves no values.
+  values.push_back(std::move(changed));
+  overrides[name] = values.back().data();
+}
+
+void PlanMeter::ChangedWeights::addMasks(ArrayRef<GroupCut> cuts) {
+  for (const auto &[group, channels] : getKeptChannels(cuts))
+    if (getPickedCount(group) > 0 && channels.size() < GroupOp(group).getSize())
+      add(getMaskName(group), getMask(group, channels));
+}
+
 FailureOr<PlanMeter::ChangedWeights> PlanMeter::getChanged(MutableArrayRef<CompressionUnit> units) {
   ChangedWeights changed;
   for (CompressionUnit &unit : units) {
     FailureOr<SmallVector<GroupCut>> cuts = getChosenCuts(unit);
     if (failed(cuts))
       return failure();
-    for (const auto &[group, channels] : getKeptChannels(*cuts))
-      if (getPickedCount(group) > 0 && channels.size() < GroupOp(group).getSize()) {
-        changed.values.push_back(getMask(group, channels));
-        changed.overrides[getMaskName(group)] = changed.values.back().data();
-      }
+    changed.addMasks(*cuts);
     for (WeightOp weight : unit.weights) {
       if (!WeightBuilder::isSeen(weight, *cuts))
         continue;
       FailureOr<std::vector<float>> values = getChanged(weight, *cuts);
       if (failed(values))
         return failure();
-      // Moving a vector moves no values.
-      changed.values.push_back(std::move(*values));
-      changed.overrides[weight.getSymName()] = changed.values.back().data();
+      changed.add(weight.getSymName().str(), std::move(*values));
     }
   }
   return std::move(changed);
@@ -69,16 +76,42 @@ static FailureOr<double> measureFrom(HarmMeter &meter, unsigned stage, const Mod
   return *harm;
 }
 
-FailureOr<PlanMeter::Harm> PlanMeter::measure(MutableArrayRef<CompressionUnit> units) {
-  FailureOr<ChangedWeights> changed = getChanged(units);
-  if (failed(changed))
-    return failure();
+FailureOr<PlanMeter::Harm> PlanMeter::measure(const ChangedWeights &changed) {
   Harm harm;
-  FailureOr<double> mean = measureFrom(*meter, 1, changed->overrides, function, &harm.windows);
+  FailureOr<double> mean = measureFrom(*meter, 1, changed.overrides, function, &harm.windows);
   if (failed(mean))
     return failure();
   harm.mean = *mean;
   return std::move(harm);
+}
+
+FailureOr<PlanMeter::Harm> PlanMeter::measure(MutableArrayRef<CompressionUnit> units) {
+  FailureOr<ChangedWeights> changed = getChanged(units);
+  if (failed(changed))
+    return failure();
+  return measure(*changed);
+}
+
+FailureOr<PlanMeter::Harm> PlanMeter::measureRebuilt(MutableArrayRef<CompressionUnit> units,
+                                                     const Rebuilding &rebuilding) {
+  ChangedWeights changed;
+  SmallVector<SmallVector<GroupCut>> cuts;
+  for (CompressionUnit &unit : units) {
+    FailureOr<SmallVector<GroupCut>> own = getChosenCuts(unit);
+    if (failed(own))
+      return failure();
+    changed.addMasks(*own);
+    cuts.push_back(std::move(*own));
+  }
+  SmallVector<PlannedWeight> planned = getPlannedWeights(units, cuts);
+  auto stored = rebuildInStages(function, planned, rebuilding.data, *statistics, rebuilding.strength);
+  if (failed(stored))
+    return failure();
+  for (auto [weight, encoded] : llvm::zip_equal(planned, *stored))
+    if (WeightBuilder::isSeen(weight.weight, weight.choice.cuts))
+      changed.add(WeightOp(weight.weight).getSymName().str(),
+                  WeightBuilder::decode(weight.weight, encoded, weight.choice));
+  return measure(changed);
 }
 
 FailureOr<std::vector<double>> PlanMeter::measureParts(MutableArrayRef<CompressionUnit> units, ArrayRef<unsigned> parts,

@@ -8,6 +8,12 @@
 
 namespace jpq {
 
+/// How weights are built one behind the other: on which data, and how much of earlier errors they make up for.
+struct Rebuilding {
+  SampleWindows data;
+  double strength;
+};
+
 /// Measures the choices that stand in the plans of a module, all at once, without carrying them out: every weight gets
 /// the values that jpq-apply-plan would store, and pruned channels are zero; those of which numbers pick some are left
 /// out by masks.
@@ -25,6 +31,8 @@ public:
     std::vector<double> windows;
   };
   mlir::FailureOr<Harm> measure(llvm::MutableArrayRef<CompressionUnit> units);
+  /// The same of weights that are built one behind the other (rebuildInStages()).
+  mlir::FailureOr<Harm> measureRebuilt(llvm::MutableArrayRef<CompressionUnit> units, const Rebuilding &rebuilding);
   /// How much less that is, for each part in turn, without what is chosen for the part's units. `parts` numbers the
   /// part of each unit, `harm` is the whole's. The model runs on from the first stage that a part changes.
   mlir::FailureOr<std::vector<double>> measureParts(llvm::MutableArrayRef<CompressionUnit> units,
@@ -39,9 +47,14 @@ private:
   struct ChangedWeights {
     ModelRunner::Overrides overrides;
     std::vector<std::vector<float>> values;
+
+    void add(const std::string &name, std::vector<float> changed);
+    /// Masks that leave out what `cuts` prune of groups of which numbers pick some.
+    void addMasks(llvm::ArrayRef<GroupCut> cuts);
   };
 
   mlir::FailureOr<ChangedWeights> getChanged(llvm::MutableArrayRef<CompressionUnit> units);
+  mlir::FailureOr<Harm> measure(const ChangedWeights &changed);
   /// The values of `weight` under its choice, in its shape as it is.
   mlir::FailureOr<std::vector<float>> getChanged(WeightOp weight, llvm::ArrayRef<GroupCut> cuts);
 

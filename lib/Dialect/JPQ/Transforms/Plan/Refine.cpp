@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Rewrite/StagedRebuild.h"
 #include "PlanMeter.h"
 #include "PlanReport.h"
 #include "jpq/Dialect/JPQ/Transforms/Effort.h"
@@ -79,8 +80,10 @@ public:
   /// `createMeter`, which outlives this, is called when the first plan is to be measured.
   using MeterSource = llvm::function_ref<FailureOr<std::unique_ptr<PlanMeter>>()>;
 
-  PlanRefiner(ModuleOp module, PlanChooser &chooser, MeterSource createMeter)
-      : module(module), chooser(chooser), createMeter(createMeter), units(chooser.getUnits()),
+  /// `rebuilding` is how weights will be built, if one behind the other; known once there is a meter.
+  PlanRefiner(ModuleOp module, PlanChooser &chooser, MeterSource createMeter,
+              const std::optional<Rebuilding> &rebuilding)
+      : module(module), chooser(chooser), createMeter(createMeter), rebuilding(rebuilding), units(chooser.getUnits()),
         parts(divideIntoParts(getKinds(units), kParts)) {}
   /// Leaves the best plan in the module.
   FailureOr<Selection> refine(unsigned rounds);
@@ -102,12 +105,16 @@ private:
   LogicalResult begin(bool isSearched);
   /// Tries plans around the best; `isBetter` says whether one is better.
   LogicalResult tryRound(bool &isBetter);
+  /// Measures the best plan as its weights will be built, if it prunes, and lets go of it unless that is better than
+  /// without pruning.
+  LogicalResult settlePruning();
   /// What to measure, given the factors that were proposed.
   std::vector<Candidate> getCandidates(ArrayRef<Amplification> proposed) const;
 
   ModuleOp module;
   PlanChooser &chooser;
   MeterSource createMeter;
+  const std::optional<Rebuilding> &rebuilding;
   std::unique_ptr<PlanMeter> meter;
   MutableArrayRef<CompressionUnit> units;
   std::vector<unsigned> parts;
@@ -233,6 +240,31 @@ LogicalResult PlanRefiner::begin(bool isSearched) {
   return success();
 }
 
+LogicalResult PlanRefiner::settlePruning() {
+  if (!best.mayPrune || !meter || !rebuilding)
+    return success();
+  if (failed(choose(best)))
+    return failure();
+  if (!chooser.isPruned())
+    return success();
+  FailureOr<PlanMeter::Harm> pruned = meter->measureRebuilt(units, *rebuilding);
+  Candidate unpruned = {best.amplification, /*mayPrune=*/false};
+  FailureOr<std::optional<Selection>> other = choose(unpruned);
+  if (failed(pruned) || failed(other))
+    return failure();
+  harm = *pruned;
+  if (!*other)
+    return success();
+  FailureOr<PlanMeter::Harm> without = meter->measureRebuilt(units, *rebuilding);
+  if (failed(without))
+    return failure();
+  if (!isClearlyLess(*pruned, *without)) {
+    harm = std::move(*without);
+    best = unpruned;
+  }
+  return success();
+}
+
 FailureOr<Selection> PlanRefiner::refine(unsigned rounds) {
   if (failed(begin(rounds > 0)))
     return failure();
@@ -240,6 +272,8 @@ FailureOr<Selection> PlanRefiner::refine(unsigned rounds) {
   for (unsigned round = 0; round < rounds && isBetter; ++round)
     if (failed(tryRound(isBetter)))
       return failure();
+  if (failed(settlePruning()))
+    return failure();
   FailureOr<std::optional<Selection>> selection = choose(best);
   if (failed(selection))
     return failure();
@@ -256,6 +290,10 @@ struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
       return emitError(UnknownLoc::get(context)) << llvm::toString(usual.takeError());
     if (rounds < 0)
       rounds = usual->rounds;
+    if (propagation == -1)
+      propagation = usual->propagation;
+    if (failed(checkPropagation(context, propagation)))
+      return failure();
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read},
                                       {"cost-table", costTable, FileUses::Kind::Read},
@@ -271,6 +309,8 @@ struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
 private:
   LogicalResult refine();
   FailureOr<std::unique_ptr<PlanMeter>> createMeter();
+
+  std::optional<Rebuilding> rebuilding;
 };
 } // namespace
 
@@ -299,6 +339,8 @@ FailureOr<std::unique_ptr<PlanMeter>> JPQRefinePass::createMeter() {
   if (first < open || held < 1)
     return getOperation().emitError() << count << " windows of calibration data are too few: plans are measured on "
                                       << "windows behind those that weights are built with";
+  if (propagation > 0)
+    rebuilding = Rebuilding{data->selectSpread(0, first, measureTokens), propagation};
   return PlanMeter::create(*function, std::move(*runner), *inputs, data->selectSpread(first, held, measureTokens));
 }
 
@@ -308,7 +350,8 @@ LogicalResult JPQRefinePass::refine() {
   if (failed(chooser))
     return failure();
   auto meterSource = [&] { return createMeter(); };
-  PlanRefiner refiner(module, *chooser, meterSource);
+  rebuilding.reset();
+  PlanRefiner refiner(module, *chooser, meterSource, rebuilding);
   FailureOr<Selection> selection = refiner.refine(rounds);
   if (failed(selection))
     return failure();

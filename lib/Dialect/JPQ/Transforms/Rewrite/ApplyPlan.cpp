@@ -30,18 +30,6 @@ static FailureOr<std::vector<EncodedWeight>> buildEach(ArrayRef<PlannedWeight> p
   return std::move(built);
 }
 
-/// The weights of `units`, each with the option that its plan has chosen and the cuts of its unit.
-static SmallVector<PlannedWeight> getPlannedWeights(ArrayRef<CompressionUnit> units,
-                                                    ArrayRef<SmallVector<GroupCut>> cuts) {
-  SmallVector<PlannedWeight> planned;
-  for (const auto &[unit, own] : llvm::zip_equal(units, cuts))
-    for (WeightOp weight : unit.weights) {
-      PlanAttr plan = weight.getPlanAttr();
-      planned.push_back({weight, {plan ? plan.getChosenOption() : Attribute(), own}});
-    }
-  return planned;
-}
-
 /// The index in `coupling` of each unit's groups, with the channels that stay.
 static FailureOr<KeptChannels> findCutGroups(ArrayRef<CompressionUnit> units, ArrayRef<SmallVector<GroupCut>> cuts,
                                              const CouplingAnalysis &coupling) {

@@ -15,6 +15,17 @@ LogicalResult jpq::checkPropagation(MLIRContext *context, double strength) {
   return emitError(UnknownLoc::get(context)) << "propagation is a share, 0 to 1, and not " << strength;
 }
 
+SmallVector<PlannedWeight> jpq::getPlannedWeights(ArrayRef<CompressionUnit> units,
+                                                  ArrayRef<SmallVector<GroupCut>> cuts) {
+  SmallVector<PlannedWeight> planned;
+  for (const auto &[unit, own] : llvm::zip_equal(units, cuts))
+    for (WeightOp weight : unit.weights) {
+      PlanAttr plan = weight.getPlanAttr();
+      planned.push_back({weight, {plan ? plan.getChosenOption() : Attribute(), own}});
+    }
+  return planned;
+}
+
 namespace {
 /// A value that weights multiply, which are built together.
 struct SharedInput {

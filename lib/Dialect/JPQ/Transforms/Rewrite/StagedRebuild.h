@@ -16,6 +16,10 @@ struct PlannedWeight {
   WeightChoice choice;
 };
 
+/// The weights of `units`, each with the option that its plan has chosen and the cuts of its unit.
+llvm::SmallVector<PlannedWeight> getPlannedWeights(llvm::ArrayRef<CompressionUnit> units,
+                                                   llvm::ArrayRef<llvm::SmallVector<GroupCut>> cuts);
+
 /// Builds `planned`, in their order, for the inputs that they have in the compressed model.
 ///
 /// Both models, the original and that of which the weights so far are rebuilt, run side by side over `data`, stage by
