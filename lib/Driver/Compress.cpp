@@ -66,7 +66,6 @@ private:
   }
   std::string getDataOptions(int64_t count) const;
   std::string getCalibrationOptions(int64_t count) const;
-  unsigned getTuningSteps() const;
   std::string getCompressOptions() const;
 
   const CompressRequest &request;
@@ -177,14 +176,8 @@ std::string Compressor::getCalibrationOptions(int64_t count) const {
   return getDataOptions(count) + " statistics=" + quote(getPath("statistics"));
 }
 
-unsigned Compressor::getTuningSteps() const {
-  return request.tuningSteps.value_or(llvm::cantFail(Effort::parse(request.effort)).tuningSteps);
-}
-
 std::string Compressor::getCompressOptions() const {
   std::string text = "effort=" + request.effort;
-  if (getTuningSteps() > 0)
-    text += " row-scales=true";
   if (!request.options.empty())
     text += " " + request.options;
   if (!request.keep.empty())
@@ -287,9 +280,9 @@ LogicalResult Compressor::makeSmall() {
                                        getCalibrationOptions(ranking), getCalibrationOptions(calibrated),
                                        quote(getPath("scores")), request.budget, getCompressOptions())
                              .str();
-  if (unsigned steps = getTuningSteps())
+  if (request.tuningSteps > 0)
     pipeline += llvm::formatv(",jpq-tune{{{0} reference={1} state={2} steps={3}}", getDataOptions(calibrated),
-                              quote(original), quote(getPath("tuning")), steps)
+                              quote(original), quote(getPath("tuning")), request.tuningSteps)
                     .str();
   if (failed(session.run(pipeline)) || failed(session.save(request.output)))
     return failure();

@@ -104,8 +104,8 @@ def _make_parser() -> argparse.ArgumentParser:
         "--tune",
         type=int,
         metavar="STEPS",
-        help="steps of gradient descent on norms and factors of rows, behind all else (default: 40 with effort best, "
-        "else 0)",
+        help="steps of gradient descent on norms, and on factors of rows where --options have row-scales=true, behind all "
+        "else (40 is usual; default 0)",
     )
     small.add_argument("--options", help='further options of jpq-joint-compress, such as "rounds=3"')
     small.add_argument("--threads", type=int, help="default: one per processor")

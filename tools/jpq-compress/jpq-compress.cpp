@@ -56,10 +56,11 @@ static cl::opt<bool, true> rowClasses("row-classes",
                                       cl::desc("Divide the rows of vocabularies of 4096 tokens or more into classes by "
                                                "use, each of a width of its own (default: true)"),
                                       cl::location(request.rowClasses), cl::init(true), cl::cat(category));
-static cl::opt<unsigned> tuningSteps("tune",
-                                     cl::desc("Steps of gradient descent on norms and factors of rows, behind all else "
-                                              "(default: 40 with --effort=best, else 0)"),
-                                     cl::value_desc("steps"), cl::cat(category));
+static cl::opt<unsigned, true>
+    tuningSteps("tune",
+                cl::desc("Steps of gradient descent on norms, and on factors of rows where --options have "
+                         "row-scales=true, behind all else (40 is usual; default: 0)"),
+                cl::value_desc("steps"), cl::location(request.tuningSteps), cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
 static double getBitsPerWeight(const CompressReport &report, int64_t bytes) {
@@ -121,8 +122,6 @@ int main(int argc, char **argv) {
       "A run that was stopped goes on where it was when it is started again. `jpq compress` also makes tokens of "
       "texts.\n");
   request.keep.assign(keep.begin(), keep.end());
-  if (tuningSteps.getNumOccurrences())
-    request.tuningSteps = tuningSteps;
   applyThreadsOption();
   mlir::FailureOr<CompressReport> report = compress(request);
   if (failed(report))

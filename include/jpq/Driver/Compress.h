@@ -28,8 +28,8 @@ struct CompressRequest {
   bool rowClasses = true;
   /// How much time the search may take: fast, balanced or best.
   std::string effort = "balanced";
-  /// Steps of jpq-tune, behind all else; none where it is 0. By effort if it is not said.
-  std::optional<unsigned> tuningSteps;
+  /// Steps of jpq-tune, behind all else.
+  unsigned tuningSteps = 0;
   /// Further options of jpq-joint-compress, which win over `effort`.
   std::string options;
 };

@@ -14,24 +14,21 @@ llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
                                                           .measureAbove = 0,
                                                           .measuredTokens = 256,
                                                           .rounds = 0,
-                                                          .propagation = 0,
-                                                          .tuningSteps = 0})
+                                                          .propagation = 0})
                                      .Case("balanced", Effort{.windows = 96,
                                                               .trellisWindow = 10,
                                                               .scoredCodecs = 1,
                                                               .measureAbove = 0,
                                                               .measuredTokens = 512,
                                                               .rounds = 0,
-                                                              .propagation = 0.5,
-                                                              .tuningSteps = 0})
+                                                              .propagation = 0.5})
                                      .Case("best", Effort{.windows = 96,
                                                           .trellisWindow = 10,
                                                           .scoredCodecs = 3,
                                                           .measureAbove = 0.05,
                                                           .measuredTokens = 1024,
                                                           .rounds = 3,
-                                                          .propagation = 0.5,
-                                                          .tuningSteps = 40})
+                                                          .propagation = 0.5})
                                      .Default(std::nullopt);
   if (effort)
     return *effort;

@@ -22,8 +22,6 @@ struct Effort {
   unsigned rounds;
   /// Share of the error of earlier weights that weights make up for (PropagatedError); 0 saves running both models.
   double propagation;
-  /// Steps of gradient descent on what was built (jpq-tune), for who does not choose them (compress()).
-  unsigned tuningSteps;
 
   /// `fast`, `balanced` or `best`; an error that lists them for any other name.
   static llvm::Expected<Effort> parse(llvm::StringRef name);

@@ -94,7 +94,8 @@ class HarmOptions {
            "(beside all codes of rows as they are) or all (instead of them); never of weights whose rows are looked up "
            "(default: auto)">,
     Option<"rowScales", "row-scales", "bool", /*default=*/"false",
-           "give every row of codes a factor of 2 bytes, for jpq-tune to choose (default: false)">,
+           "give every row of codes a factor of 2 bytes, for jpq-tune to choose; not where rows are looked up (default: "
+           "false)">,
     Option<"model", "model", "std::string", /*default=*/"\"fisher\"",
            "how harm is found: fisher, measured or static (default: fisher)">,
     Option<"seed", "seed", "uint64_t", /*default=*/"0", "fisher: seed of the labels (default: 0)">,
@@ -376,7 +377,7 @@ def JPQTune : Pass<"jpq-tune", "mlir::ModuleOp"> {
     Option<"reference", "reference", "std::string", /*default=*/"\"\"", "module of the original model">,
     Option<"steps", "steps", "unsigned", /*default=*/"40", "steps of gradient descent (default: 40)">,
     Option<"tokens", "tokens", "int64_t", /*default=*/"512", "tokens per step, at least a window (default: 512)">,
-    Option<"rate", "rate", "double", /*default=*/"0.004", "what a step changes, as a share (default: 0.004)">,
+    Option<"rate", "rate", "double", /*default=*/"0.002", "what a step changes, as a share (default: 0.002)">,
     Option<"check", "check", "unsigned", /*default=*/"10",
            "steps between measurements on windows set apart (default: 10)">,
     Option<"state", "state", "std::string", /*default=*/"\"\"", "file to go on with after a stop">

@@ -331,7 +331,8 @@ SmallVector<Attribute> OptionMenu::offerRows(ArrayRef<Attribute> options, bool l
       turned.push_back(rotated);
     if (rotated && rotation != RotatedOffer::Also)
       continue;
-    SegmentsAttr scaled = rowScales ? withRows(option, /*rowScaled=*/true, /*rotated=*/false) : SegmentsAttr();
+    SegmentsAttr scaled =
+        rowScales && !lookedUp ? withRows(option, /*rowScaled=*/true, /*rotated=*/false) : SegmentsAttr();
     offered.push_back(scaled ? Attribute(scaled) : option);
   }
   llvm::append_range(offered, turned);

@@ -80,8 +80,8 @@ struct OptionMenu {
   /// width is kept, those of one codec of that width.
   llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name,
                                                 int64_t columns) const;
-  /// What the menu makes of the rows of `options`: rotated ones beside or instead of some of them, unless rows are
-  /// looked up, and factors for rows. Floats stay as they are.
+  /// What the menu makes of the rows of `options`, unless they are looked up: rotated ones beside or instead of some of
+  /// them, and factors for rows. Floats stay as they are.
   llvm::SmallVector<mlir::Attribute> offerRows(llvm::ArrayRef<mlir::Attribute> options, bool lookedUp) const;
   /// The bits that the weight `name` is to have.
   std::optional<unsigned> getKeptBits(llvm::StringRef name) const;
