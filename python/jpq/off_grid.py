@@ -43,7 +43,7 @@ def write_off_grid(model: Path, output: Path) -> None:
             raise JpqError(f"{model}: has no tensor {error}") from error
     writer = GGUFWriter(output, architecture)
     for field in reader.fields.values():
-        if field.name.startswith("GGUF.") or field.name in ("general.architecture", "general.file_type"):
+        if field.name.startswith("GGUF.") or field.name in ("general.architecture", "general.file_type", "general.alignment"):
             continue
         kind, *of = field.types
         writer.add_key_value(field.name, field.contents(), kind, of[-1] if kind == GGUFValueType.ARRAY else None)
@@ -66,9 +66,10 @@ def _open(model: Path) -> GGUFReader:
 
 def _get(reader: GGUFReader, name: str, model: Path) -> int | str:
     field = reader.fields.get(name)
-    if field is None:
-        raise JpqError(f"{model}: says nothing of {name}")
-    return field.contents()
+    value = None if field is None else field.contents()
+    if not isinstance(value, int | str):
+        raise JpqError(f"{model}: says nothing of {name}, or not one thing for all blocks")
+    return value
 
 
 def _rescale(
@@ -82,14 +83,19 @@ def _rescale(
     def scale(name: str, factors: np.ndarray) -> None:
         tensors[f"{block}{name}.weight"] *= factors
 
+    def scale_rows(name: str, factors: np.ndarray) -> None:
+        tensors[f"{block}{name}.weight"] *= factors[:, None]
+        if (bias := f"{block}{name}.bias") in tensors:
+            tensors[bias] *= factors
+
     for norm, readers in (("attn_norm", ("attn_q", "attn_k", "attn_v")), ("ffn_norm", ("ffn_gate", "ffn_up"))):
         factors = draw(tensors[f"{block}{norm}.weight"].size)
         scale(norm, 1 / factors)
         for name in readers:
             scale(name, factors)
     factors = draw(len(tensors[f"{block}attn_v.weight"]))
-    scale("attn_v", 1 / factors[:, None])
+    scale_rows("attn_v", 1 / factors)
     scale("attn_output", np.repeat(factors.reshape(key_heads, -1), repeats, axis=0).reshape(-1))
     factors = draw(len(tensors[f"{block}ffn_up.weight"]))
-    scale("ffn_up", 1 / factors[:, None])
+    scale_rows("ffn_up", 1 / factors)
     scale("ffn_down", factors)

@@ -43,7 +43,10 @@ def bench_quality(
 
     Raises JpqError if a step fails.
     """
-    output = output.absolute()
+    if draws < 1:
+        raise JpqError(f"--draws={draws}: at least 1 is needed")
+    # Rows of other settings are no rows of this page.
+    output = output.absolute() / f"{windows}x{window}-{draws}-{test_windows}"
     (output / "rows").mkdir(parents=True, exist_ok=True)
     tools = Tools(output, bin_dir)
     originals = _prepare(tools, draws, test_windows, gguf)
@@ -56,7 +59,7 @@ def bench_quality(
     setting = (
         f"SmolLM2-135M-Instruct off its 4-bit grid (`jpq study off-grid`), all bytes counted. {windows} windows of "
         f"{window} tokens to calibrate on, {test_windows} windows of {TEST_WINDOW} tokens of each text to measure on, which "
-        "no choice has seen. Uniform methods have groups of 64 and the width of the embedding that is best at that size. "
+        "no choice has seen. Uniform methods have groups of 64, and beside each width the widest embedding that fits. "
         "This page is written by `make bench-quality`."
     )
     text = format_page(rows, originals, budgets, setting)

@@ -12,8 +12,7 @@ GROUP = 64
 
 @dataclass(frozen=True)
 class Case:
-    """One compressed model. `commands` are tools with their arguments; the last writes OUTPUT. None is run for a model
-    that is there already."""
+    """One compressed model, and the tool with its arguments that makes it."""
 
     method: str
     #: In MB; None for methods that know no budgets.

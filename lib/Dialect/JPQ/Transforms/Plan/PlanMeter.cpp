@@ -3,6 +3,8 @@
 #include "PlanMeter.h"
 #include "../Rewrite/StagedRebuild.h"
 #include "jpq/Support/Progress.h"
+#include <cmath>
+#include <limits>
 
 using namespace mlir;
 using namespace jpq;
@@ -81,7 +83,8 @@ FailureOr<PlanMeter::Harm> PlanMeter::measure(const ChangedWeights &changed) {
   FailureOr<double> mean = measureFrom(*meter, 1, changed.overrides, function, &harm.windows);
   if (failed(mean))
     return failure();
-  harm.mean = *mean;
+  // A model that is broken is worse than any other.
+  harm.mean = std::isfinite(*mean) ? *mean : std::numeric_limits<double>::infinity();
   return std::move(harm);
 }
 

@@ -151,9 +151,6 @@ FailureOr<PlanMeter::Harm> PlanRefiner::measure() {
   FailureOr<PlanMeter::Harm> found = meter->measure(units);
   if (failed(found))
     return failure();
-  // A model that is broken is worse than any other.
-  if (!std::isfinite(found->mean))
-    found->mean = std::numeric_limits<double>::infinity();
   return known->second = std::move(*found);
 }
 
@@ -339,7 +336,8 @@ FailureOr<std::unique_ptr<PlanMeter>> JPQRefinePass::createMeter() {
   if (first < open || held < 1)
     return getOperation().emitError() << count << " windows of calibration data are too few: plans are measured on "
                                       << "windows behind those that weights are built with";
-  if (propagation > 0)
+  // Where statistics are of other data there are no windows that weights alone are built with.
+  if (propagation > 0 && first > 0)
     rebuilding = Rebuilding{data->selectSpread(0, first, measureTokens), propagation};
   return PlanMeter::create(*function, std::move(*runner), *inputs, data->selectSpread(first, held, measureTokens));
 }

@@ -16,6 +16,9 @@ static Component toComponent(ArrayRef<float> values) {
   return {kValuesComponent.str(), std::vector<uint8_t>(bytes, bytes + values.size() * sizeof(float))};
 }
 
+/// The largest f16.
+static constexpr float kLargestHalf = 65504;
+
 /// The name of the weight that stands for the factors of `weight`'s rows.
 static std::string getFactorsName(WeightOp weight) { return ("jpq.factors." + weight.getSymName()).str(); }
 
@@ -137,7 +140,7 @@ LogicalResult TunedModel::write() const {
       StoredForm form = getStoredForm(weight.getType());
       std::vector<float> scales = form.getRowScales(*loaded);
       for (auto [scale, factor] : llvm::zip_equal(scales, vector.values))
-        scale *= factor;
+        scale = std::clamp(scale * factor, -kLargestHalf, kLargestHalf);
       llvm::find_if(components, [](const Component &component) {
         return component.name == kRowScalesComponent;
       })->bytes = StoredForm::packRowScales(scales);

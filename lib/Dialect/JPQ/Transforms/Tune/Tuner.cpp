@@ -8,6 +8,7 @@
 #include "jpq/Support/Threads.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace jpq;
@@ -51,15 +52,17 @@ llvm::Error Tuner::addGradients(int64_t window, MutableArrayRef<float> gradients
   return llvm::Error::success();
 }
 
-llvm::Error Tuner::step() {
+llvm::Expected<bool> Tuner::step() {
   const int64_t perStep = std::max<int64_t>(1, settings.tokens / std::max<int64_t>(1, training.getRowsPerWindow()));
   std::vector<float> gradients(parameters.size());
   model.set(parameters);
   for (int64_t i = 0; i < perStep; ++i)
     if (llvm::Error error = addGradients((adam.steps * perStep + i) % training.getCount(), gradients))
-      return error;
+      return std::move(error);
+  if (!llvm::all_of(gradients, [](float gradient) { return std::isfinite(gradient); }))
+    return false;
   adam.step(parameters, gradients, getScheduledRate(settings.rate, adam.steps, settings.steps));
-  return llvm::Error::success();
+  return true;
 }
 
 llvm::Expected<double> Tuner::measure(ArrayRef<float> at) {
@@ -148,13 +151,19 @@ llvm::Error Tuner::run() {
   if (!before)
     return before.takeError();
   start = *before;
+  if (!std::isfinite(start))
+    return llvm::createStringError("the divergence from the original is not finite before anything is tuned");
   if (adam.steps == 0)
     bestDivergence = start;
   Progress progress("tuning", settings.steps);
   progress.advance(adam.steps);
   while (adam.steps < settings.steps) {
-    if (llvm::Error error = step())
-      return error;
+    llvm::Expected<bool> went = step();
+    if (!went)
+      return went.takeError();
+    // From numbers that are none no step leads back: what was best stays.
+    if (!*went)
+      break;
     if (adam.steps % settings.check == 0 || adam.steps == settings.steps)
       if (llvm::Error error = check())
         return error;

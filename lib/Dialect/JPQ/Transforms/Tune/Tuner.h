@@ -35,8 +35,8 @@ public:
   double getBest() const { return bestDivergence; }
 
 private:
-  /// One step, on the windows whose turn it is.
-  llvm::Error step();
+  /// One step, on the windows whose turn it is; false, and none, if gradients are not finite.
+  llvm::Expected<bool> step();
   /// Adds the gradients of the divergence on one window.
   llvm::Error addGradients(int64_t window, llvm::MutableArrayRef<float> gradients);
   llvm::Expected<double> measure(llvm::ArrayRef<float> at);
