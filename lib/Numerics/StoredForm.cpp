@@ -237,13 +237,11 @@ std::vector<float> StoredForm::chooseRowScales(ConstMatrix values) const {
   return scales;
 }
 
-/// `values` with each row divided by its factor; as they are if there are none.
-static std::vector<float> divideRows(ConstMatrix values, llvm::ArrayRef<float> scales) {
-  std::vector<float> divided = copy(values);
+/// Divides each row by its factor; leaves them as they are if there are none.
+static void divideRows(MutableMatrix values, llvm::ArrayRef<float> scales) {
   for (auto [row, scale] : llvm::enumerate(scales))
-    for (float &value : llvm::MutableArrayRef(divided).slice(row * values.columns, values.columns))
+    for (float &value : llvm::MutableArrayRef(values.row(row), values.columns))
       value /= scale;
-  return divided;
 }
 
 int64_t StoredForm::chooseExponent(ConstMatrix given) const {
@@ -259,7 +257,8 @@ int64_t StoredForm::chooseExponent(ConstMatrix given) const {
   std::vector<float> divided;
   ConstMatrix values = given;
   if (rowScaled) {
-    divided = divideRows(given, chooseRowScales(given));
+    divided = copy(given);
+    divideRows({divided.data(), rows, columns, columns}, chooseRowScales(given));
     values = {divided.data(), rows, columns, columns};
   }
   auto choose = [&](ConstMatrix stored) {
@@ -281,10 +280,9 @@ std::vector<float> StoredForm::toStored(ConstMatrix values, llvm::ArrayRef<int64
                                         llvm::ArrayRef<float> rowScales) const {
   assert(!layout && values.rows == rows && values.columns == columns);
   assert(permutation.size() == (permuted ? size_t(columns) : 0));
-  std::vector<float> stored = divideRows(values, rowScales);
-  if (permuted)
-    stored = gatherColumns({stored.data(), rows, columns, columns}, permutation);
+  std::vector<float> stored = permuted ? gatherColumns(values, permutation) : copy(values);
   const MutableMatrix matrix{stored.data(), rows, columns, columns};
+  divideRows(matrix, rowScales);
   if (exponent != 0)
     multiplyByPower(matrix, -exponent);
   if (rotation)
