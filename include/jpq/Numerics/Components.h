@@ -20,8 +20,9 @@ namespace jpq {
 /// What codecs store: numbers as they are; codes, and beside them f16 scales, bytes of zero points or f16 minimums.
 constexpr llvm::StringLiteral kValuesComponent = "values", kCodesComponent = "codes", kScalesComponent = "scales",
                               kZeroPointsComponent = "zero_points", kMinimumsComponent = "minimums";
-/// What weights store beside that: the order of their columns.
-constexpr llvm::StringLiteral kPermutationComponent = "permutation";
+/// What weights store beside that of the order of their columns: the segment that each belongs to; laid out for code
+/// that gathers by it, the column at each place.
+constexpr llvm::StringLiteral kSegmentsComponent = "segments", kPermutationComponent = "permutation";
 
 /// One component: its name, and the numbers that it holds.
 struct StoredComponent {
