@@ -8,6 +8,7 @@
 #include "jpq/Numerics/ValueRange.h"
 #include "jpq/Support/SafeTensors.h"
 #include "jpq/Support/Threads.h"
+#include "llvm/ADT/SmallVectorExtras.h"
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -33,6 +34,11 @@ StoredForm StoredForm::getPlain(llvm::ArrayRef<int64_t> shape, ElementType type)
 void StoredForm::addSegment(std::shared_ptr<const Codec> codec, int64_t count) {
   segments.push_back({std::move(codec), columns, count});
   columns += count;
+}
+
+/// The columns of each segment.
+static llvm::SmallVector<int64_t> getExtents(llvm::ArrayRef<StoredSegment> segments) {
+  return llvm::map_to_vector(segments, [](const StoredSegment &segment) { return segment.columns; });
 }
 
 StoredForm StoredForm::withoutLayout() const {
@@ -69,8 +75,11 @@ llvm::SmallVector<StoredComponent, 3> StoredForm::getComponents() const {
     for (const StoredSegment &segment : segments)
       for (const StoredComponent &part : segment.codec->getComponents(rows, segment.columns))
         addComponent(components, part);
-  if (permuted)
+  if (permuted && layout)
     components.push_back({kPermutationComponent, getPermutationType(columns), {columns}});
+  else if (permuted)
+    components.push_back(
+        {kSegmentsComponent, ElementType::U8, {int64_t(getSegmentNumberBytes(columns, segments.size()))}});
   if (rowScaled)
     components.push_back({kRowScalesComponent, ElementType::F16, {rows}});
   llvm::sort(components, [](const StoredComponent &a, const StoredComponent &b) { return a.name < b.name; });
@@ -122,7 +131,7 @@ std::vector<float> StoredForm::getRowScales(const StoredBytes &components) const
 }
 
 std::vector<int64_t> StoredForm::getPermutation(const StoredBytes &components) const {
-  return llvm::cantFail(unpackPermutation(components.get(kPermutationComponent), columns));
+  return llvm::cantFail(unpackSegmentNumbers(components.get(kSegmentsComponent), getExtents(segments)));
 }
 
 llvm::Error StoredForm::check(const StoredBytes &components) const {
@@ -131,10 +140,11 @@ llvm::Error StoredForm::check(const StoredBytes &components) const {
     return order ? llvm::Error::success()
                  : llvm::createStringError("is no order of rows: %s", llvm::toString(order.takeError()).c_str());
   }
-  if (permuted)
-    if (auto permutation = unpackPermutation(components.get(kPermutationComponent), columns); !permutation)
-      return permutation.takeError();
-  return llvm::Error::success();
+  if (!permuted)
+    return llvm::Error::success();
+  auto permutation = layout ? unpackPermutation(components.get(kPermutationComponent), columns)
+                            : unpackSegmentNumbers(components.get(kSegmentsComponent), getExtents(segments));
+  return permutation ? checkAscending(*permutation, getExtents(segments)) : permutation.takeError();
 }
 
 std::optional<Codec::NotFinite> StoredForm::findNotFinite(const StoredBytes &components, bool exceptMasks) const {
@@ -280,6 +290,7 @@ std::vector<float> StoredForm::toStored(ConstMatrix values, llvm::ArrayRef<int64
                                         llvm::ArrayRef<float> rowScales) const {
   assert(!layout && values.rows == rows && values.columns == columns);
   assert(permutation.size() == (permuted ? size_t(columns) : 0));
+  assert(!permuted || !llvm::errorToBool(checkAscending(permutation, getExtents(segments))));
   std::vector<float> stored = permuted ? gatherColumns(values, permutation) : copy(values);
   const MutableMatrix matrix{stored.data(), rows, columns, columns};
   divideRows(matrix, rowScales);
@@ -310,7 +321,7 @@ std::vector<Component> StoredForm::join(std::vector<std::vector<Component>> part
     for (const Component &part : segment)
       llvm::append_range(find(part.name), part.bytes);
   if (permuted)
-    find(kPermutationComponent) = packPermutation(permutation);
+    find(kSegmentsComponent) = packSegmentNumbers(permutation, getExtents(segments));
   if (rowScaled)
     find(kRowScalesComponent) = packRowScales(rowScales);
   return components;
@@ -379,9 +390,7 @@ void StoredForm::decode(const StoredBytes &components, float *values) const {
 // Layouts
 //===----------------------------------------------------------------------===//
 
-void StoredForm::copyOwn(const StoredBytes &from, const MutableBytes &to) const {
-  if (permuted)
-    llvm::copy(from.get(kPermutationComponent), to.get(kPermutationComponent).begin());
+void StoredForm::copyRowScales(const StoredBytes &from, const MutableBytes &to) const {
   if (rowScaled)
     llvm::copy(from.get(kRowScalesComponent), to.get(kRowScalesComponent).begin());
 }
@@ -390,7 +399,9 @@ std::vector<Component> StoredForm::pack(const StoredBytes &components) const {
   std::vector<Component> result = createComponents(getComponents());
   const MutableBytes bytes(result);
   layout->pack(*this, components, bytes);
-  copyOwn(components, bytes);
+  copyRowScales(components, bytes);
+  if (permuted)
+    llvm::copy(packPermutation(getPermutation(components)), bytes.get(kPermutationComponent).begin());
   return result;
 }
 
@@ -398,7 +409,11 @@ std::vector<Component> StoredForm::unpack(const StoredBytes &packed) const {
   std::vector<Component> result = createComponents(withoutLayout().getComponents());
   const MutableBytes bytes(result);
   layout->unpack(*this, packed, bytes);
-  copyOwn(packed, bytes);
+  copyRowScales(packed, bytes);
+  if (permuted) {
+    auto permutation = llvm::cantFail(unpackPermutation(packed.get(kPermutationComponent), columns));
+    llvm::copy(packSegmentNumbers(permutation, getExtents(segments)), bytes.get(kSegmentsComponent).begin());
+  }
   return result;
 }
 

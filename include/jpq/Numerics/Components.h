@@ -20,8 +20,10 @@ namespace jpq {
 /// What codecs store: numbers as they are; codes, and beside them f16 scales, bytes of zero points or f16 minimums.
 constexpr llvm::StringLiteral kValuesComponent = "values", kCodesComponent = "codes", kScalesComponent = "scales",
                               kZeroPointsComponent = "zero_points", kMinimumsComponent = "minimums";
-/// What weights store beside that: the order of their columns, and an f16 factor for each row.
-constexpr llvm::StringLiteral kPermutationComponent = "permutation", kRowScalesComponent = "row_scales";
+/// What weights store beside that: of the order of their columns, the segment that each belongs to (laid out for code
+/// that gathers by it, the column at each place); and an f16 factor for each row.
+constexpr llvm::StringLiteral kSegmentsComponent = "segments", kPermutationComponent = "permutation",
+                              kRowScalesComponent = "row_scales";
 
 /// One component: its name, and the numbers that it holds.
 struct StoredComponent {

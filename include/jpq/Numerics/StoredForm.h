@@ -38,7 +38,8 @@ public:
   /// A matrix of `rows` rows without columns, to which addSegment() gives some.
   explicit StoredForm(int64_t rows) : rows(rows) {}
   void addSegment(std::shared_ptr<const Codec> codec, int64_t columns);
-  /// Whether "permutation" says which column each stored one is.
+  /// Whether columns lie in another order: "segments" says which segment each belongs to, and those of a segment are in
+  /// their own order. In a layout, "permutation" says which column each stored one is.
   void setPermuted(bool value = true) { permuted = value; }
   /// Codecs store the columns rotated; as they are if there is no rotation. It is one of the form's rows.
   void setRotation(std::optional<Hadamard> value) { rotation = value; }
@@ -70,7 +71,8 @@ public:
   int64_t chooseExponent(ConstMatrix values) const;
 
   /// Encodes `values`. `importance` is by column of the matrix (Codec::encode()); `permutation` is that of the stored
-  /// columns, and empty if they are not permuted. For forms that are not laid out.
+  /// columns, ascending within a segment (orderColumns()), and empty if they are not permuted. For forms that are not
+  /// laid out.
   std::vector<Component> encode(ConstMatrix values, llvm::ArrayRef<float> importance,
                                 llvm::ArrayRef<int64_t> permutation = {}) const;
   /// The same with error feedback. Columns count by their inputs' mean squares.
@@ -78,7 +80,7 @@ public:
                                                 llvm::ArrayRef<int64_t> permutation = {}) const;
   /// Writes the numbers that `components`, which check() accepts, stand for: `values` has room for all of them.
   void decode(const StoredBytes &components, float *values) const;
-  /// What the sizes of components do not say of them: a permutation is one.
+  /// What the sizes of components do not say of them: each segment has its columns, a permutation is one of those.
   llvm::Error check(const StoredBytes &components) const;
 
   /// The components of this form, which has a layout, from those of the form without, and the exact inverse.
@@ -99,8 +101,8 @@ public:
 private:
   StoredForm withoutLayout() const;
   std::vector<int64_t> getPermutation(const StoredBytes &components) const;
-  /// The components that a layout leaves as they are.
-  void copyOwn(const StoredBytes &from, const MutableBytes &to) const;
+  /// What every layout leaves as it is.
+  void copyRowScales(const StoredBytes &from, const MutableBytes &to) const;
   std::vector<float> chooseRowScales(ConstMatrix values) const;
   std::vector<float> toStored(ConstMatrix values, llvm::ArrayRef<int64_t> permutation,
                               llvm::ArrayRef<float> rowScales) const;

@@ -75,8 +75,8 @@ TEST_F(StoredWeights, UnpackWhatTheirSegmentsHoldAtAnyShape) {
     for (auto [component, size] : llvm::zip_equal(components, sizes)) {
       EXPECT_EQ(component.name, size.name);
       EXPECT_EQ(component.bytes.size(), size.getBytes());
-      if (component.name == kPermutationComponent)
-        EXPECT_EQ(llvm::cantFail(unpackPermutation(component.bytes, values.columns)), order);
+      if (component.name == kSegmentsComponent)
+        EXPECT_EQ(llvm::cantFail(unpackSegmentNumbers(component.bytes, type.getExtents())), order);
     }
     if (order.empty())
       continue;
@@ -94,6 +94,20 @@ TEST_F(StoredWeights, UnpackWhatTheirSegmentsHoldAtAnyShape) {
       Matrix expected = test::decode(*codec, codec->encode(part.view(), weights), part.rows, part.columns);
       EXPECT_EQ(gather(unpacked, indices).data, expected.data);
     }
+  }
+}
+
+TEST_F(StoredWeights, PermuteColumnsOfAsManySegmentsAsAByteTellsApart) {
+  for (size_t segments : {256, 257}) {
+    SmallVector<int64_t> extents(segments, 1);
+    SmallVector<Attribute> codecs(segments, getPruned());
+    std::string message;
+    ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) { message = diagnostic.str(); });
+    LogicalResult result = StoredTensorType::verify([&] { return emitError(UnknownLoc::get(&context)); }, 1, segments,
+                                                    Float32Type::get(&context), extents, codecs, /*permuted=*/true,
+                                                    HadamardAttr(), LayoutAttr(), /*exponent=*/0);
+    EXPECT_EQ(succeeded(result), segments == 256);
+    EXPECT_EQ(message, segments == 256 ? "" : "!jpq.tensor permutes columns of at most 256 segments, not of 257");
   }
 }
 

@@ -7,18 +7,20 @@
 #include "jpq/Numerics/Permutation.h"
 #include <gtest/gtest.h>
 #include <limits>
-#include <numeric>
 
 using namespace jpq;
 using test::Matrix;
 
-static std::vector<int64_t> reverse(int64_t columns) {
-  std::vector<int64_t> permutation(columns);
-  std::iota(permutation.rbegin(), permutation.rend(), 0);
+/// The permutation that gives the first segment the last columns, and so on.
+static std::vector<int64_t> reverse(const StoredForm &form) {
+  std::vector<int64_t> permutation;
+  for (const StoredSegment &segment : form.getSegments())
+    for (int64_t i = 0; i < segment.columns; ++i)
+      permutation.push_back(form.getColumns() - segment.first - segment.columns + i);
   return permutation;
 }
 
-/// Columns [0, 40) of 3 bits, [40, 45) pruned, [45, 70) of f16, in reverse order.
+/// Stored columns [0, 40) of 3 bits, [40, 45) pruned, [45, 70) of f16, permuted.
 static StoredForm getMixed(int64_t rows) {
   StoredForm form(rows);
   form.addSegment(createAffineCodec(3, 32, ZeroPoint::Byte), 40);
@@ -43,17 +45,17 @@ TEST(StoredForm, NamesItsComponents) {
   StoredForm form = getMixed(4);
   EXPECT_EQ(form.getColumns(), 70);
   EXPECT_EQ(describe(form.getComponents()),
-            (std::vector<std::string>{"codes: 4 15 U8", "permutation: 70 U16", "scales: 4 2 F16", "values: 4 25 F16",
+            (std::vector<std::string>{"codes: 4 15 U8", "scales: 4 2 F16", "segments: 18 U8", "values: 4 25 F16",
                                       "zero_points: 4 2 U8"}));
   EXPECT_EQ(describe(form.getFileComponents()),
-            (std::vector<std::string>{"codes: 60 U8", "permutation: 140 U8", "scales: 16 U8", "values: 200 U8",
+            (std::vector<std::string>{"codes: 60 U8", "scales: 16 U8", "segments: 18 U8", "values: 200 U8",
                                       "zero_points: 8 U8"}));
-  EXPECT_EQ(form.getFileBytes(), 64u + 192 + 64 + 256 + 64);
-  // Parts of segments follow each other; of several types they are bytes.
+  EXPECT_EQ(form.getFileBytes(), 64u + 64 + 64 + 256 + 64);
+  // Parts of segments follow each other; of several types they are bytes. Numbers of five segments have three bits.
   form.addSegment(createNormalCodec(2, 32), 8);
   form.addSegment(createDenseCodec(ElementType::F32), 1);
   EXPECT_EQ(describe(form.getComponents()),
-            (std::vector<std::string>{"codes: 68 U8", "permutation: 79 U16", "scales: 12 F16", "values: 216 U8",
+            (std::vector<std::string>{"codes: 68 U8", "scales: 12 F16", "segments: 30 U8", "values: 216 U8",
                                       "zero_points: 4 2 U8"}));
 }
 
@@ -93,7 +95,7 @@ TEST(StoredForm, OfOrdersHoldsEachNumberOnce) {
 TEST(StoredForm, FindsComponentsInAnyOrder) {
   StoredForm form = getMixed(6);
   Matrix weights = test::makeWeights(6, 70, 1), expected(6, 70), values(6, 70);
-  std::vector<Component> components = form.encode(weights.view(), {}, reverse(70));
+  std::vector<Component> components = form.encode(weights.view(), {}, reverse(form));
   form.decode(components, expected.data.data());
   std::reverse(components.begin(), components.end());
   form.decode(components, values.data.data());
@@ -119,8 +121,8 @@ TEST(StoredForm, RotatesRows) {
     const Matrix weights = test::makeWeights(rows, 17, 5);
     Matrix rotated = weights, values(rows, 17), expected(rows, 17);
     rotation.apply(rotated.view());
-    std::vector<Component> components = form.encode(weights.view(), {}, reverse(17)),
-                           ofRotated = plain.encode(std::as_const(rotated).view(), {}, reverse(17));
+    std::vector<Component> components = form.encode(weights.view(), {}, reverse(form)),
+                           ofRotated = plain.encode(std::as_const(rotated).view(), {}, reverse(form));
     for (auto [a, b] : llvm::zip_equal(components, ofRotated))
       EXPECT_EQ(a.bytes, b.bytes) << a.name;
     plain.decode(ofRotated, expected.data.data());
@@ -231,8 +233,8 @@ TEST(StoredForm, ComesBackFromPanelsBitForBit) {
   StoredForm inPanels = form;
   inPanels.setLayout(std::make_shared<PanelsLayout>());
   Matrix weights = test::makeWeights(19, 125, 2), values(19, 125), expected(19, 125);
-  std::vector<Component> components = form.encode(weights.view(), {}, reverse(125)), packed = inPanels.pack(components),
-                         again = inPanels.unpack(packed);
+  std::vector<Component> components = form.encode(weights.view(), {}, reverse(form)),
+                         packed = inPanels.pack(components), again = inPanels.unpack(packed);
   for (auto [a, b] : llvm::zip_equal(components, again)) {
     EXPECT_EQ(a.name, b.name);
     EXPECT_EQ(a.bytes, b.bytes) << a.name;
@@ -275,37 +277,46 @@ private:
 TEST(StoredForm, AsksAnyLayout) {
   StoredForm form(6);
   form.addSegment(createAffineCodec(4, 16, ZeroPoint::Middle), 40);
+  form.addSegment(createPrunedCodec(), 8);
   form.setPermuted();
   StoredForm backwards = form;
   backwards.setLayout(std::make_shared<BackwardsLayout>());
   EXPECT_EQ(describe(backwards.getComponents()),
-            (std::vector<std::string>{"a: 120 U8", "permutation: 40 U16", "z: 18 1 U16"}));
+            (std::vector<std::string>{"a: 120 U8", "permutation: 48 U16", "z: 18 1 U16"}));
   EXPECT_EQ(backwards.getFileBytes(), 128u + 128 + 64);
-  Matrix weights = test::makeWeights(6, 40, 2), values(6, 40), expected(6, 40);
-  std::vector<Component> components = form.encode(weights.view(), {}, reverse(40)), packed = backwards.pack(components),
-                         again = backwards.unpack(packed);
+  Matrix weights = test::makeWeights(6, 48, 2), values(6, 48), expected(6, 48);
+  std::vector<Component> components = form.encode(weights.view(), {}, reverse(form)),
+                         packed = backwards.pack(components), again = backwards.unpack(packed);
   EXPECT_EQ(llvm::toString(backwards.check(packed)), "");
   for (auto [a, b] : llvm::zip_equal(components, again))
     EXPECT_EQ(a.bytes, b.bytes) << a.name;
   form.decode(components, expected.data.data());
   backwards.decode(packed, values.data.data());
   EXPECT_EQ(values.data, expected.data);
+  // No numbers of segments say such an order.
+  std::vector<int64_t> order = reverse(form);
+  std::swap(order[3], order[4]);
+  llvm::copy(packPermutation(order), MutableBytes(packed).get(kPermutationComponent).begin());
+  EXPECT_EQ(llvm::toString(backwards.check(packed)),
+            "the permutation has column 11 behind column 12, both of one segment");
+  llvm::copy(packPermutation(std::vector<int64_t>(48, 3)), MutableBytes(packed).get(kPermutationComponent).begin());
+  EXPECT_EQ(llvm::toString(backwards.check(packed)), "the permutation has column 3 twice, again as stored column 1");
 }
 
 TEST(StoredForm, SaysWhatIsNoPermutation) {
   StoredForm form = getMixed(1);
-  std::vector<Component> components = form.encode(test::makeWeights(1, 70, 1).view(), {}, reverse(70));
+  std::vector<Component> components = form.encode(test::makeWeights(1, 70, 1).view(), {}, reverse(form));
   EXPECT_EQ(llvm::toString(form.check(components)), "");
-  std::vector<uint8_t> twice = packPermutation(std::vector<int64_t>(70, 3));
-  llvm::copy(twice, MutableBytes(components).get(kPermutationComponent).begin());
-  EXPECT_EQ(llvm::toString(form.check(components)), "the permutation has column 3 twice, again as stored column 1");
+  llvm::fill(MutableBytes(components).get(kSegmentsComponent), 0);
+  EXPECT_EQ(llvm::toString(form.check(components)),
+            "column 40 is said to belong to segment 0, which has its 40 columns already");
 }
 
 TEST(StoredForm, FindsWhatIsNotFiniteWhereItIsInTheMatrix) {
   StoredForm form = getMixed(3);
   Matrix weights = test::makeWeights(3, 70, 1);
   weights(2, 7) = std::numeric_limits<float>::infinity();
-  auto found = form.findNotFinite(form.encode(weights.view(), {}, reverse(70)));
+  auto found = form.findNotFinite(form.encode(weights.view(), {}, reverse(form)));
   ASSERT_TRUE(found);
   EXPECT_EQ(found->component, kValuesComponent);
   EXPECT_EQ(found->row, 2);

@@ -137,6 +137,9 @@ LogicalResult StoredTensorType::verify(function_ref<InFlightDiagnostic()> emitEr
     return emitError() << "!jpq.tensor segments cover " << sum << " columns of " << columns;
   if (permuted && columns > kMostPermutedColumns)
     return emitError() << "!jpq.tensor permutes at most 2^32 columns, not " << columns;
+  if (permuted && codecs.size() > kMostNumberedSegments)
+    return emitError() << "!jpq.tensor permutes columns of at most " << kMostNumberedSegments << " segments, not of "
+                       << codecs.size();
   if (rotation)
     if (llvm::Error error = rotation.getRotation().check(rows))
       return emitError() << "!jpq.tensor rotated by " << rotation << ": " << llvm::toString(std::move(error));

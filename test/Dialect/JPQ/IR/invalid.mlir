@@ -563,20 +563,20 @@ jpq.weight @w : !jpq.tensor<2x3xf32, [3: #jpq.pruned]> = #jpq.packed<zero_points
 
 // -----
 
-// expected-error @+1 {{has no permutation, but 2 x 3 weights of '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted>' need 6}}
+// expected-error @+1 {{has no segments, but 2 x 3 weights of '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted>' need 1}}
 jpq.weight @w : !jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted> = #jpq.packed<values = #jpq.file<"w", 8>>
 
 // -----
 
-// expected-error @+1 {{permutation hold 12 bytes, but 2 x 3 weights of '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted>' need 6}}
+// expected-error @+1 {{segments hold 6 bytes, but 2 x 3 weights of '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted>' need 1}}
 jpq.weight @w : !jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned], permuted>
-    = #jpq.packed<values = #jpq.file<"w", 8>, permutation = #jpq.file<"p", 12>>
+    = #jpq.packed<values = #jpq.file<"w", 8>, segments = #jpq.file<"p", 6>>
 
 // -----
 
-// expected-error @+1 {{has a component 'permutation', which '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned]>' does not store}}
+// expected-error @+1 {{has a component 'segments', which '!jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned]>' does not store}}
 jpq.weight @w : !jpq.tensor<2x3xf32, [2: #jpq.dense<f16>, 1: #jpq.pruned]>
-    = #jpq.packed<values = #jpq.file<"w", 8>, permutation = #jpq.file<"p", 6>>
+    = #jpq.packed<values = #jpq.file<"w", 8>, segments = #jpq.file<"p", 1>>
 
 // -----
 

@@ -65,25 +65,23 @@ jpq.weight @segments : !jpq.tensor<2x9xf32, [4: #jpq.affine<2, group = 4, zero_p
                                              3: #jpq.affine<5, group = 32>, 1: #jpq.dense<f16>, 1: #jpq.pruned]>
     = #jpq.packed<codes = #jpq.file<"c", 6>, scales = #jpq.file<"s", 8>, values = #jpq.file<"v", 4>,
                   zero_points = #jpq.file<"z", 2>>
-// Columns in another order: an index of two bytes for each, four beyond 65,536 columns.
+// Columns in another order: a bit of each says which of two segments it belongs to, three say which of five.
 // CHECK: jpq.weight @permuted : !jpq.tensor<2x9xf32, [4: #jpq.affine<2, group = 4>, 5: #jpq.pruned], permuted>
-// CHECK-SAME: = #jpq.packed<codes = #jpq.file<"c", 2>, permutation = #jpq.file<"p", 18>, scales = #jpq.file<"s", 4>>
+// CHECK-SAME: = #jpq.packed<codes = #jpq.file<"c", 2>, scales = #jpq.file<"s", 4>, segments = #jpq.file<"p", 2>>
 // CHECK-SAME: plan = #jpq.plan<[#jpq.segments<[1: #jpq.affine<4, group = 8>, 3: #jpq.pruned]> -> 5.000000e-01, #jpq.pruned -> 1.000000e+00]>
 jpq.weight @permuted : !jpq.tensor<2x9xf32, [4: #jpq.affine<2, group = 4>, 5: #jpq.pruned], permuted>
-    = #jpq.packed<codes = #jpq.file<"c", 2>, scales = #jpq.file<"s", 4>, permutation = #jpq.file<"p", 18>>
+    = #jpq.packed<codes = #jpq.file<"c", 2>, segments = #jpq.file<"p", 2>, scales = #jpq.file<"s", 4>>
   {plan = #jpq.plan<[#jpq.segments<[1: #jpq.affine<4, group = 8>, 3: #jpq.pruned]> -> 0.5, #jpq.pruned -> 1.0]>}
 // CHECK: jpq.weight @small : !jpq.tensor<2x9xf32, [9: #jpq.affine<2, group = 4>], exponent = -41>
 jpq.weight @small : !jpq.tensor<2x9xf32, [9: #jpq.affine<2, group = 4>], exponent = -41>
     = #jpq.packed<codes = #jpq.file<"small.codes", 6>, scales = #jpq.file<"small.scales", 12>>
 // CHECK: jpq.weight @large : !jpq.tensor<1x3xf32, [3: #jpq.dense<f16>], permuted, exponent = 12>
 jpq.weight @large : !jpq.tensor<1x3xf32, [3: #jpq.dense<f16>], exponent = 12, permuted>
-    = #jpq.packed<permutation = #jpq.file<"large.permutation", 6>, values = #jpq.file<"large.values", 6>>
-// CHECK: jpq.weight @permuted.most : !jpq.tensor<1x65536xf32, [65536: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 131072>>
-jpq.weight @permuted.most : !jpq.tensor<1x65536xf32, [65536: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 131072>>
-// CHECK: jpq.weight @permuted.more : !jpq.tensor<1x65537xf32, [65537: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 262148>>
-jpq.weight @permuted.more : !jpq.tensor<1x65537xf32, [65537: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 262148>>
-// CHECK: jpq.weight @permuted.gone : !jpq.tensor<2x0xf32, [0: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 0>>
-jpq.weight @permuted.gone : !jpq.tensor<2x0xf32, [0: #jpq.pruned], permuted> = #jpq.packed<permutation = #jpq.file<"p", 0>>
+    = #jpq.packed<segments = #jpq.file<"large.segments", 0>, values = #jpq.file<"large.values", 6>>
+// CHECK: jpq.weight @permuted.five : !jpq.tensor<1x11xf32, [3: #jpq.pruned, 2: #jpq.dense<f16>, 2: #jpq.pruned, 1: #jpq.dense<f32>, 3: #jpq.pruned], permuted> = #jpq.packed<segments = #jpq.file<"p", 5>, values = #jpq.file<"v", 8>>
+jpq.weight @permuted.five : !jpq.tensor<1x11xf32, [3: #jpq.pruned, 2: #jpq.dense<f16>, 2: #jpq.pruned, 1: #jpq.dense<f32>, 3: #jpq.pruned], permuted> = #jpq.packed<segments = #jpq.file<"p", 5>, values = #jpq.file<"v", 8>>
+// CHECK: jpq.weight @permuted.gone : !jpq.tensor<2x0xf32, [0: #jpq.pruned], permuted> = #jpq.packed<segments = #jpq.file<"p", 0>>
+jpq.weight @permuted.gone : !jpq.tensor<2x0xf32, [0: #jpq.pruned], permuted> = #jpq.packed<segments = #jpq.file<"p", 0>>
 // Nothing is stored.
 // CHECK: jpq.weight @pruned : !jpq.tensor<2x3xf32, [3: #jpq.pruned]> = #jpq.packed<>
 jpq.weight @pruned : !jpq.tensor<2x3xf32, [3: #jpq.pruned]> = #jpq.packed<>

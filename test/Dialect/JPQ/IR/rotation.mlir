@@ -13,7 +13,7 @@ jpq.weight @alone : !jpq.tensor<12x4xf32, [4: #jpq.affine<2, group = 4>], #jpq.h
 // Parts of a type come in any order, and are printed in one. A rotation that reorders rows leaves the last of them.
 // CHECK: jpq.weight @with.others : !jpq.tensor<11x3xf32, [1: #jpq.dense<f16>, 2: #jpq.pruned], permuted, #jpq.hadamard<8, seed = 0>, exponent = 12>
 jpq.weight @with.others : !jpq.tensor<11x3xf32, [1: #jpq.dense<f16>, 2: #jpq.pruned], exponent = 12, #jpq.hadamard<8, seed = 0>, permuted>
-    = #jpq.packed<permutation = #jpq.file<"p", 6>, values = #jpq.file<"v", 22>>
+    = #jpq.packed<segments = #jpq.file<"p", 1>, values = #jpq.file<"v", 22>>
 
 // CHECK-LABEL: @product
 func.func @product(%x: tensor<?x4xf32>) -> tensor<?x12xf32> {

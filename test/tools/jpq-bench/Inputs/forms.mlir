@@ -1,7 +1,7 @@
 jpq.weight @narrow : !jpq.tensor<40x64xf32, [64: #jpq.affine<2, group = 64, zero_point = byte>]>
     = #jpq.packed<codes = #jpq.file<"narrow.codes", 640>, scales = #jpq.file<"narrow.scales", 80>, zero_points = #jpq.file<"narrow.zero_points", 40>>
 jpq.weight @mixed : !jpq.tensor<72x40xf32, [24: #jpq.affine<4, group = 32>, 8: #jpq.affine<2, group = 32>, 8: #jpq.pruned], permuted>
-    = #jpq.packed<codes = #jpq.file<"mixed.codes", 1008>, permutation = #jpq.file<"mixed.permutation", 80>, scales = #jpq.file<"mixed.scales", 288>>
+    = #jpq.packed<codes = #jpq.file<"mixed.codes", 1008>, scales = #jpq.file<"mixed.scales", 288>, segments = #jpq.file<"mixed.segments", 10>>
 jpq.weight @plain : tensor<8x72xf32> = #jpq.packed<values = #jpq.file<"plain", 2304>>
 
 func.func @forward(%x: tensor<?x64xf32>) -> tensor<?x8xf32> {

@@ -181,7 +181,8 @@ def JPQ_PackedAttr : JPQ_Attr<"Packed", "packed"> {
   let description = [{
     `#jpq.packed<codes = #jpq.file<"w.codes", 4128>, scales = dense_resource<w.scales> : tensor<344xi8>>`: each
     component is a blob of plain bytes, of the weight file or inline. Where a weight has several segments, a component
-    holds their parts one after another. That of a permuted weight's columns is named `permutation`.
+    holds their parts one after another. `segments` says where a permuted weight's columns are; `permutation` does in a
+    layout.
   }];
   let parameters = (ins "::mlir::DictionaryAttr":$components);
   let hasCustomAssemblyFormat = 1;

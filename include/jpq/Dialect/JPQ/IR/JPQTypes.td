@@ -14,8 +14,9 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
 
     `!jpq.tensor<172x64xf32, [16: #jpq.affine<4, group = 16>, 48: #jpq.affine<2, group = 16>], permuted>` is stored with
     its columns in another order, so that those of equal width lie together wherever they are in the matrix. Its
-    component `permutation` holds one index per column (16 bits each up to 65,536 columns, else 32): stored column `i`
-    is column `permutation[i]` of the matrix. Segments, and groups of columns that share a scale, are those of stored
+    component `segments` holds, for each column of the matrix, the number of the segment that it belongs to, in as few
+    bits as tell that many segments apart (1 of two, 3 of up to eight; the first column's are the lowest bits of the
+    first byte); the columns of a segment keep their order. Groups of columns that share a scale are those of stored
     columns.
 
     `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], row_scaled>` has an f16 factor for each row beside, its
@@ -30,7 +31,8 @@ def JPQ_TensorType : TypeDef<JPQ_Dialect, "StoredTensor"> {
 
     `!jpq.tensor<172x64xf32, [64: #jpq.affine<4, group = 64>], #jpq.panels>` is laid out for a target, as jpq-pack does:
     the layout's components hold the same codes, scales and zero points in the order in which code for the target reads
-    them.
+    them. In place of `segments`, `permutation` then holds one index per column (16 bits each up to 65,536 columns, else
+    32): stored column `i` is column `permutation[i]` of the matrix.
   }];
   let parameters = (ins "int64_t":$rows, "int64_t":$columns, "::mlir::Type":$elementType,
                         ArrayRefParameter<"int64_t">:$extents, ArrayRefParameter<"::mlir::Attribute">:$codecs,
