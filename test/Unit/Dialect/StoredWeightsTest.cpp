@@ -105,7 +105,7 @@ TEST_F(StoredWeights, PermuteColumnsOfAsManySegmentsAsAByteTellsApart) {
     ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) { message = diagnostic.str(); });
     LogicalResult result = StoredTensorType::verify([&] { return emitError(UnknownLoc::get(&context)); }, 1, segments,
                                                     Float32Type::get(&context), extents, codecs, /*permuted=*/true,
-                                                    HadamardAttr(), LayoutAttr(), /*exponent=*/0);
+                                                    /*rowScaled=*/false, HadamardAttr(), LayoutAttr(), /*exponent=*/0);
     EXPECT_EQ(succeeded(result), segments == 256);
     EXPECT_EQ(message, segments == 256 ? "" : "!jpq.tensor permutes columns of at most 256 segments, not of 257");
   }
