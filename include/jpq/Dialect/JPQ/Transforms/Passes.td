@@ -34,6 +34,15 @@ class RebuildOptions<string value, string default> {
   ];
 }
 
+/// Where rebuilding goes on after a stop.
+class RebuildStateOptions {
+  list<Option> options = [
+    Option<"state", "state", "std::string", /*default=*/"\"\"",
+           "file that is written whenever a stage of the model is rebuilt, to go on with after a stop; of another run it is "
+           "begun anew">
+  ];
+}
+
 /// Options that say what may be spent.
 class BudgetOptions {
   list<Option> options = [
@@ -82,7 +91,7 @@ class HarmOptions {
     ListOption<"groups", "groups", "unsigned", "columns per scale on offer (default: 32,64)">,
     Option<"prune", "prune", "bool", /*default=*/"true", "offer pruned channels and heads (default: true)">,
     ListOption<"keep", "keep", "std::string",
-               "weights that have one width and are not pruned, as in blk.*.attn_v.weight=6">,
+               "weights that have one width, or at least that, and are not pruned, as in blk.*.attn_v.weight=6 or 6+">,
     Option<"segments", "segments", "unsigned", /*default=*/"0",
            "offer weights whose more important columns have more bits, at shares of 1/segments of the columns; 0: "
            "none (default: 0)">,
@@ -160,8 +169,9 @@ def JPQClassifyRows : Pass<"jpq-classify-rows", "mlir::ModuleOp"> {
     A few tokens make up most of a text. This pass sorts the rows of weights that give a number for each token, an
     output head (and the embedding that is the same weight), by how much they are used: how often the token comes, and
     how probable the model takes it to be, on calibration data. The most used rows become a weight, the next ones
-    another; `ranks` says where one ends. Each gets a plan of its own, so that rarely used rows get few bits. What the
-    model computes stays the same.
+    another; `ranks` says where one ends. Rows with an element so large that a scale for a column would clip it come
+    first, whatever their use (`outliers`): the token that every text begins with is often such a one. Each class gets a
+    plan of its own, so that rarely used rows get few bits. What the model computes stays the same.
 
     A lookup becomes one in each class, of which one is taken; a product becomes one with each class, whose results
     `jpq.reorder` puts in order. Where each row lies is a weight, too: `tensor<49152x1xi16>`, two bytes a row (four
@@ -180,7 +190,10 @@ def JPQClassifyRows : Pass<"jpq-classify-rows", "mlir::ModuleOp"> {
                "rows up to which classes go, most used first (default: 256,1024,4096,16384,32768,65536,131072)">,
     Option<"least", "least", "int64_t", /*default=*/"4096", "rows from which a weight is divided (default: 4096)">,
     Option<"tokens", "tokens", "int64_t", /*default=*/"8192",
-           "tokens whose predictions are looked at, about; 0: none, counts alone say what is used (default: 8192)">
+           "tokens whose predictions are looked at, about; 0: none, counts alone say what is used (default: 8192)">,
+    Option<"outliers", "outliers", "double", /*default=*/"8",
+           "rows with an element of more than so many times its column's root mean square are a class of their own, the "
+           "first; 0: none (default: 8)">
   ]);
   let dependentDialects = ["jpq::JPQDialect", "mlir::arith::ArithDialect", "mlir::linalg::LinalgDialect",
                            "mlir::tensor::TensorDialect"];
@@ -268,7 +281,7 @@ def JPQAnnotateError : Pass<"jpq-annotate-error", "mlir::ModuleOp"> {
     make of normally distributed numbers.
 
     `keep=blk.*.attn_v.weight=6,output.weight=8` offers weights of such names that width alone, and nothing of them is
-    pruned; `*`, `?` and `[...]` stand for characters, and the last of several that a name matches counts.
+    pruned; `=6+` offers 6 bits and more. `*`, `?` and `[...]` stand for characters, and the last of several that a name matches counts.
 
     `segments=4` also offers two widths in one weight, at shares of 1/4, 1/2 and 3/4 of its columns: the columns that add
     most to the product get the wider codes. With `prune`, the narrower width may be none. `rates=4` offers trellis codes
@@ -346,12 +359,17 @@ def JPQApplyPlan : Pass<"jpq-apply-plan", "mlir::ModuleOp"> {
     `jpq-annotate-error` and `jpq-refine` take, and where these passes run behind one another, they are made once.
     Without either, channels are cut alone and nothing makes up for what columns lose.
 
+    With `state`, a run over the calibration data that was stopped, even killed, goes on where it was, and what it gives
+    is the same. The file holds the weights that are built, and the values of both models where they are: of 32,768
+    tokens and 576 channels 150 MB.
+
     Segments are given their columns after the cut, so that their shares are those of what stays; a pruned segment's
     columns are folded into the others as well. Plans, groups and coupling are consumed. Checks that the stored bytes of
     the result are those that selection counted.
     (an example: test/Dialect/JPQ/Transforms/Rewrite/apply-plan.mlir)
   }];
-  let options = !listconcat(CalibrationOptions<>.options, RebuildOptions<"0.5", "0.5">.options);
+  let options = !listconcat(CalibrationOptions<>.options, RebuildOptions<"0.5", "0.5">.options,
+                            RebuildStateOptions<>.options);
 }
 
 def JPQTune : Pass<"jpq-tune", "mlir::ModuleOp"> {
@@ -463,7 +481,7 @@ def JPQJointCompress : Pass<"jpq-joint-compress", "mlir::ModuleOp"> {
                            "mlir::linalg::LinalgDialect", "mlir::tensor::TensorDialect"];
   let options = !listconcat(CalibrationOptions<>.options, EffortOptions<>.options, HarmOptions<>.options,
                             BudgetOptions<>.options, RefineOptions<>.options,
-                            RebuildOptions<"-1", "by effort: 0 for fast, else 0.5">.options, [
+                            RebuildOptions<"-1", "by effort: 0 for fast, else 0.5">.options, RebuildStateOptions<>.options, [
     Option<"harmReport", "harm-report", "std::string", /*default=*/"\"\"",
            "JSON file for all options with their bytes and harms">
   ]);

@@ -82,6 +82,17 @@ FailureOr<SampleWindows> jpq::readCalibration(func::FuncOp function, StringRef p
   return data;
 }
 
+llvm::Expected<std::vector<int64_t>> jpq::countTokens(const SampleWindows &data, int64_t size) {
+  std::vector<int64_t> counts(size, 0);
+  for (ArrayRef<HostTensor> batch : data.getBatches())
+    for (int32_t id : ArrayRef(batch.front().get<int32_t>(), batch.front().getNumElements())) {
+      if (id < 0 || id >= size)
+        return llvm::createStringError("token %d is not one of %lld", id, (long long)size);
+      ++counts[id];
+    }
+  return std::move(counts);
+}
+
 FailureOr<std::shared_ptr<const Statistics>> jpq::getInputStatistics(func::FuncOp function,
                                                                      const CalibrationSettings &settings,
                                                                      const SampleWindows &data,

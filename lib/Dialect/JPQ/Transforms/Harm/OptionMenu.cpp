@@ -18,16 +18,17 @@ static SmallVector<unsigned> sortUnique(ArrayRef<unsigned> numbers, Order order 
 
 llvm::Expected<KeptWidth> KeptWidth::parse(StringRef text) {
   auto [name, bits] = text.rsplit('=');
+  const bool orMore = bits.consume_back("+");
   unsigned number;
   if (name.empty() || bits.getAsInteger(10, number))
     return llvm::createStringError("keep=%s is not understood: it is a pattern of names and the bits, as in "
-                                   "keep=blk.*.attn_v.weight=6",
+                                   "keep=blk.*.attn_v.weight=6, or 6+ for at least as many",
                                    text.str().c_str());
   llvm::Expected<llvm::GlobPattern> pattern = llvm::GlobPattern::create(name);
   if (!pattern)
     return llvm::createStringError("keep=%s: '%s' is no pattern of names: %s", text.str().c_str(), name.str().c_str(),
                                    llvm::toString(pattern.takeError()).c_str());
-  return KeptWidth{text.str(), std::move(*pattern), number};
+  return KeptWidth{text.str(), std::move(*pattern), number, orMore};
 }
 
 llvm::Expected<std::vector<KeptWidth>> KeptWidth::parse(ArrayRef<std::string> texts) {
@@ -283,11 +284,24 @@ SmallVector<SmallVector<CodecAttr>> OptionMenu::getRateCodecs(MLIRContext *conte
   return families;
 }
 
-std::optional<unsigned> OptionMenu::getKeptBits(StringRef name) const {
+const KeptWidth *OptionMenu::findKept(StringRef name) const {
   for (const KeptWidth &width : llvm::reverse(kept))
     if (width.pattern.match(name))
-      return width.bits;
-  return std::nullopt;
+      return &width;
+  return nullptr;
+}
+
+bool OptionMenu::isKept(StringRef name) const { return findKept(name) != nullptr; }
+
+OptionMenu OptionMenu::getMenuOf(StringRef name) const {
+  OptionMenu menu = *this;
+  const KeptWidth *width = findKept(name);
+  if (!width)
+    return menu;
+  menu.prune = false;
+  for (SmallVector<unsigned> *list : {&menu.widths, &menu.codebooks, &menu.trellises})
+    llvm::erase_if(*list, [&](unsigned bits) { return bits < width->bits || (bits > width->bits && !width->orMore); });
+  return menu;
 }
 
 /// The option with other rows; null if it stores no codes.
@@ -309,15 +323,10 @@ static bool hasScalesDownColumns(Attribute option) {
 }
 
 SmallVector<Attribute> OptionMenu::getOptions(MLIRContext *context, StringRef name, int64_t columns) const {
+  const OptionMenu menu = getMenuOf(name);
   SmallVector<Attribute> options;
-  if (std::optional<unsigned> bits = getKeptBits(name)) {
-    for (CodecAttr codec : getCodecs(context, columns))
-      if (codec.getCodec()->getBits() == *bits)
-        options.push_back(codec);
-  } else {
-    llvm::append_range(options, getCodecs(context, columns));
-    llvm::append_range(options, getMixes(context, columns));
-  }
+  llvm::append_range(options, menu.getCodecs(context, columns));
+  llvm::append_range(options, menu.getMixes(context, columns));
   return options;
 }
 

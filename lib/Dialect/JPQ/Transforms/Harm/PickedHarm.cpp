@@ -21,8 +21,8 @@ static SmallVector<PlanTarget> findPickedTargets(ModuleOp module, const OptionMe
     return targets;
   for (GroupOp group : module.getOps<GroupOp>()) {
     int64_t picked = getPickedCount(group), size = group.getSize();
-    bool isKept = llvm::any_of(getMembers(module, group),
-                               [&](WeightOp weight) { return menu.getKeptBits(weight.getModelName()).has_value(); });
+    bool isKept =
+        llvm::any_of(getMembers(module, group), [&](WeightOp weight) { return menu.isKept(weight.getModelName()); });
     if (picked == 0 || picked >= size || isKept)
       continue;
     PlanTarget target;

@@ -153,7 +153,7 @@ std::vector<SmallVector<PlanTarget>> jpq::findPlanTargets(ModuleOp module, func:
       if (getCoupledDimensions(weight, group).empty())
         continue;
       members.push_back(weight);
-      isLocal &= !menu.getKeptBits(weight.getModelName());
+      isLocal &= !menu.isKept(weight.getModelName());
       ArrayRef<unsigned> stages = reading.getStagesOf(weight.getSymName());
       isLocal &= stages.size() == 1 && (!stage || *stage == stages.front()) && !taken.contains(weight);
       if (!stages.empty())

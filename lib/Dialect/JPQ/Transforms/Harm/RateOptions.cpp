@@ -27,9 +27,10 @@ static SegmentsAttr getSegments(ArrayRef<CodecAttr> codecs, ArrayRef<int64_t> co
 /// Adds its rates to the options of one target.
 static LogicalResult offerRates(PlanTarget &target, const OptionMenu &menu, MomentLookup moments, CodecErrors &errors) {
   int64_t columns = WeightOp(target.matrices.front()).getLogicalType().getDimSize(1);
-  auto families = menu.getRateCodecs(target.getOp()->getContext());
-  bool offersRates =
-      !families.empty() && target.weight && columns > 0 && !menu.getKeptBits(WeightOp(target.weight).getModelName());
+  SmallVector<SmallVector<CodecAttr>> families;
+  if (target.weight && columns > 0)
+    families = menu.getMenuOf(WeightOp(target.weight).getModelName()).getRateCodecs(target.getOp()->getContext());
+  const bool offersRates = !families.empty();
   if (!offersRates && (target.group || llvm::all_of(target.options, getOnlyCodec)))
     return success();
   FailureOr<WeightBuilder> builder =

@@ -1,5 +1,6 @@
 //===- ValidateError.cpp - Predicted beside measured harm -----------------===//
 
+#include "../OriginalModule.h"
 #include "../Reports.h"
 #include "HarmModels.h"
 #include "jpq/Analysis/Evaluation.h"
@@ -8,9 +9,6 @@
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Numerics/RankCorrelation.h"
-#include "mlir/Parser/Parser.h"
-#include "llvm/Support/Path.h"
-#include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/raw_ostream.h"
 #include <cmath>
 
@@ -23,16 +21,6 @@ using namespace mlir;
 using namespace jpq;
 
 namespace {
-/// A module in a context of its own: its weights lie beside it, and not beside the module of the pass.
-struct Original {
-  MLIRContext context;
-  llvm::SourceMgr sources;
-  SourceMgrDiagnosticHandler handler;
-  OwningOpRef<ModuleOp> module;
-
-  explicit Original(const DialectRegistry &registry) : context(registry), handler(sources, &context) {}
-};
-
 /// An option of a plan, with what it does alone.
 struct ValidatedOption {
   const PlanTarget *target;
@@ -60,7 +48,6 @@ struct JPQValidateErrorPass : jpq::impl::JPQValidateErrorBase<JPQValidateErrorPa
 
 private:
   LogicalResult validate();
-  FailureOr<std::unique_ptr<Original>> loadOriginal();
   /// KL(original || this module) on all rows, and its entry in the report.
   FailureOr<double> validateWhole(func::FuncOp originalFunction, llvm::json::Object &json);
   LogicalResult validateOptions(ModuleOp planned, func::FuncOp function, llvm::json::Object &json);
@@ -68,20 +55,6 @@ private:
   void takeSample(std::vector<ValidatedOption> &options) const;
 };
 } // namespace
-
-FailureOr<std::unique_ptr<Original>> JPQValidateErrorPass::loadOriginal() {
-  auto loaded = std::make_unique<Original>(getContext().getDialectRegistry());
-  StringRef directory = llvm::sys::path::parent_path(original);
-  loaded->context.getOrLoadDialect<JPQDialect>()->getWeightStore().setDirectory(directory.empty() ? "." : directory);
-  auto buffer = llvm::MemoryBuffer::getFile(original, /*IsText=*/true);
-  if (!buffer)
-    return getOperation().emitError() << "cannot read '" << original << "': " << buffer.getError().message();
-  loaded->sources.AddNewSourceBuffer(std::move(*buffer), SMLoc());
-  loaded->module = parseSourceFile<ModuleOp>(loaded->sources, &loaded->context);
-  if (!loaded->module)
-    return getOperation().emitError() << "cannot read '" << original << "' as a module";
-  return loaded;
-}
 
 FailureOr<double> JPQValidateErrorPass::validateWhole(func::FuncOp originalFunction, llvm::json::Object &json) {
   ModuleOp module = getOperation();
@@ -223,14 +196,14 @@ LogicalResult JPQValidateErrorPass::validate() {
   if (original.empty() && maxKL > 0)
     return module.emitError("max-kl is a limit for the whole, which needs original=");
   llvm::json::Object json{{"options", llvm::json::Array()}};
-  std::unique_ptr<Original> other;
+  std::unique_ptr<OriginalModule> other;
   if (!original.empty()) {
-    FailureOr<std::unique_ptr<Original>> loaded = loadOriginal();
+    FailureOr<std::unique_ptr<OriginalModule>> loaded = OriginalModule::load(module, original);
     if (failed(loaded))
       return failure();
     other = std::move(*loaded);
   }
-  ModuleOp planned = other ? *other->module : module;
+  ModuleOp planned = other ? other->getModule() : module;
   FailureOr<func::FuncOp> function = getForwardFunction(planned);
   if (failed(function))
     return failure();

@@ -41,6 +41,7 @@ struct JPQJointCompressPass : jpq::impl::JPQJointCompressBase<JPQJointCompressPa
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
                                       {"statistics", statistics, FileUses::Kind::Read},
                                       {"scores", scores, FileUses::Kind::Update},
+                                      {"state", state, FileUses::Kind::Update},
                                       {"cost-table", costTable, FileUses::Kind::Read},
                                       {"report", report, FileUses::Kind::Write},
                                       {"harm-report", harmReport, FileUses::Kind::Write}});
@@ -129,6 +130,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(budget);
   JPQ_HAND_ON(costTable);
   JPQ_HAND_ON(propagation);
+  JPQ_HAND_ON(state);
   JPQ_HAND_ON(report);
   return options;
 }

@@ -6,6 +6,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
 #include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
+#include "jpq/Support/Digest.h"
 #include "jpq/Support/Progress.h"
 
 namespace jpq {
@@ -57,7 +58,8 @@ struct JPQApplyPlanPass : jpq::impl::JPQApplyPlanBase<JPQApplyPlanPass> {
     if (failed(checkPropagation(context, propagation)))
       return failure();
     return checkFileOptions(context, {{"calibration", calibration, FileUses::Kind::Read},
-                                      {"statistics", statistics, FileUses::Kind::Read}});
+                                      {"statistics", statistics, FileUses::Kind::Read},
+                                      {"state", state, FileUses::Kind::Update}});
   }
 
   void runOnOperation() override {
@@ -69,6 +71,8 @@ private:
   LogicalResult apply();
   /// What the weights of `planned` become.
   FailureOr<std::vector<EncodedWeight>> build(func::FuncOp function, ArrayRef<PlannedWeight> planned);
+  /// All that the weights depend on that are built in stages.
+  llvm::Expected<std::string> describe(ArrayRef<PlannedWeight> planned);
   void replace(ArrayRef<PlannedWeight> planned, ArrayRef<EncodedWeight> built);
 };
 } // namespace
@@ -147,7 +151,35 @@ FailureOr<std::vector<EncodedWeight>> JPQApplyPlanPass::build(func::FuncOp funct
   if (isStaged && (*inputs)->weighsTokens)
     getOperation().emitRemark("weights that make up for what compression has done to their inputs do so for all tokens "
                               "alike: the token weights of the statistics count only with propagation=0");
-  return isStaged ? rebuildInStages(function, planned, data, **inputs, propagation) : buildEach(planned, inputs->get());
+  if (!isStaged)
+    return buildEach(planned, inputs->get());
+  llvm::Expected<std::string> run = describe(planned);
+  if (!run)
+    return function.emitError() << llvm::toString(run.takeError());
+  return rebuildInStages(function, planned, data, **inputs, propagation, RebuildState(state, *run));
+}
+
+llvm::Expected<std::string> JPQApplyPlanPass::describe(ArrayRef<PlannedWeight> planned) {
+  std::string text;
+  llvm::raw_string_ostream stream(text);
+  stream << "model " << getModelDigest(getOperation());
+  for (const std::string &file : {calibration.getValue(), statistics.getValue()})
+    if (!file.empty()) {
+      llvm::Expected<std::string> digest = getCalibrationDigest(file);
+      if (!digest)
+        return digest.takeError();
+      stream << ", data " << *digest;
+    }
+  stream << ", window " << window << ", windows " << windows << ", propagation " << propagation << "\n";
+  for (const auto &[weight, choice] : planned) {
+    stream << WeightOp(weight).getSymName() << " " << choice.option;
+    for (const auto &[group, channels] : getKeptChannels(choice.cuts)) {
+      stream << " " << GroupOp(group).getSymName() << " ";
+      llvm::interleaveComma(channels, stream);
+    }
+    stream << "\n";
+  }
+  return computeDigest(text);
 }
 
 /// Gives the weights their new types and values, and removes what the plan was made of.

@@ -17,6 +17,7 @@
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/ImplicitLocOpBuilder.h"
 #include "llvm/ADT/MapVector.h"
+#include <numeric>
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQCLASSIFYROWS
@@ -53,6 +54,8 @@ struct JPQClassifyRowsPass : jpq::impl::JPQClassifyRowsBase<JPQClassifyRowsPass>
     auto fail = [&] { return emitError(UnknownLoc::get(context)); };
     if (!llvm::is_sorted(ranks, std::less_equal<>()) || (!ranks.empty() && ranks.front() < 1))
       return fail() << "ranks are at least 1, each above the one before";
+    if (!(outliers >= 0))
+      return fail() << "outliers are elements of more than so many times a column's root mean square, or 0 for none";
     if (least < 2 || tokens < 0)
       return fail() << "a weight that is divided has at least 2 rows, and at least 0 tokens are looked at, not "
                     << least << " and " << tokens;
@@ -68,7 +71,8 @@ private:
   LogicalResult classify();
   /// How much each token of a vocabulary is used: how often it comes, and its mean predicted probability.
   FailureOr<std::vector<double>> measureUse(func::FuncOp function, int64_t size);
-  RowOrder sortRows(ArrayRef<double> use) const;
+  RowOrder sortRows(ArrayRef<double> use, ConstMatrix values) const;
+  FailureOr<DividedWeight> divide(WeightOp whole, RowOrder &order, ArrayRef<double> use) const;
 };
 } // namespace
 
@@ -123,15 +127,15 @@ FailureOr<std::vector<double>> JPQClassifyRowsPass::measureUse(func::FuncOp func
   FailureOr<SampleWindows> data = readCalibration(function, calibration, window, windows);
   if (failed(data))
     return failure();
-  std::vector<double> use(size, 0.0), predicted(size, 0.0);
-  int64_t all = 0, seen = 0;
-  for (ArrayRef<HostTensor> batch : data->getBatches())
-    for (int32_t id : ArrayRef(batch.front().get<int32_t>(), batch.front().getNumElements())) {
-      if (id < 0 || id >= size)
-        return function.emitError() << "token " << id << " of '" << calibration << "' is not one of " << size;
-      use[id] += 1;
-      ++all;
-    }
+  auto fail = [&](llvm::Error error) { return function.emitError() << llvm::toString(std::move(error)); };
+  llvm::Expected<std::vector<int64_t>> counts = countTokens(*data, size);
+  if (!counts)
+    return fail(llvm::createStringError("'%s': %s", calibration.c_str(), llvm::toString(counts.takeError()).c_str()));
+  const int64_t all = std::accumulate(counts->begin(), counts->end(), int64_t(0)), unseen = llvm::count(*counts, 0);
+  function.emitRemark() << unseen << " of " << size << " tokens never come in " << all
+                        << " tokens of calibration data, and their rows lose bits first";
+  std::vector<double> use(counts->begin(), counts->end()), predicted(size, 0.0);
+  int64_t seen = 0;
   for (double &count : use)
     count /= std::max<int64_t>(all, 1);
   if (tokens == 0)
@@ -139,7 +143,6 @@ FailureOr<std::vector<double>> JPQClassifyRowsPass::measureUse(func::FuncOp func
   FailureOr<std::unique_ptr<ModelRunner>> runner = createModelRunner(function);
   if (failed(runner))
     return failure();
-  auto fail = [&](llvm::Error error) { return function.emitError() << llvm::toString(std::move(error)); };
   SampleWindows spread = data->selectSpread(0, data->getCount(), tokens);
   Progress progress("classifying rows", spread.getCount());
   for (int64_t window = 0; window < spread.getCount(); ++window) {
@@ -163,10 +166,36 @@ FailureOr<std::vector<double>> JPQClassifyRowsPass::measureUse(func::FuncOp func
   return std::move(use);
 }
 
-RowOrder JPQClassifyRowsPass::sortRows(ArrayRef<double> use) const {
+/// Which rows have an element of more than `times` the root mean square of its column.
+static std::vector<bool> findOutliers(ConstMatrix values, double times) {
+  std::vector<double> bounds(values.columns, 0.0);
+  for (int64_t row = 0; row < values.rows; ++row)
+    for (auto [bound, value] : llvm::zip_equal(bounds, ArrayRef(values.row(row), values.columns)))
+      bound += double(value) * value;
+  for (double &bound : bounds)
+    bound = times * std::sqrt(bound / std::max<int64_t>(values.rows, 1));
+  std::vector<bool> isOutlier(values.rows);
+  for (int64_t row = 0; row < values.rows; ++row)
+    for (auto [bound, value] : llvm::zip_equal(bounds, ArrayRef(values.row(row), values.columns)))
+      if (std::abs(value) > bound)
+        isOutlier[row] = true;
+  return isOutlier;
+}
+
+RowOrder JPQClassifyRowsPass::sortRows(ArrayRef<double> use, ConstMatrix values) const {
   RowOrder order{sortByImportance(use), {0}};
+  if (outliers > 0) {
+    const std::vector<bool> isOutlier = findOutliers(values, outliers);
+    std::vector<int64_t> first, others;
+    for (int64_t row : order.rows)
+      (isOutlier[row] ? first : others).push_back(row);
+    if (!first.empty() && !others.empty())
+      order.bounds.push_back(first.size());
+    order.rows = std::move(first);
+    llvm::append_range(order.rows, others);
+  }
   for (int64_t rank : ranks.empty() ? ArrayRef(kUsualRanks) : ArrayRef<int64_t>(ranks))
-    if (rank < int64_t(use.size()))
+    if (rank > order.bounds.back() && rank < int64_t(use.size()))
       order.bounds.push_back(rank);
   order.bounds.push_back(use.size());
   return order;
@@ -209,11 +238,12 @@ static WeightOp createPlaces(OpBuilder &builder, WeightOp whole, const RowOrder 
                     Component{kValuesComponent.str(), packPermutation(places)});
 }
 
-static FailureOr<DividedWeight> divide(WeightOp whole, const RowOrder &order) {
+FailureOr<DividedWeight> JPQClassifyRowsPass::divide(WeightOp whole, RowOrder &order, ArrayRef<double> use) const {
   FailureOr<std::vector<float>> values = loadValues(whole);
   if (failed(values))
     return failure();
-  int64_t columns = whole.getLogicalType().getDimSize(1);
+  int64_t size = use.size(), columns = whole.getLogicalType().getDimSize(1);
+  order = sortRows(use, {values->data(), size, columns, columns});
   OpBuilder builder(whole);
   DividedWeight divided;
   divided.places = createPlaces(builder, whole, order);
@@ -341,10 +371,10 @@ LogicalResult JPQClassifyRowsPass::classify() {
     return failure();
   // Places are no parameters of the model.
   int64_t parameters = getOriginalParameters(module);
-  RowOrder order = sortRows(*use);
   SymbolTable symbols(module);
   for (WeightOp weight : weights) {
-    FailureOr<DividedWeight> divided = divide(weight, order);
+    RowOrder order;
+    FailureOr<DividedWeight> divided = divide(weight, order, *use);
     if (failed(divided))
       return failure();
     SmallVector<GetWeightOp> reads;

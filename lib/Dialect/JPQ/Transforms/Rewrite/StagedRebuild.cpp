@@ -50,15 +50,20 @@ struct StagePlan {
 /// One walk over the stages of a model.
 class StagedRebuild {
 public:
-  StagedRebuild(ArrayRef<PlannedWeight> planned, const Statistics &statistics, double strength)
-      : planned(planned), statistics(statistics), strength(strength), built(planned.size()) {}
+  StagedRebuild(ArrayRef<PlannedWeight> planned, const Statistics &statistics, double strength,
+                const RebuildState &state)
+      : planned(planned), statistics(statistics), strength(strength), state(state) {
+    reached.built.resize(planned.size());
+  }
 
   LogicalResult run(func::FuncOp function, const SampleWindows &data);
-  std::vector<EncodedWeight> takeBuilt() { return std::move(built); }
+  std::vector<EncodedWeight> takeBuilt() { return std::move(reached.built); }
 
 private:
   /// Makes the model that is run, and finds what is done at each of its stages.
   LogicalResult prepare(func::FuncOp function);
+  /// Goes on where an earlier run was, or begins.
+  llvm::Error begin(const SampleWindows &data);
   LogicalResult rebuild(unsigned stage);
   /// Runs the original model on to the next stage, and keeps what the stage's inputs are.
   llvm::Error advanceOriginal(unsigned stage);
@@ -66,6 +71,8 @@ private:
   LogicalResult rebuild(unsigned stage, SharedInput &input);
   LogicalResult build(unsigned number, std::shared_ptr<const SecondMoment> moment,
                       std::optional<PropagatedError> propagation);
+  /// Runs the compressed model with what a weight has become.
+  void use(unsigned number);
   /// Lets go of weights that no later stage reads.
   void drop(unsigned stage);
   bool isLast(unsigned stage) const { return stage + 1 == runner->getStageCount(); }
@@ -73,17 +80,16 @@ private:
   ArrayRef<PlannedWeight> planned;
   const Statistics &statistics;
   double strength;
+  const RebuildState &state;
   MaskedModel model;
   std::unique_ptr<ModelRunner> runner;
   std::optional<StageAnalysis> analysis;
   std::vector<StagePlan> stages;
   std::unique_ptr<Progress> progress;
-  /// Of each batch: the states before the stage that is reached.
-  std::vector<ModelState> original, compressed;
+  RebuildState::Reached reached;
   /// What the compressed model has instead of the original's weights.
   ModelRunner::Overrides overrides;
   llvm::StringMap<std::vector<float>> values;
-  std::vector<EncodedWeight> built;
 };
 } // namespace
 
@@ -169,22 +175,43 @@ LogicalResult StagedRebuild::prepare(func::FuncOp function) {
 LogicalResult StagedRebuild::run(func::FuncOp function, const SampleWindows &data) {
   if (failed(prepare(function)))
     return failure();
-  auto batches = data.getBatches();
+  if (llvm::Error error = begin(data))
+    return function.emitError() << llvm::toString(std::move(error));
   uint64_t runs = 0;
-  for (unsigned stage = 1; stage < stages.size(); ++stage)
+  for (unsigned stage = std::max(reached.stage, 1u); stage < stages.size(); ++stage)
     runs += (stage + 1 < stages.size() ? 2 : 0) + stages[stage].inputs.size();
-  progress = std::make_unique<Progress>("rebuilding", runs * batches.size());
-  for (const auto &batch : batches) {
-    llvm::Expected<ModelState> state = runner->start(batch);
-    if (!state)
-      return function.emitError() << llvm::toString(state.takeError());
-    compressed.push_back(*state);
-    original.push_back(std::move(*state));
-  }
-  for (unsigned stage = 0; stage < stages.size(); ++stage)
-    if (failed(rebuild(stage)))
+  progress = std::make_unique<Progress>("rebuilding", runs * reached.original.size());
+  while (reached.stage < stages.size()) {
+    if (failed(rebuild(reached.stage)))
       return failure();
+    const bool isChanged = !stages[reached.stage++].isEmpty();
+    if (isChanged && reached.stage < stages.size())
+      if (llvm::Error error = state.save(model.function, reached))
+        return function.emitError() << llvm::toString(std::move(error));
+  }
   return success();
+}
+
+llvm::Error StagedRebuild::begin(const SampleWindows &data) {
+  auto earlier = state.load(model.function);
+  if (!earlier)
+    return earlier.takeError();
+  if (*earlier) {
+    reached = std::move(**earlier);
+    for (unsigned number = 0; number < planned.size(); ++number)
+      if (reached.built[number].type)
+        use(number);
+    drop(reached.stage - 1);
+    return llvm::Error::success();
+  }
+  for (const auto &batch : data.getBatches()) {
+    llvm::Expected<ModelState> start = runner->start(batch);
+    if (!start)
+      return start.takeError();
+    reached.compressed.push_back(*start);
+    reached.original.push_back(std::move(*start));
+  }
+  return llvm::Error::success();
 }
 
 LogicalResult StagedRebuild::rebuild(unsigned stage) {
@@ -223,12 +250,12 @@ llvm::Error StagedRebuild::advanceOriginal(unsigned stage) {
   // What a stage is given was observed where it was made, if at all.
   for (SharedInput &input : stages[stage].inputs)
     if (llvm::is_contained(analysis->getStages()[stage].inputs, input.value))
-      for (const ModelState &state : original)
+      for (const ModelState &state : reached.original)
         input.original.push_back(state.values.lookup(input.value));
-  for (ModelState &state : original) {
+  for (ModelState &state : reached.original) {
     auto keep = [&](StringRef name, const HostTensor &value) {
       for (SharedInput &input : stages[stage].inputs)
-        if (input.probe == name && input.original.size() < original.size())
+        if (input.probe == name && input.original.size() < reached.original.size())
           input.original.push_back(copy(value));
     };
     llvm::Expected<ModelState> next = runner->run(std::move(state), stage, stage + 1, nullptr, keep);
@@ -241,7 +268,7 @@ llvm::Error StagedRebuild::advanceOriginal(unsigned stage) {
 }
 
 llvm::Error StagedRebuild::advanceCompressed(unsigned stage) {
-  for (ModelState &state : compressed) {
+  for (ModelState &state : reached.compressed) {
     llvm::Expected<ModelState> next = runner->run(std::move(state), stage, stage + 1, &overrides);
     if (!next)
       return next.takeError();
@@ -262,11 +289,11 @@ LogicalResult StagedRebuild::rebuild(unsigned stage, SharedInput &input) {
   auto value = StageValue::create(analysis->getStages()[stage], input.value);
   if (failed(value))
     return failure();
-  for (auto [batch, state] : llvm::enumerate(compressed)) {
+  for (auto [batch, state] : llvm::enumerate(reached.compressed)) {
     llvm::Expected<HostTensor> changed = (*value)->compute(state, &overrides);
     // The stage that gives the output has not been run: that may be as wide as a vocabulary.
     if (changed && input.original.size() == batch) {
-      llvm::Expected<HostTensor> unchanged = (*value)->compute(original[batch]);
+      llvm::Expected<HostTensor> unchanged = (*value)->compute(reached.original[batch]);
       if (!unchanged)
         changed = unchanged.takeError();
       else
@@ -291,13 +318,18 @@ LogicalResult StagedRebuild::build(unsigned number, std::shared_ptr<const Second
   auto stored = buildWeight(weight, choice, std::move(moment), std::move(propagation));
   if (failed(stored))
     return failure();
-  built[number] = std::move(*stored);
-  if (!WeightBuilder::isSeen(weight, choice.cuts))
-    return success();
-  std::vector<float> &changed = values[weight.getSymName()];
-  changed = WeightBuilder::decode(weight, built[number], choice);
-  overrides[weight.getSymName()] = changed.data();
+  reached.built[number] = std::move(*stored);
+  use(number);
   return success();
+}
+
+void StagedRebuild::use(unsigned number) {
+  auto [weight, choice] = planned[number];
+  if (!WeightBuilder::isSeen(weight, choice.cuts))
+    return;
+  std::vector<float> &changed = values[weight.getSymName()];
+  changed = WeightBuilder::decode(weight, reached.built[number], choice);
+  overrides[weight.getSymName()] = changed.data();
 }
 
 void StagedRebuild::drop(unsigned stage) {
@@ -312,8 +344,8 @@ void StagedRebuild::drop(unsigned stage) {
 
 FailureOr<std::vector<EncodedWeight>> jpq::rebuildInStages(func::FuncOp function, ArrayRef<PlannedWeight> planned,
                                                            const SampleWindows &data, const Statistics &statistics,
-                                                           double strength) {
-  StagedRebuild walk(planned, statistics, strength);
+                                                           double strength, const RebuildState &state) {
+  StagedRebuild walk(planned, statistics, strength, state);
   if (failed(walk.run(function, data)))
     return failure();
   return walk.takeBuilt();

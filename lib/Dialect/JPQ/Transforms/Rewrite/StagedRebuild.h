@@ -1,6 +1,7 @@
 //===- StagedRebuild.h - Weights that see what became of those before them -*- C++ -*-===//
 #pragma once
 
+#include "RebuildState.h"
 #include "jpq/Analysis/SampleWindows.h"
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
@@ -29,10 +30,11 @@ llvm::SmallVector<PlannedWeight> getPlannedWeights(llvm::ArrayRef<CompressionUni
 /// values are computed with) is built before its first use, for the inputs of the original model: with `statistics`.
 ///
 /// In memory are the states of all windows, and of one stage the original inputs, the moments of one value and the
-/// values of rebuilt weights. Failures are diagnostics.
+/// values of rebuilt weights. With a file in `state`, all of it is written behind each stage, and a run that was
+/// stopped goes on from there. Failures are diagnostics.
 mlir::FailureOr<std::vector<EncodedWeight>> rebuildInStages(mlir::func::FuncOp function,
                                                             llvm::ArrayRef<PlannedWeight> planned,
                                                             const SampleWindows &data, const Statistics &statistics,
-                                                            double strength);
+                                                            double strength, const RebuildState &state = {});
 
 } // namespace jpq

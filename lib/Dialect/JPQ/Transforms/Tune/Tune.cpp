@@ -1,15 +1,13 @@
 //===- Tune.cpp - Norms and factors of rows by gradient descent -----------===//
 
+#include "../OriginalModule.h"
 #include "Tuner.h"
 #include "jpq/Dialect/JPQ/IR/WeightStore.h"
 #include "jpq/Dialect/JPQ/Transforms/FileOptions.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/CalibrationData.h"
 #include "jpq/Dialect/JPQ/Transforms/Normalize/Preparing.h"
 #include "jpq/Dialect/JPQ/Transforms/Passes.h"
-#include "mlir/Parser/Parser.h"
-#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/Path.h"
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQTUNE
@@ -34,10 +32,8 @@ struct JPQTunePass : jpq::impl::JPQTuneBase<JPQTunePass> {
 
 private:
   LogicalResult tune();
-  /// The module that `reference` names, prepared.
-  FailureOr<OwningOpRef<ModuleOp>> loadReference();
   /// What a state file depends on.
-  std::string describe(ModuleOp original);
+  llvm::Expected<std::string> describe(ModuleOp original);
 };
 } // namespace
 
@@ -56,34 +52,13 @@ LogicalResult JPQTunePass::initialize(MLIRContext *context) {
                                     {"state", state, FileUses::Kind::Update}});
 }
 
-FailureOr<OwningOpRef<ModuleOp>> JPQTunePass::loadReference() {
-  OwningOpRef<ModuleOp> module = parseSourceFile<ModuleOp>(reference.getValue(), &getContext());
-  if (!module)
-    return failure();
-  // Paths of weight files are relative to the module that names them.
-  if (auto file = (*module)->getAttrOfType<WeightFileAttr>(JPQDialect::kWeightsAttrName)) {
-    SmallString<256> path(file.getPath());
-    if (llvm::sys::path::is_relative(path)) {
-      path = llvm::sys::path::parent_path(reference);
-      llvm::sys::path::append(path, file.getPath());
-      llvm::sys::fs::make_absolute(path);
-    }
-    (*module)->setAttr(JPQDialect::kWeightsAttrName, WeightFileAttr::get(&getContext(), path, file.getDigest()));
-  }
-  if (failed(prepareModule(*module)))
-    return failure();
-  return std::move(module);
-}
-
-std::string JPQTunePass::describe(ModuleOp reference) {
-  std::string digest = calibration;
-  if (llvm::Expected<std::string> found = getCalibrationDigest(calibration))
-    digest = *found;
-  else
-    llvm::consumeError(found.takeError());
+llvm::Expected<std::string> JPQTunePass::describe(ModuleOp reference) {
+  llvm::Expected<std::string> digest = getCalibrationDigest(calibration);
+  if (!digest)
+    return digest.takeError();
   return llvm::formatv("model {0}, original {1}, data {2}, window {3}, windows {4}, steps {5}, tokens {6}, rate {7}, "
                        "check {8}",
-                       getModelDigest(getOperation()), getModelDigest(reference), digest, window, windows, steps,
+                       getModelDigest(getOperation()), getModelDigest(reference), *digest, window, windows, steps,
                        tokens, rate, check)
       .str();
 }
@@ -99,10 +74,10 @@ LogicalResult JPQTunePass::tune() {
   if (count < 2)
     return (*function).emitError() << "tuning takes 2 windows at least, one of them set apart, but '" << calibration
                                    << "' gives " << count;
-  FailureOr<OwningOpRef<ModuleOp>> module = loadReference();
-  if (failed(module))
+  FailureOr<std::unique_ptr<OriginalModule>> loaded = OriginalModule::load(getOperation(), reference);
+  if (failed(loaded) || failed(prepareModule((*loaded)->getModule())))
     return failure();
-  FailureOr<func::FuncOp> original = getForwardFunction(**module);
+  FailureOr<func::FuncOp> original = getForwardFunction((*loaded)->getModule());
   FailureOr<TunedModel> tuned = TunedModel::create(*function);
   if (failed(original) || failed(tuned))
     return failure();
@@ -113,7 +88,10 @@ LogicalResult JPQTunePass::tune() {
   (*after)->observeGradientsBy(tuned->getNames());
   SampleWindows training = data->select(llvm::to_vector(llvm::seq<int64_t>(0, count - apart))),
                 others = data->select(llvm::to_vector(llvm::seq<int64_t>(count - apart, count)));
-  Tuner tuner(*tuned, **after, **before, training, others, {steps, tokens, rate, check, state}, describe(**module));
+  llvm::Expected<std::string> run = describe((*loaded)->getModule());
+  if (!run)
+    return (*function).emitError() << llvm::toString(run.takeError());
+  Tuner tuner(*tuned, **after, **before, training, others, {steps, tokens, rate, check, state}, *run);
   if (llvm::Error error = tuner.run())
     return (*function).emitError() << llvm::toString(std::move(error));
   getOperation().emitRemark() << llvm::formatv(

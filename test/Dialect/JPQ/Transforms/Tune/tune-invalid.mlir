@@ -9,7 +9,7 @@
 // RUN: not jpq-opt --jpq-tune="%{data}" %s 2>&1 | FileCheck %s --check-prefix=REFERENCE
 // REFERENCE: error: jpq-tune needs the original model (reference=model.mlir)
 // RUN: not jpq-opt --jpq-tune="%{data} reference=%t.none.mlir" %s 2>&1 | FileCheck %s --check-prefix=MISSING
-// MISSING: error: could not open input file {{.*}}none.mlir
+// MISSING: error: cannot read '{{.*}}none.mlir': No such file or directory
 // RUN: not jpq-opt --jpq-tune="%{data} windows=1 reference=%s" %s 2>&1 | FileCheck %s --check-prefix=FEW
 // FEW: error: tuning takes 2 windows at least, one of them set apart, but '{{.*}}tokens' gives 1
 // RUN: not jpq-opt --jpq-tune="%{data} reference=%s" %s 2>&1 | FileCheck %s --check-prefix=NOTHING

@@ -17,6 +17,9 @@ mlir::FailureOr<SampleWindows> readSampleWindows(mlir::func::FuncOp function, ll
 mlir::FailureOr<SampleWindows> readCalibration(mlir::func::FuncOp function, llvm::StringRef path, int64_t window,
                                                int64_t windows, int64_t first = 0);
 
+/// How often each of `size` tokens comes in windows of tokens; an error names one that is none of them.
+llvm::Expected<std::vector<int64_t>> countTokens(const SampleWindows &data, int64_t size);
+
 /// What passes are told of data and of statistics: their CalibrationOptions.
 struct CalibrationSettings {
   /// A file of data, cut into windows (readCalibration()); may be empty.

@@ -6,14 +6,15 @@
 
 namespace jpq {
 
-/// Weights that are to have one width whatever that costs, and of which nothing is pruned.
+/// Weights that are to have one width, or at least that, whatever it costs, and of which nothing is pruned.
 struct KeptWidth {
   std::string text;
   llvm::GlobPattern pattern;
   unsigned bits;
+  bool orMore;
 
-  /// `blk.*.attn_v.weight=6`: a pattern of names (`*`, `?`, `[...]`), and the bits. The pattern refers to what it was
-  /// read from, which is to outlive it.
+  /// `blk.*.attn_v.weight=6`: a pattern of names (`*`, `?`, `[...]`), and the bits; `=3+` are 3 bits or more. The
+  /// pattern refers to what it was read from, which is to outlive it.
   static llvm::Expected<KeptWidth> parse(llvm::StringRef text);
   static llvm::Expected<std::vector<KeptWidth>> parse(llvm::ArrayRef<std::string> texts);
 };
@@ -76,20 +77,23 @@ struct OptionMenu {
   /// The widths that rates are made of: of each codec that mixes, has no groups and is on the menu with several,
   /// narrowest first; before them what stores nothing.
   llvm::SmallVector<llvm::SmallVector<CodecAttr>> getRateCodecs(mlir::MLIRContext *context) const;
-  /// All options of the weight `name` of so many columns that do not depend on its values: codecs, then mixes; if its
-  /// width is kept, those of one codec of that width.
+  /// What is on offer to the weight `name`: all of this, or the widths that it is to have.
+  OptionMenu getMenuOf(llvm::StringRef name) const;
+  /// All options of the weight `name` of so many columns that do not depend on its values: codecs, then mixes.
   llvm::SmallVector<mlir::Attribute> getOptions(mlir::MLIRContext *context, llvm::StringRef name,
                                                 int64_t columns) const;
   /// What the menu makes of the rows of `options`, unless they are looked up: rotated ones beside or instead of some of
   /// them, and factors for rows. Floats stay as they are.
   llvm::SmallVector<mlir::Attribute> offerRows(llvm::ArrayRef<mlir::Attribute> options, bool lookedUp) const;
-  /// The bits that the weight `name` is to have.
-  std::optional<unsigned> getKeptBits(llvm::StringRef name) const;
+  /// Whether the width of the weight `name` is given, so that nothing of it is pruned.
+  bool isKept(llvm::StringRef name) const;
   /// How many of `size` channels may be kept, ascending, 0 and `size` included: every number of few channels, else
   /// quarters, and finer steps near the whole.
   llvm::SmallVector<int64_t> getKeptCounts(int64_t size) const;
 
 private:
+  /// What is said of the width of the weight `name`; null if nothing is.
+  const KeptWidth *findKept(llvm::StringRef name) const;
   /// What a codec says against `bits` of a list with the menu's groups and window.
   llvm::Error checkCodecs(MenuList list, unsigned bits) const;
 };
