@@ -50,6 +50,7 @@ private:
   LogicalResult settleOriginal(Session &session);
   /// Divides the data into windows to calibrate on and others.
   llvm::Error divideData(Session &session);
+  LogicalResult countUnseen(Session &session);
   /// Removes what a run of another request has left.
   llvm::Error resume(Session &session) const;
   /// Everything up to a model in a file, and checks of the request. What an import takes is given back at the end.
@@ -71,7 +72,7 @@ private:
   const CompressRequest &request;
   SessionOptions options;
   /// Where what was found is kept.
-  std::string folder = request.output + ".work";
+  std::string folder = request.work.empty() ? request.output + ".work" : request.work;
   /// The module of the model as it was.
   std::string original;
   /// Windows that are looked at, those of them that rank channels and weigh columns, and the first of the others.
@@ -144,6 +145,26 @@ LogicalResult Compressor::settleOriginal(Session &session) {
   return session.save(original);
 }
 
+LogicalResult Compressor::countUnseen(Session &session) {
+  auto weights = session.getModule().getOps<WeightOp>();
+  auto places = llvm::find_if(weights, [](WeightOp weight) { return getStoredForm(weight.getType()).isOrder(); });
+  if (places == weights.end())
+    return success();
+  FailureOr<func::FuncOp> function = session.getFunction();
+  if (failed(function))
+    return failure();
+  FailureOr<SampleWindows> data = readSampleWindows(*function, request.calibration, request.window, ranking);
+  if (failed(data))
+    return failure();
+  report.vocabularyWeight = (*places).getModelName();
+  report.vocabulary = (*places).getLogicalType().getDimSize(0);
+  auto counts = countTokens(*data, report.vocabulary);
+  if (!counts)
+    return fail(session, counts.takeError());
+  report.unseenTokens = llvm::count(*counts, 0);
+  return success();
+}
+
 llvm::Error Compressor::divideData(Session &session) {
   FailureOr<func::FuncOp> function = session.getFunction();
   if (failed(function))
@@ -198,7 +219,7 @@ llvm::Error Compressor::resume(Session &session) const {
   auto earlier = llvm::MemoryBuffer::getFile(path);
   if (earlier && (*earlier)->getBuffer() == text)
     return llvm::Error::success();
-  for (StringRef name : {"statistics", "scores", "tuning"})
+  for (StringRef name : {"statistics", "scores", "rebuilding", "tuning"})
     llvm::sys::fs::remove(getPath(name));
   return llvm::writeToOutput(path, [&](raw_ostream &stream) {
     stream << text;
@@ -242,7 +263,8 @@ LogicalResult Compressor::measure() {
 
 void Compressor::clean() const {
   // Others may have put files of their own there: these stay, and the folder with them.
-  for (StringRef name : {"original.mlir", "original.safetensors", "statistics", "scores", "tuning", "request"})
+  for (StringRef name :
+       {"original.mlir", "original.safetensors", "statistics", "scores", "rebuilding", "tuning", "request"})
     llvm::sys::fs::remove(getPath(name));
   llvm::sys::fs::remove(folder);
 }
@@ -266,7 +288,7 @@ LogicalResult Compressor::prepare() {
     return fail(session, std::move(error));
   if (request.rowClasses && failed(session.run("jpq-classify-rows{" + getDataOptions(ranking) + "}")))
     return failure();
-  return settleOriginal(session);
+  return failed(countUnseen(session)) ? failure() : settleOriginal(session);
 }
 
 LogicalResult Compressor::makeSmall() {
@@ -276,10 +298,11 @@ LogicalResult Compressor::makeSmall() {
     return failure();
   if (llvm::Error error = resume(session))
     return fail(session, std::move(error));
-  std::string pipeline = llvm::formatv("jpq-calibrate{{{0}},jpq-joint-compress{{{1} scores={2} budget={3} {4}}",
-                                       getCalibrationOptions(ranking), getCalibrationOptions(calibrated),
-                                       quote(getPath("scores")), request.budget, getCompressOptions())
-                             .str();
+  std::string pipeline =
+      llvm::formatv("jpq-calibrate{{{0}},jpq-joint-compress{{{1} scores={2} state={3} budget={4} {5}}",
+                    getCalibrationOptions(ranking), getCalibrationOptions(calibrated), quote(getPath("scores")),
+                    quote(getPath("rebuilding")), request.budget, getCompressOptions())
+          .str();
   if (request.tuningSteps > 0)
     pipeline += llvm::formatv(",jpq-tune{{{0} reference={1} state={2} steps={3}}", getDataOptions(calibrated),
                               quote(original), quote(getPath("tuning")), request.tuningSteps)
@@ -301,7 +324,8 @@ FailureOr<CompressReport> Compressor::run() {
       clean();
     return failure();
   }
-  clean();
+  if (request.work.empty())
+    clean();
   report.seconds = progress.getSeconds();
   return report;
 }

@@ -88,7 +88,7 @@ def _make_parser() -> argparse.ArgumentParser:
         default=[],
         type=_text,
         metavar="PATTERN=BITS",
-        help="weights of such names (*, ?, [...]) get so many bits and are not pruned; may be given several times",
+        help="weights of such names (*, ?, [...]) get so many bits (3+: at least 3) and are not pruned; may be given several times",
     )
     small.add_argument("--window", type=int, help="tokens per window (default: the model's own, or 256)")
     small.add_argument("--windows", type=int, help="windows to calibrate on (default: 32 with effort fast, else 96)")
@@ -108,6 +108,13 @@ def _make_parser() -> argparse.ArgumentParser:
         "else (40 is usual; default 0)",
     )
     small.add_argument("--options", help='further options of jpq-joint-compress, such as "rounds=3"')
+    small.add_argument(
+        "--work",
+        type=_path,
+        metavar="FOLDER",
+        help="for what is found on the way, which stays: runs with other budgets, one after another, go on with it and take "
+        "a fraction of the time (default: SMALL.mlir.work, removed at the end)",
+    )
     small.add_argument("--threads", type=int, help="default: one per processor")
     small.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
     small.set_defaults(run=_compress)
@@ -295,6 +302,7 @@ def _compress(arguments: argparse.Namespace) -> None:
         arguments.calibration,
         arguments.split_at,
         options,
+        arguments.work,
         arguments.bin_dir,
     )
     print(table, end="")

@@ -21,16 +21,19 @@ def compress(
     calibration: Path | None = None,
     mark: str | None = None,
     options: Sequence[str] = (),
+    work: Path | None = None,
     bin_dir: Path | None = None,
 ) -> str:
     """Makes `model` small and writes it to `output`; returns a table. `calibration` is a text, whose documents `mark`
-    separates, or a safetensors file of data; None takes texts that come with jpq. `options` go to jpq-compress.
+    separates, or a safetensors file of data; None takes texts that come with jpq. `options` go to jpq-compress. What is
+    found on the way lies in `work`, which stays, or beside the output until the end.
 
     Raises JpqError if a step fails; what was found by then is kept for the next call.
     """
     if not model.exists():
         raise JpqError(f"{model}: no such file or folder")
-    work = output.with_name(output.name + ".work")
+    options = [*options, f"--work={work}"] if work else options
+    work = work or output.with_name(output.name + ".work")
     made: list[Path] = []
     finished = False
     try:

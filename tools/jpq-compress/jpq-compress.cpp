@@ -30,8 +30,8 @@ static cl::opt<std::string, true> test("test",
                                                 "--calibration, set apart)"),
                                        cl::value_desc("file"), cl::location(request.test), cl::cat(category));
 static cl::list<std::string> keep("keep",
-                                  cl::desc("Weights of names like PATTERN (*, ?, [...]) get BITS and are not pruned; "
-                                           "may be given several times"),
+                                  cl::desc("Weights of names like PATTERN (*, ?, [...]) get BITS (BITS+: at least "
+                                           "so many) and are not pruned; may be given several times"),
                                   cl::value_desc("PATTERN=BITS"), cl::cat(category));
 static cl::opt<int64_t, true> window("window",
                                      cl::desc("Tokens per window (default: the model's or the file's own, or "
@@ -61,6 +61,11 @@ static cl::opt<unsigned, true>
                 cl::desc("Steps of gradient descent on norms, and on factors of rows where --options have "
                          "row-scales=true, behind all else (40 is usual; default: 0)"),
                 cl::value_desc("steps"), cl::location(request.tuningSteps), cl::cat(category));
+static cl::opt<std::string, true> work("work",
+                                       cl::desc("Folder for what is found on the way, which stays: runs with other "
+                                                "budgets go on with it, one after another (default: the output's "
+                                                "name and .work, removed at the end)"),
+                                       cl::value_desc("folder"), cl::location(request.work), cl::cat(category));
 static cl::opt<bool> json("json", cl::desc("One JSON object on stdout"), cl::cat(category));
 
 static double getBitsPerWeight(const CompressReport &report, int64_t bytes) {
@@ -76,6 +81,10 @@ static void printJSON(const CompressReport &report) {
   if (report.perplexity) {
     object["original_perplexity"] = *report.originalPerplexity;
     object["perplexity"] = *report.perplexity;
+  }
+  if (report.vocabulary > 0) {
+    object["vocabulary"] = report.vocabulary;
+    object["unseen_tokens"] = report.unseenTokens;
   }
   llvm::json::Object seconds;
   for (const auto &[work, took] : report.seconds)
@@ -102,6 +111,11 @@ static void print(const CompressReport &report) {
   if (report.perplexity)
     llvm::outs() << " of " << report.testLength << " tokens";
   llvm::outs() << " set apart\n";
+  if (report.unseenTokens > 0)
+    llvm::outs() << llvm::formatv(
+        "{0:N} of {1:N} tokens never came in the calibration data: their rows lost bits first "
+        "(--keep '{2}=3+' leaves all at least 3)\n",
+        report.unseenTokens, report.vocabulary, report.vocabularyWeight);
   double whole = 0;
   for (const auto &[work, took] : report.seconds)
     whole += took;

@@ -9,9 +9,11 @@ namespace jpq {
 struct CompressRequest {
   /// A GGUF, a Hugging Face folder, a llama2.c file (whose vocabulary is `tokenizer`, or lies beside it) or a module.
   std::string model, tokenizer;
-  /// The module to write; its weights go beside it. A folder of the same name with `.work` behind it keeps what a run
-  /// that was stopped has found; it is removed at the end.
+  /// The module to write; its weights go beside it.
   std::string output;
+  /// The folder of what a run has found: one that was stopped goes on with it, and so does one with another budget. It
+  /// stays. Empty: `output` with `.work` behind it, which is removed at the end.
+  std::string work;
   /// `2.5bpw`, `40MB`, `0.2x`.
   std::string budget;
   /// Data to calibrate on, as jpq-calibrate takes them.
@@ -22,7 +24,7 @@ struct CompressRequest {
   int64_t window = 0;
   /// Windows to calibrate on (0: as many as `effort` says), and to measure on.
   int64_t windows = 0, testWindows = 8;
-  /// Weights that have one width and are not pruned: `PATTERN=BITS` (KeptWidth).
+  /// Weights that have one width, or at least that, and are not pruned: `PATTERN=BITS`, `PATTERN=BITS+` (KeptWidth).
   std::vector<std::string> keep;
   /// Whether rows of large vocabularies are divided into classes by use (jpq-classify-rows).
   bool rowClasses = true;
@@ -44,6 +46,10 @@ struct CompressReport {
   /// Of language models.
   std::optional<double> originalPerplexity, perplexity;
   int64_t testWindows = 0, testLength = 0;
+  /// Of a vocabulary in classes by use: the weight whose rows these are, how many there are, and of how many tokens the
+  /// data that were calibrated on say nothing. Empty and 0 without classes.
+  std::string vocabularyWeight;
+  int64_t vocabulary = 0, unseenTokens = 0;
   /// Where the time went: seconds by kind of work.
   std::vector<std::pair<std::string, double>> seconds;
 };
