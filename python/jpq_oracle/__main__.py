@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jpq.errors import JpqError
 from jpq.files import read_tokens, read_window_bos
+from jpq_oracle.arrays import find_gpu
 from jpq_oracle.evaluate import evaluate
 from jpq_oracle.load import load_model
 
@@ -21,10 +22,14 @@ def main() -> int:
     parser.add_argument("--against", type=Path, help="the original, for KL and top-1 agreement")
     parser.add_argument("--window", type=int, default=2048, help="tokens per window (default %(default)s)")
     parser.add_argument("--windows", type=int, help="take only the first so many windows")
+    parser.add_argument("--gpu", action="store_true", help="compute on a GPU (takes CuPy)")
     arguments = parser.parse_args()
     try:
         model = load_model(arguments.model, arguments.like)
         against = load_model(arguments.against) if arguments.against else None
+        if arguments.gpu:
+            gpu = find_gpu()
+            model, against = model.moved(gpu), against and against.moved(gpu)
         tokens = read_tokens(arguments.tokens)
         bos = read_window_bos(arguments.tokens)
         result = evaluate(model, tokens, arguments.window, arguments.windows, against, bos)

@@ -1,8 +1,14 @@
-"""The forward pass of a decoder of the Llama family. Weights are `[out, in]`, arithmetic is f32."""
+"""The forward pass of a decoder of the Llama family. Weights are `[out, in]`, arithmetic is f32.
 
-from dataclasses import dataclass
+Arrays are NumPy's, or CuPy's on a GPU.
+"""
+
+from dataclasses import dataclass, replace
+from types import ModuleType
 
 import numpy as np
+
+from jpq_oracle.arrays import functions_for
 
 
 @dataclass(frozen=True)
@@ -81,6 +87,20 @@ class Model:
     final_norm: np.ndarray
     head: np.ndarray
 
+    def moved(self, to: ModuleType) -> "Model":
+        """The same with arrays of another module."""
+
+        def move(array: np.ndarray) -> np.ndarray:
+            return to.asarray(array)
+
+        layers = [
+            replace(layer, **{name: move(value) for name, value in vars(layer).items() if value is not None})
+            for layer in self.layers
+        ]
+        embedding = move(self.embedding)
+        head = embedding if self.head is self.embedding else move(self.head)
+        return replace(self, embedding=embedding, layers=layers, final_norm=move(self.final_norm), head=head)
+
     def hidden(self, tokens: np.ndarray) -> np.ndarray:
         """The normed hidden states `[length, hidden]` of one window of tokens `[length]`, causal, from position 0."""
         facts, epsilon = self.facts, self.facts.norm_epsilon
@@ -102,30 +122,33 @@ def normed(x: np.ndarray, weight: np.ndarray | None, epsilon: float) -> np.ndarr
     """Root-mean-square normalisation of the rows of `x`; `x` itself without a weight."""
     if weight is None:
         return x
-    return x / np.sqrt(np.mean(x * x, axis=-1, keepdims=True) + np.float32(epsilon)) * weight
+    xp = functions_for(x)
+    return x / xp.sqrt(xp.mean(x * x, axis=-1, keepdims=True) + np.float32(epsilon)) * weight
 
 
 def capped(x: np.ndarray, cap: float | None) -> np.ndarray:
     """`x` limited smoothly to [-cap, cap]."""
-    return x if cap is None else np.float32(cap) * np.tanh(x / np.float32(cap))
+    return x if cap is None else np.float32(cap) * functions_for(x).tanh(x / np.float32(cap))
 
 
 def activated(x: np.ndarray, activation: str) -> np.ndarray:
     """x * sigmoid(x), without overflow for very negative x; or GELU's approximation."""
+    xp = functions_for(x)
     if activation == "silu":
-        return x * (0.5 * (1 + np.tanh(0.5 * x)))
-    return 0.5 * x * (1 + np.tanh(np.float32(np.sqrt(2 / np.pi)) * (x + np.float32(0.044715) * x**3)))
+        return x * (0.5 * (1 + xp.tanh(0.5 * x)))
+    return 0.5 * x * (1 + xp.tanh(np.float32(np.sqrt(2 / np.pi)) * (x + np.float32(0.044715) * x**3)))
 
 
 def rotate(x: np.ndarray, rotary: Rotary, interleaved: bool) -> np.ndarray:
     """Turns the channel pairs of `x [length, heads, head_size]` by their positions."""
-    angles = np.arange(len(x))[:, None] * rotary.frequencies[None, :]
-    cosine = (np.cos(angles) * rotary.magnitude).astype(np.float32)[:, None, :]
-    sine = (np.sin(angles) * rotary.magnitude).astype(np.float32)[:, None, :]
+    xp = functions_for(x)
+    angles = xp.asarray(np.arange(len(x))[:, None] * rotary.frequencies[None, :])
+    cosine = (xp.cos(angles) * rotary.magnitude).astype(np.float32)[:, None, :]
+    sine = (xp.sin(angles) * rotary.magnitude).astype(np.float32)[:, None, :]
     half = x.shape[-1] // 2
     firsts, seconds = (np.s_[0::2], np.s_[1::2]) if interleaved else (np.s_[:half], np.s_[half:])
     a, b = x[..., firsts], x[..., seconds]
-    turned = np.empty_like(x)
+    turned = xp.empty_like(x)
     turned[..., firsts] = a * cosine - b * sine
     turned[..., seconds] = a * sine + b * cosine
     return turned
@@ -133,6 +156,7 @@ def rotate(x: np.ndarray, rotary: Rotary, interleaved: bool) -> np.ndarray:
 
 def attend(x: np.ndarray, layer: Layer, index: int, facts: Facts) -> np.ndarray:
     """Causal attention of layer `index` over `x [length, hidden]`, output projection included."""
+    xp = functions_for(x)
     length, size = len(x), facts.head_size
     window = facts.windows[index] if facts.windows else 0
     rotary = (facts.window_rotary if window else None) or facts.rotary or plain_rotary(size)
@@ -147,14 +171,14 @@ def attend(x: np.ndarray, layer: Layer, index: int, facts: Facts) -> np.ndarray:
     key = rotate(heads(layer.key, layer.key_bias, layer.key_norm), rotary, facts.interleaved)
     value = heads(layer.value, layer.value_bias)
     scale = np.float32(size**-0.5 if facts.attention_scale is None else facts.attention_scale)
-    distance = np.arange(length)[:, None] - np.arange(length)[None, :]
+    distance = xp.arange(length)[:, None] - xp.arange(length)[None, :]
     hidden = (distance < 0) | (distance >= window if window else False)
-    mixed = np.empty_like(query)
+    mixed = xp.empty_like(query)
     for head in range(query.shape[1]):
         source = head // facts.queries_per_key
         scores = capped(query[:, head] @ key[:, source].T * scale, facts.attention_cap)
         scores[hidden] = -np.inf
-        weights = np.exp(scores - scores.max(axis=-1, keepdims=True))
+        weights = xp.exp(scores - scores.max(axis=-1, keepdims=True))
         mixed[:, head] = weights / weights.sum(axis=-1, keepdims=True) @ value[:, source]
     output = mixed.reshape(length, -1) @ layer.attention_output.T
     return output if layer.attention_output_bias is None else output + layer.attention_output_bias
