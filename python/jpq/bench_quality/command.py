@@ -121,7 +121,7 @@ def _prepare(tools: Tools, draws: int, test_windows: int, gguf: Path | None) -> 
             write_off_grid(gguf.absolute() if gguf else fetch_smollm2(folder), folder / MODEL)
     if not (folder / "original.mlir").exists():
         with Step("import it"):
-            # The module names its weight file, so both move under their own names: the module last, it is what is looked for.
+            # The module names its weight file, so both keep their names. It moves last: it is what is looked for.
             partial = folder / "partial"
             partial.mkdir(exist_ok=True)
             tools.call("jpq-translate", "--import-gguf", MODEL, "-o", "partial/original.mlir")

@@ -72,8 +72,9 @@ class TorchModel:
         self.model = LlamaForCausalLM(config)
         state = {translate(name): torch.from_numpy(self._to_halves(name, values).copy()) for name, values in tensors.items()}
         missing, unexpected = self.model.load_state_dict(state, strict=False)
-        if unexpected or set(missing) - {"lm_head.weight"}:
-            raise JpqError(f"{path}: lacks {', '.join(missing) or 'nothing'}, and has {', '.join(unexpected) or 'nothing'} more")
+        # A head that is tied to the embedding is no weight of its own.
+        if wrong := (set(missing) - {"lm_head.weight"}) | set(unexpected):
+            raise JpqError(f"{path}: lacks weights of a Llama, or has others: {', '.join(sorted(wrong))}")
         self.model.tie_weights()
         self.model.eval()
 
