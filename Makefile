@@ -68,7 +68,8 @@ bench: build venv build/bench/smollm2.mlir build/bench/stories260k.mlir
 	@build/bin/jpq-bench --selection
 	@build/venv/bin/jpq compress build/bench/smollm2.mlir --budget 57.9MB --effort fast -o build/bench/small.mlir
 
-# The table of docs/quality.md; hours, and goes on where it was stopped.
+# The table of docs/quality.md; hours, and goes on where it was stopped. Peers that are not installed are left out, with the
+# reason (docs/evaluation.md): torch alone is gigabytes.
 bench-quality: build venv
 	@build/venv/bin/python -m pip install -q --disable-pip-version-check './python[plot]'
 	@build/venv/bin/jpq study bench-quality --output build/bench/quality --page docs/quality.md

@@ -8,7 +8,8 @@ from pathlib import Path
 from jpq.bench_cpu.command import bench_cpu
 from jpq.compare import BUDGETS, compare, format_comparisons
 from jpq.bench_quality.command import BUDGETS as SIZES
-from jpq.bench_quality.command import METHODS, bench_quality
+from jpq.bench_quality.command import bench_quality
+from jpq.bench_quality.methods import METHODS
 from jpq.compress import compress
 from jpq.demo import DEMOS, run_demo
 from jpq.error_model import STUDIES, format_error_model, study_error_model
@@ -259,9 +260,10 @@ def _make_parser() -> argparse.ArgumentParser:
     quality = studies.add_parser(
         "bench-quality",
         help="what is left of SmolLM2 at given sizes",
-        description="Compresses SmolLM2, off its grid, by jpq with and without pruning, by rounding (RTN) and by GPTQ with one "
-        "width, and measures perplexity and KL to the original on WikiText-2 and C4. Takes hours; a run that was stopped "
-        "goes on. Prints the page, and writes it, a plot and a JSON file for each model.",
+        description="Compresses SmolLM2, off its grid, by jpq with and without pruning, by rounding (RTN) and GPTQ with one "
+        "width, and by peers (AutoRound, ggml) that are installed, and measures perplexity and KL to the original on "
+        "WikiText-2 and C4. Takes hours; a run that was stopped goes on, and several may share a folder. Prints the page, "
+        "and writes it, a plot and a JSON file for each model.",
     )
     quality.add_argument("--output", type=_path, default=Path("build/bench/quality"), help="default %(default)s")
     quality.add_argument("--page", type=_path, help="where the page goes, too")

@@ -6,12 +6,11 @@ unharmed, which says nothing of what it does to others.
 
 from pathlib import Path
 
-import gguf
 import numpy as np
-from gguf import GGUFReader, GGUFValueType, GGUFWriter
 
 from jpq.errors import JpqError
 from jpq.files import refuse_overwriting
+from jpq.gguf_model import GgufModel
 
 SEED = 1234
 #: Standard deviation of the logarithms of factors.
@@ -26,50 +25,18 @@ def write_off_grid(model: Path, output: Path) -> None:
     Raises JpqError for a model of another architecture, or one that lacks a tensor.
     """
     refuse_overwriting(output, model)
-    reader = _open(model)
-    tensors = {
-        tensor.name: gguf.dequantize(tensor.data, tensor.tensor_type).astype(np.float64) for tensor in reader.tensors
-    }
-    architecture = _get(reader, "general.architecture", model)
-    if architecture != "llama":
-        raise JpqError(f"{model}: is a {architecture} model; only llama models are known")
-    heads = _get(reader, "llama.attention.head_count", model)
-    key_heads = _get(reader, "llama.attention.head_count_kv", model)
+    original = GgufModel(model)
+    original.require_llama()
+    tensors = {name: values.astype(np.float64) for name, values in original.read().items()}
+    heads = original.get("llama.attention.head_count")
+    key_heads = original.get("llama.attention.head_count_kv")
     random = np.random.default_rng(SEED)
-    for block in range(_get(reader, "llama.block_count", model)):
+    for block in range(original.get("llama.block_count")):
         try:
             _rescale(tensors, f"blk.{block}.", heads // key_heads, key_heads, random)
         except KeyError as error:
             raise JpqError(f"{model}: has no tensor {error}") from error
-    writer = GGUFWriter(output, architecture)
-    for field in reader.fields.values():
-        if field.name.startswith("GGUF.") or field.name in ("general.architecture", "general.file_type", "general.alignment"):
-            continue
-        kind, *of = field.types
-        writer.add_key_value(field.name, field.contents(), kind, of[-1] if kind == GGUFValueType.ARRAY else None)
-    for tensor in reader.tensors:
-        writer.add_tensor(tensor.name, tensors[tensor.name].astype(np.float32))
-    writer.write_header_to_file()
-    writer.write_kv_data_to_file()
-    writer.write_tensors_to_file()
-    writer.close()
-
-
-def _open(model: Path) -> GGUFReader:
-    try:
-        return GGUFReader(model)
-    except OSError as error:
-        raise JpqError(f"{model}: cannot read: {error.strerror or error}") from error
-    except Exception as error:  # the reader checks little: damage shows as any kind of exception
-        raise JpqError(f"{model}: no readable GGUF file: {type(error).__name__}: {error}") from error
-
-
-def _get(reader: GGUFReader, name: str, model: Path) -> int | str:
-    field = reader.fields.get(name)
-    value = None if field is None else field.contents()
-    if not isinstance(value, int | str):
-        raise JpqError(f"{model}: says nothing of {name}, or not one thing for all blocks")
-    return value
+    original.write_like(tensors, output)
 
 
 def _rescale(

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from jpq.bench_quality.methods import get_command, get_joint_cases, get_uniform_cases
+from jpq.bench_quality.methods import get_commands, get_joint_cases, get_uniform_cases
 from jpq.bench_quality.report import choose_rows, format_page
 from jpq.bench_quality.results import Measured, Row, find_largest
 from jpq.errors import JpqError
@@ -20,7 +20,7 @@ def test_names_tell_cases_apart():
     names = [case.name for case in cases]
     assert len(set(names)) == len(names)
     assert all("/" not in name and " " not in name for name in names)
-    assert get_command(cases[0], "small.mlir")[-2:] == ["-o", "small.mlir"]
+    assert get_commands(cases[0], "small.mlir")[0][-2:] == ["-o", "small.mlir"]
 
 
 def test_the_largest_that_fits_of_each_width():

@@ -4,17 +4,16 @@ Declarations are those of ggml.h, ggml-alloc.h, ggml-backend.h and ggml-cpu.h.
 """
 
 import ctypes
-import importlib.util
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib import metadata
-from pathlib import Path
 
 import numpy as np
 
 from jpq.bench_cpu.cases import COLD_BYTES, MANY_TOKENS, Case, Timing
 from jpq.errors import JpqError
+from jpq.ggml import GgmlBase, declare, find_library
 
 #: Columns must be whole blocks, and rows of a weight are copies of so many that are quantized.
 QUANTIZED_ROWS = 64
@@ -78,23 +77,14 @@ class InitParams(ctypes.Structure):
     _fields_ = [("mem_size", ctypes.c_size_t), ("mem_buffer", ctypes.c_void_p), ("no_alloc", ctypes.c_bool)]
 
 
-class Ggml:
+class Ggml(GgmlBase):
     """The functions of libggml-base and libggml-cpu that products need. Raises JpqError where they are not installed."""
 
     def __init__(self):
-        found = importlib.util.find_spec("llama_cpp")
-        if found is None or found.origin is None:
-            raise JpqError("the Python package llama-cpp-python is not installed")
-        folder = Path(found.origin).parent / "lib"
-        base = ctypes.CDLL(str(folder / "libggml-base.so"), mode=ctypes.RTLD_GLOBAL)
-        cpu = ctypes.CDLL(str(folder / "libggml-cpu.so"), mode=ctypes.RTLD_GLOBAL)
+        super().__init__()
+        base = self.library
+        cpu = ctypes.CDLL(str(find_library().with_name("libggml-cpu.so")), mode=ctypes.RTLD_GLOBAL)
         integer, size, long = ctypes.c_int, ctypes.c_size_t, ctypes.c_int64
-
-        def declare(library, name, result, *arguments):
-            function = getattr(library, name)
-            function.restype, function.argtypes = result, list(arguments)
-            return function
-
         self.init = declare(base, "ggml_init", _Pointer, InitParams)
         self.free = declare(base, "ggml_free", None, _Pointer)
         self.new_tensor = declare(base, "ggml_new_tensor_2d", _Pointer, _Pointer, integer, long, long)
@@ -105,12 +95,6 @@ class Ggml:
         self.allocate_as = declare(base, "ggml_backend_alloc_ctx_tensors_from_buft", _Pointer, _Pointer, _Pointer)
         self.free_buffer = declare(base, "ggml_backend_buffer_free", None, _Pointer)
         self.set = declare(base, "ggml_backend_tensor_set", None, _Pointer, _Pointer, size, size)
-        self.row_size = declare(base, "ggml_row_size", size, integer, long)
-        self.block_size = declare(base, "ggml_blck_size", long, integer)
-        self.type_name = declare(base, "ggml_type_name", ctypes.c_char_p, integer)
-        self.quantize = declare(
-            base, "ggml_quantize_chunk", size, integer, _Pointer, _Pointer, long, long, long, _Pointer
-        )
         self.compute = declare(base, "ggml_backend_graph_compute", integer, _Pointer, _Pointer)
         self.set_threads = declare(cpu, "ggml_backend_cpu_set_n_threads", None, _Pointer, integer)
         self.backend = declare(cpu, "ggml_backend_cpu_init", _Pointer)()
@@ -159,7 +143,7 @@ class GgmlPeer:
             values = np.random.default_rng(0).standard_normal((QUANTIZED_ROWS, columns)).astype(np.float32)
             importance = np.ones(columns, np.float32)
             codes = np.zeros(QUANTIZED_ROWS * self.ggml.row_size(number, columns), np.uint8)
-            self.ggml.quantize(
+            self.ggml.quantize_chunk(
                 number, values.ctypes.data, codes.ctypes.data, 0, QUANTIZED_ROWS, columns, importance.ctypes.data
             )
             self.quantized[key] = codes

@@ -1,26 +1,42 @@
 """`jpq study bench-quality`: one run of everything, which goes on where it was stopped."""
 
+import fcntl
 import os
 import shlex
 import subprocess
+import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
-from jpq.bench_quality.methods import Case, get_command, get_joint_cases, get_uniform_cases
+from jpq.bench_quality.methods import (
+    METHODS,
+    MODEL,
+    NOISE,
+    Case,
+    Source,
+    find_missing,
+    get_commands,
+    get_joint_cases,
+    get_last_commands,
+    get_noise_case,
+    get_peer_cases,
+    get_uniform_cases,
+)
 from jpq.bench_quality.report import format_page, plot
-from jpq.bench_quality.results import Measured, Row, find_largest
+from jpq.bench_quality.results import Cost, Measured, Row, find_largest
 from jpq.demo import Step
 from jpq.errors import JpqError
 from jpq.fetch import fetch_smollm2
-from jpq.files import find_weight_file, read_header, read_tokens, write_tokens
+from jpq.files import find_weight_file, read_header, read_tokens, write_tokens, write_whole
+from jpq.gguf_model import GgufModel
 from jpq.off_grid import write_off_grid
 from jpq.texts import DATA
 from jpq.tools import ToolError, Tools, find_tool
 
 BUDGETS = (40.0, 48.0, 57.9, 70.4, 90.0)
 TEXTS = {"WikiText-2": "wikitext2-test.safetensors", "C4": "c4-evaluation.safetensors"}
-METHODS = ("jpq", "jpq without pruning", "RTN", "GPTQ")
 #: Tokens of the windows that are measured on.
 TEST_WINDOW = 2048
 
@@ -47,19 +63,27 @@ def bench_quality(
         raise JpqError(f"--draws={draws}: at least 1 is needed")
     # Rows of other settings are no rows of this page.
     output = output.absolute() / f"{windows}x{window}-{draws}-{test_windows}"
-    (output / "rows").mkdir(parents=True, exist_ok=True)
+    for folder in ("rows", "locks"):
+        (output / folder).mkdir(parents=True, exist_ok=True)
     tools = Tools(output, bin_dir)
-    originals = _prepare(tools, draws, test_windows, gguf)
+    with hold(output, "prepare"):
+        originals = _prepare(tools, draws, test_windows, gguf)
     bench = _Bench(tools, test_windows, originals)
+    present = [method for method in methods if not _is_missing(method)]
     joint = get_joint_cases(budgets, draws, effort, window, windows)
-    rows = [bench.run(case) for case in joint if case.method in methods]
-    uniform = {case.name: case for case in get_uniform_cases(window, windows) if case.method in methods}
+    rows = [bench.run(case) for case in joint if case.method in present]
+    shapes = GgufModel(output / MODEL).get_shapes()
+    if NOISE in present:
+        rows.append(bench.run(get_noise_case(shapes)))
+    cases = [*get_uniform_cases(window, windows), *get_peer_cases(shapes, window, windows)]
+    uniform = {case.name: case for case in cases if case.method in present}
     sizes = {name: bench.get_size(case) for name, case in uniform.items()}
     rows += [bench.run(uniform[name]) for name in sorted(find_largest(sizes, budgets))]
     setting = (
         f"SmolLM2-135M-Instruct off its 4-bit grid (`jpq study off-grid`), all bytes counted. {windows} windows of "
         f"{window} tokens to calibrate on, {test_windows} windows of {TEST_WINDOW} tokens of each text to measure on, which "
-        "no choice has seen. Uniform methods have groups of 64, and beside each width the widest embedding that fits. "
+        "no choice has seen. RTN and GPTQ have groups of 64; AutoRound's are named (g64, g128), and ggml's types have rows laid "
+        "end to end where they are no whole blocks. Beside each width stands the widest embedding that fits. "
         "This page is written by `make bench-quality`."
     )
     text = format_page(rows, originals, budgets, setting)
@@ -73,14 +97,37 @@ def bench_quality(
     print(text)
 
 
+def _is_missing(method: str) -> bool:
+    """Whether a method cannot run here, which it says."""
+    reason = find_missing(method)
+    if reason is not None:
+        print(f"{method} is left out: {reason}", file=sys.stderr, flush=True)
+    return reason is not None
+
+
+@contextmanager
+def hold(folder: Path, name: str) -> Iterator[None]:
+    """Lets one process at a time do what `name` stands for in `folder`; others wait."""
+    with (folder / "locks" / name).open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
 def _prepare(tools: Tools, draws: int, test_windows: int, gguf: Path | None) -> dict[str, float]:
-    """Writes original.mlir and the calibration draws; the original's perplexities."""
+    """Writes the model as off-grid.gguf and original.mlir, and the calibration draws; the original's perplexities."""
     folder = tools.work_dir
-    if not (folder / "original.mlir").exists():
+    if not (folder / MODEL).exists():
         with Step("take SmolLM2 off its grid"):
-            write_off_grid(gguf.absolute() if gguf else fetch_smollm2(folder), folder / "off-grid.gguf")
-            tools.call("jpq-translate", "--import-gguf", "off-grid.gguf", "-o", "original.mlir")
-            (folder / "off-grid.gguf").unlink()
+            write_off_grid(gguf.absolute() if gguf else fetch_smollm2(folder), folder / MODEL)
+    if not (folder / "original.mlir").exists():
+        with Step("import it"):
+            # The module names its weight file, so both keep their names. It moves last: it is what is looked for.
+            partial = folder / "partial"
+            partial.mkdir(exist_ok=True)
+            tools.call("jpq-translate", "--import-gguf", MODEL, "-o", "partial/original.mlir")
+            find_weight_file(partial / "original.mlir").replace(folder / "original.safetensors")
+            (partial / "original.mlir").replace(folder / "original.mlir")
+            partial.rmdir()
     tokens, vocabulary = read_tokens(DATA / "smollm2" / "calibration.safetensors"), 1 << 16
     part = len(tokens) // draws
     for draw in range(draws):
@@ -91,7 +138,7 @@ def _prepare(tools: Tools, draws: int, test_windows: int, gguf: Path | None) -> 
         if not known.exists():
             with Step(f"measure the original on {name}"):
                 measured = tools.evaluate("original.mlir", str(DATA / "smollm2" / file), TEST_WINDOW, test_windows)
-                known.write_text(repr(measured["perplexity"]), encoding="utf-8")
+                write_whole(known, repr(measured["perplexity"]).encode())
         originals[name] = float(known.read_text(encoding="utf-8"))
     return originals
 
@@ -105,48 +152,78 @@ class _Bench:
     def run(self, case: Case) -> Row:
         """The row of a case: as it was written, or made now."""
         path = self.tools.work_dir / "rows" / f"{case.name}.json"
-        if path.exists():
-            return Row.read(path)
+        with hold(self.tools.work_dir, case.name):
+            if not path.exists():
+                self._write_row(case, path)
+        return Row.read(path)
+
+    def _write_row(self, case: Case, path: Path) -> None:
         module = f"{case.name}.mlir"
+        costs = []
+        source = case.source
+        while source is not None:
+            costs.insert(0, self._make_source(source))
+            source = source.source
         with Step(f"make {case.name}"):
-            minutes, peak = self._make(case, module)
+            costs += [self._call(command) for command in get_last_commands(case, module)]
         with Step(f"measure {case.name}"):
             texts = {name: self._measure(module, name, file) for name, file in TEXTS.items()}
         weights = find_weight_file(self.tools.work_dir / module)
-        command = shlex.join(get_command(case, "small.mlir"))
         row = Row(
-            case.method, case.detail, case.budget, case.draw, command, read_header(weights)[1], minutes, peak, texts
+            case.method,
+            case.detail,
+            case.budget,
+            case.draw,
+            " && ".join(shlex.join(command) for command in get_commands(case, "small.mlir")),
+            read_header(weights)[1] if case.stored_bytes is None else case.stored_bytes,
+            sum(cost.minutes for cost in costs),
+            max(cost.peak_megabytes for cost in costs),
+            texts,
         )
-        partial = path.with_suffix(".partial")
-        partial.write_text(row.to_json(), encoding="utf-8")
-        partial.replace(path)
-        for file in (weights, self.tools.work_dir / module):
-            file.unlink()
-        return row
+        write_whole(path, row.to_json().encode())
+        for file in (weights, self.tools.work_dir / module, self.tools.work_dir / f"{case.name}.gguf"):
+            file.unlink(missing_ok=True)
 
     def get_size(self, case: Case) -> int:
         """The bytes that a model of one width takes, whatever it was calibrated on."""
-        known = self.tools.work_dir / "rows" / f"{case.detail.replace(' ', '_')}.bytes"
-        if not known.exists():
-            with Step(f"how large is {case.detail}"):
-                command = [argument.split(" calibration=")[0] for argument in case.arguments]
-                self.tools.call(*command, "-o", "size.mlir")
-                weights = find_weight_file(self.tools.work_dir / "size.mlir")
-                known.write_text(str(read_header(weights)[1]), encoding="utf-8")
-                weights.unlink()
+        if case.stored_bytes is not None:
+            return case.stored_bytes
+        name = case.detail.replace(" ", "_")
+        known = self.tools.work_dir / "rows" / f"{name}.bytes"
+        with hold(self.tools.work_dir, name):
+            if not known.exists():
+                with Step(f"how large is {case.detail}"):
+                    module = self.tools.work_dir / f"size-{name}.mlir"
+                    command = [argument.split(" calibration=")[0] for argument in case.arguments]
+                    self.tools.call(*command, "-o", module.name)
+                    weights = find_weight_file(module)
+                    write_whole(known, str(read_header(weights)[1]).encode())
+                    weights.unlink()
+                    module.unlink()
         return int(known.read_text(encoding="utf-8"))
 
-    def _make(self, case: Case, module: str) -> tuple[float, float]:
-        """Runs the command of a case: minutes, and the most memory that it had, in MB."""
-        tool, *arguments = get_command(case, module)
-        command = [str(find_tool(tool, self.tools.bin_dir)), *arguments]
+    def _make_source(self, source: Source) -> Cost:
+        """Makes what cases begin with, if it is not there, and what it before that; what its own command cost."""
+        cost = self.tools.work_dir / f"{source.file}.cost"
+        if source.source is not None:
+            self._make_source(source.source)
+        with hold(self.tools.work_dir, source.file):
+            if not cost.exists():
+                with Step(f"make {source.file}"):
+                    write_whole(cost, self._call(source.command).to_json().encode())
+        return Cost.read(cost)
+
+    def _call(self, command: Sequence[str]) -> Cost:
+        """Runs a command: a tool of jpq, or Python, which is the one that runs this."""
+        tool, *arguments = command
+        program = sys.executable if tool == "python" else str(find_tool(tool, self.tools.bin_dir))
         start = time.monotonic()
-        process = subprocess.Popen(command, cwd=self.tools.work_dir, stdout=subprocess.DEVNULL)
+        process = subprocess.Popen([program, *arguments], cwd=self.tools.work_dir, stdout=subprocess.DEVNULL)
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         if process.returncode != 0:
             raise ToolError(f"exit code {process.returncode} from: {shlex.join(command)}")
-        return (time.monotonic() - start) / 60, usage.ru_maxrss / 1024
+        return Cost((time.monotonic() - start) / 60, usage.ru_maxrss / 1024)
 
     def _measure(self, module: str, name: str, file: str) -> Measured:
         tokens = str(DATA / "smollm2" / file)

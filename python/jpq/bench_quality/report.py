@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from jpq.bench_quality.methods import NOISE, UNIFORM
 from jpq.bench_quality.results import Row, pick_best
 
-UNIFORM = ("RTN", "GPTQ")
 COLUMNS = ("method", "bytes", "perplexity", "ratio", "KL", "median", "99 %", "top-1", "minutes", "peak MB")
 
 
@@ -24,16 +24,23 @@ def format_page(rows: Sequence[Row], originals: dict[str, float], budgets: Seque
     lines = ["# Quality at a given size", "", setting, ""]
     for text, perplexity in originals.items():
         lines += [f"## {text}", "", f"The original has a perplexity of {perplexity:.3f}.", ""]
+        if noise := [row for row in rows if row.method == NOISE]:
+            lines += ["### Noise", "", *_format_rows(noise, text)]
         for budget in budgets:
             chosen = choose_rows(rows, budget, text)
             if not chosen:
                 continue
-            lines += [f"### {budget:g} MB", "", "| " + " | ".join(COLUMNS) + " |", "|" + " --- |" * len(COLUMNS)]
-            lines += [_format_row(row, text) for row in sorted(chosen, key=lambda row: row.texts[text].kl)]
-            lines.append("")
+            lines += [f"### {budget:g} MB", "", *_format_rows(chosen, text)]
     lines += ["## Commands", ""]
     lines += [f"- {_name(row)}: `{row.command}`" for row in rows]
     return "\n".join(lines) + "\n"
+
+
+def _format_rows(rows: Sequence[Row], text: str) -> list[str]:
+    """A table, and an empty line behind it."""
+    lines = ["| " + " | ".join(COLUMNS) + " |", "|" + " --- |" * len(COLUMNS)]
+    lines += [_format_row(row, text) for row in sorted(rows, key=lambda row: row.texts[text].kl)]
+    return [*lines, ""]
 
 
 def _name(row: Row) -> str:
@@ -66,7 +73,7 @@ def plot(rows: Sequence[Row], text: str, path: Path) -> None:
     from matplotlib import pyplot
 
     figure, axes = pyplot.subplots(figsize=(9, 6))
-    for method in dict.fromkeys(row.method for row in rows):
+    for method in dict.fromkeys(row.method for row in rows if row.method != NOISE):
         points = sorted((row.stored_bytes / 1e6, row.texts[text].ratio) for row in rows if row.method == method)
         axes.plot([x for x, _ in points], [y for _, y in points], "o" if method in UNIFORM else "o-", label=method)
     axes.set(xlabel="MB", ylabel="perplexity relative to the original", title=text, yscale="log")

@@ -23,6 +23,25 @@ class Measured:
 
 
 @dataclass(frozen=True)
+class Cost:
+    """What a command took."""
+
+    minutes: float
+    peak_megabytes: float
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self))
+
+    @staticmethod
+    def read(path: Path) -> "Cost":
+        """Raises JpqError for a file that holds none."""
+        try:
+            return Cost(**json.loads(path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError) as error:
+            raise JpqError(f"{path}: does not say what a command took: {error}") from error
+
+
+@dataclass(frozen=True)
 class Row:
     """A compressed model: how it was made, and what it does on each text."""
 
