@@ -274,6 +274,9 @@ def _make_parser() -> argparse.ArgumentParser:
     quality.add_argument("--windows", type=int, default=128, help="windows to calibrate on (default %(default)s)")
     quality.add_argument("--test-windows", type=int, default=12, help="windows of 2048 of each text (default %(default)s)")
     quality.add_argument("--draws", type=int, default=2, help="parts of the calibration text (default %(default)s)")
+    quality.add_argument(
+        "--gpu", action="store_true", help="measure by the independent check on a GPU (takes CuPy), instead of by jpq-run"
+    )
     quality.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
     quality.add_argument("--gguf", type=_path, help="SmolLM2's GGUF file, instead of downloading it")
     quality.set_defaults(run=_bench_quality)

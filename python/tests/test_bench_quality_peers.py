@@ -131,7 +131,7 @@ def test_bf16_is_the_nearest_with_ties_to_even():
 
 
 def test_the_widest_embedding_that_fits():
-    cases = {case.name: case for case in get_peer_cases(SHAPES, 1024, 128)}
+    cases = {case.name: case for case in get_peer_cases(SHAPES, 1024)}
     sizes = {name: case.stored_bytes for name, case in cases.items()}
     at = "AutoRound-2_bits_g64,_embedding_"
     budget = sizes[f"{at}4_symmetric"] / 1e6
@@ -141,7 +141,7 @@ def test_the_widest_embedding_that_fits():
 
 
 def test_peers_name_every_command():
-    cases = [*get_peer_cases(SHAPES, 512, 16), get_noise_case(SHAPES)]
+    cases = [*get_peer_cases(SHAPES, 512), get_noise_case(SHAPES)]
     assert len({case.name for case in cases}) == len(cases)
     assert {case.method for case in cases} <= set(METHODS)
     case = next(case for case in cases if case.method == "ggml" and case.detail == "q2_K, embedding q6_K")

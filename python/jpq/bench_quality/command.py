@@ -1,6 +1,7 @@
 """`jpq study bench-quality`: one run of everything, which goes on where it was stopped."""
 
 import fcntl
+import json
 import os
 import shlex
 import subprocess
@@ -14,6 +15,7 @@ from jpq.bench_quality.methods import (
     METHODS,
     MODEL,
     NOISE,
+    PEER_WINDOWS,
     Case,
     Source,
     find_missing,
@@ -51,11 +53,13 @@ def bench_quality(
     test_windows: int = 12,
     draws: int = 2,
     page: Path | None = None,
+    gpu: bool = False,
     bin_dir: Path | None = None,
     gguf: Path | None = None,
 ) -> None:
     """Compresses SmolLM2, taken off its 4-bit grid, in every way and measures it; writes a row for each into `output`,
-    quality.md (also to `page`) and plots. Rows that are there are not made again.
+    quality.md (also to `page`) and plots. Rows that are there are not made again. With `gpu`, the independent check
+    (jpq_oracle) measures on a GPU instead of jpq-run.
 
     Raises JpqError if a step fails.
     """
@@ -67,23 +71,26 @@ def bench_quality(
         (output / folder).mkdir(parents=True, exist_ok=True)
     tools = Tools(output, bin_dir)
     with hold(output, "prepare"):
-        originals = _prepare(tools, draws, test_windows, gguf)
-    bench = _Bench(tools, test_windows, originals)
+        _prepare(tools, draws, gguf)
+    bench = _Bench(tools, test_windows, gpu)
+    with hold(output, "originals"):
+        originals = bench.measure_original()
     present = [method for method in methods if not _is_missing(method)]
     joint = get_joint_cases(budgets, draws, effort, window, windows)
     rows = [bench.run(case) for case in joint if case.method in present]
     shapes = GgufModel(output / MODEL).get_shapes()
     if NOISE in present:
         rows.append(bench.run(get_noise_case(shapes)))
-    cases = [*get_uniform_cases(window, windows), *get_peer_cases(shapes, window, windows)]
+    cases = [*get_uniform_cases(window, windows), *get_peer_cases(shapes, window)]
     uniform = {case.name: case for case in cases if case.method in present}
     sizes = {name: bench.get_size(case) for name, case in uniform.items()}
     rows += [bench.run(uniform[name]) for name in sorted(find_largest(sizes, budgets))]
     setting = (
         f"SmolLM2-135M-Instruct off its 4-bit grid (`jpq study off-grid`), all bytes counted. {windows} windows of "
-        f"{window} tokens to calibrate on, {test_windows} windows of {TEST_WINDOW} tokens of each text to measure on, which "
+        f"{window} tokens to calibrate on ({PEER_WINDOWS} for peers), {test_windows} windows of {TEST_WINDOW} tokens of each text to measure on, which "
         "no choice has seen. RTN and GPTQ have groups of 64; AutoRound's are named (g64, g128), and ggml's types have rows laid "
         "end to end where they are no whole blocks. Beside each width stands the widest embedding that fits. "
+        "The first budget of a draw takes the minutes of calibrating and scoring, the others go on with that. "
         "This page is written by `make bench-quality`."
     )
     text = format_page(rows, originals, budgets, setting)
@@ -113,8 +120,8 @@ def hold(folder: Path, name: str) -> Iterator[None]:
         yield
 
 
-def _prepare(tools: Tools, draws: int, test_windows: int, gguf: Path | None) -> dict[str, float]:
-    """Writes the model as off-grid.gguf and original.mlir, and the calibration draws; the original's perplexities."""
+def _prepare(tools: Tools, draws: int, gguf: Path | None) -> None:
+    """Writes the model as off-grid.gguf and original.mlir, and the calibration draws."""
     folder = tools.work_dir
     if not (folder / MODEL).exists():
         with Step("take SmolLM2 off its grid"):
@@ -132,22 +139,25 @@ def _prepare(tools: Tools, draws: int, test_windows: int, gguf: Path | None) -> 
     part = len(tokens) // draws
     for draw in range(draws):
         write_tokens(folder / f"calibration{draw + 1}.safetensors", tokens[draw * part : (draw + 1) * part], vocabulary)
-    originals = {}
-    for name, file in TEXTS.items():
-        known = folder / f"original-{name}-{test_windows}"
-        if not known.exists():
-            with Step(f"measure the original on {name}"):
-                measured = tools.evaluate("original.mlir", str(DATA / "smollm2" / file), TEST_WINDOW, test_windows)
-                write_whole(known, repr(measured["perplexity"]).encode())
-        originals[name] = float(known.read_text(encoding="utf-8"))
-    return originals
 
 
 class _Bench:
     """Makes and measures models in a folder."""
 
-    def __init__(self, tools: Tools, test_windows: int, originals: dict[str, float]):
-        self.tools, self.test_windows, self.originals = tools, test_windows, originals
+    def __init__(self, tools: Tools, test_windows: int, gpu: bool):
+        self.tools, self.test_windows, self.gpu = tools, test_windows, gpu
+        self.originals: dict[str, float] = {}
+
+    def measure_original(self) -> dict[str, float]:
+        """The original's perplexities by text."""
+        for name, file in TEXTS.items():
+            known = self.tools.work_dir / f"original-{name}-{self.test_windows}"
+            if not known.exists():
+                with Step(f"measure the original on {name}"):
+                    measured = self._evaluate("original.mlir", MODEL, file, against=False)
+                    write_whole(known, repr(measured["perplexity"]).encode())
+            self.originals[name] = float(known.read_text(encoding="utf-8"))
+        return self.originals
 
     def run(self, case: Case) -> Row:
         """The row of a case: as it was written, or made now."""
@@ -165,9 +175,14 @@ class _Bench:
             costs.insert(0, self._make_source(source))
             source = source.source
         with Step(f"make {case.name}"):
-            costs += [self._call(command) for command in get_last_commands(case, module)]
+            with hold(self.tools.work_dir, case.shared or case.name + " alone"):
+                costs += [self._call(command) for command in get_last_commands(case, module)]
         with Step(f"measure {case.name}"):
-            texts = {name: self._measure(module, name, file) for name, file in TEXTS.items()}
+            dense = f"{case.name}.dense.safetensors"
+            if self.gpu:
+                self.tools.call("jpq-translate", "--export-dense", module, "-o", dense)
+            texts = {name: self._measure(module, dense, name, file) for name, file in TEXTS.items()}
+            (self.tools.work_dir / dense).unlink(missing_ok=True)
         weights = find_weight_file(self.tools.work_dir / module)
         row = Row(
             case.method,
@@ -194,7 +209,8 @@ class _Bench:
             if not known.exists():
                 with Step(f"how large is {case.detail}"):
                     module = self.tools.work_dir / f"size-{name}.mlir"
-                    command = [argument.split(" calibration=")[0] for argument in case.arguments]
+                    # Data change nothing about sizes.
+                    command = [argument.split(" statistics=")[0] for argument in case.arguments if "calibrate" not in argument]
                     self.tools.call(*command, "-o", module.name)
                     weights = find_weight_file(module)
                     write_whole(known, str(read_header(weights)[1]).encode())
@@ -225,9 +241,23 @@ class _Bench:
             raise ToolError(f"exit code {process.returncode} from: {shlex.join(command)}")
         return Cost((time.monotonic() - start) / 60, usage.ru_maxrss / 1024)
 
-    def _measure(self, module: str, name: str, file: str) -> Measured:
+    def _evaluate(self, module: str, dense: str, file: str, against: bool) -> dict:
+        """What is measured of a module, or on a GPU of its numbers in `dense`, as a JSON object."""
         tokens = str(DATA / "smollm2" / file)
-        measured = self.tools.evaluate(module, tokens, TEST_WINDOW, self.test_windows, against="original.mlir")
+        if not self.gpu:
+            original = "original.mlir" if against else None
+            return self.tools.evaluate(module, tokens, TEST_WINDOW, self.test_windows, against=original)
+        command = [sys.executable, "-m", "jpq_oracle", dense, tokens, "--like", MODEL, "--gpu"]
+        command += ["--window", str(TEST_WINDOW), "--windows", str(self.test_windows)]
+        if against:
+            command += ["--against", MODEL]
+        result = subprocess.run(command, cwd=self.tools.work_dir, stdout=subprocess.PIPE, text=True, check=False)
+        if result.returncode != 0:
+            raise ToolError(f"exit code {result.returncode} from: {shlex.join(command)}")
+        return json.loads(result.stdout)
+
+    def _measure(self, module: str, dense: str, name: str, file: str) -> Measured:
+        measured = self._evaluate(module, dense, file, against=True)
         try:
             return Measured(
                 perplexity=measured["perplexity"],
@@ -239,4 +269,4 @@ class _Bench:
                 top1_agreement=measured["top1_agreement"],
             )
         except KeyError as error:
-            raise JpqError(f"jpq-run --json printed no {error} for {module}") from error
+            raise JpqError(f"no {error} was measured of {module}") from error

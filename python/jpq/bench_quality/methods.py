@@ -24,6 +24,8 @@ EMBEDDING_WIDTHS = (3, 4, 5, 6, 8)
 GROUP = 64
 #: Bits and groups of AutoRound's weights.
 AUTO_ROUND_WIDTHS = ((2, 64), (2, 128), (3, 128), (4, 128))
+#: Windows that peers see: what AutoRound takes if nothing is said.
+PEER_WINDOWS = 128
 GGML_TYPES = ("iq2_xxs", "iq2_xs", "iq2_s", "q2_K", "iq3_xxs", "iq3_s", "q3_K", "iq4_xs", "q4_K")
 
 METHODS = ("jpq", "jpq without pruning", "RTN", "GPTQ", "bf16", "AutoRound", "AutoRound best", "ggml")
@@ -62,6 +64,8 @@ class Case:
     arguments: tuple[str, ...]
     #: What must be there before.
     source: Source | None = None
+    #: A file or folder that one command at a time goes on with.
+    shared: str | None = None
     #: What it would take to store; of peers alone, whose tool writes rounded numbers to a GGUF file that is imported.
     stored_bytes: int | None = None
 
@@ -77,9 +81,12 @@ def get_joint_cases(budgets: Sequence[float], draws: int, effort: str, window: i
     for method, options in (("jpq", ""), ("jpq without pruning", "prune=false")):
         for budget in budgets:
             for draw in range(1, draws + 1):
+                # Neither what is seen nor what it scores depends on the budget.
+                work = f"{method.replace(' ', '_')}-draw{draw}.work"
                 arguments = [
                     "jpq-compress",
                     "original.mlir",
+                    f"--work={work}",
                     f"--budget={budget:g}MB",
                     f"--calibration=calibration{draw}.safetensors",
                     f"--window={window}",
@@ -89,22 +96,27 @@ def get_joint_cases(budgets: Sequence[float], draws: int, effort: str, window: i
                 ]
                 if options:
                     arguments.append(f"--options={options}")
-                yield Case(method, budget, draw, effort, tuple(arguments))
+                yield Case(method, budget, draw, effort, tuple(arguments), shared=work)
 
 
 def get_uniform_cases(window: int, windows: int) -> Iterator[Case]:
     """One width for all weights and one for the embedding: rounded to the nearest (RTN), and with error feedback (GPTQ)."""
+    statistics = "statistics=GPTQ.statistics"
     calibration = f"calibration=calibration1.safetensors window={window} windows={windows}"
-    for method, data in (("RTN", "model=static"), ("GPTQ", f"model=static {calibration}")):
+    for method, data, before in (
+        ("RTN", "", ()),
+        ("GPTQ", f" {statistics}", (f"--jpq-calibrate={calibration} {statistics}",)),
+    ):
         for bits in WIDTHS:
             for embedding in EMBEDDING_WIDTHS:
                 menu = ",".join(str(width) for width in sorted({bits, embedding}))
                 options = (
                     f"budget=100x widths={menu} groups={GROUP} keep=*={bits},token_embd.weight={embedding} prune=false "
-                    f"rotation=none rates=0 propagation=0 {data}"
+                    f"rotation=none rates=0 propagation=0 model=static{data}"
                 )
-                arguments = ("jpq-opt", f"--jpq-joint-compress={options}", "original.mlir")
-                yield Case(method, None, None, f"{bits} bits, embedding {embedding}", arguments)
+                arguments = ("jpq-opt", *before, f"--jpq-joint-compress={options}", "original.mlir")
+                shared = "GPTQ.statistics" if before else None
+                yield Case(method, None, None, f"{bits} bits, embedding {embedding}", arguments, shared=shared)
 
 
 def get_noise_case(shapes: Shapes) -> Case:
@@ -113,8 +125,9 @@ def get_noise_case(shapes: Shapes) -> Case:
     return Case(NOISE, None, None, "all weights", arguments, stored_bytes=2 * count_numbers(shapes))
 
 
-def get_peer_cases(shapes: Shapes, window: int, windows: int) -> Iterator[Case]:
+def get_peer_cases(shapes: Shapes, window: int) -> Iterator[Case]:
     """Other projects' rounding of the linears, beside every codec of the embedding: of a model with weights of `shapes`."""
+    windows = PEER_WINDOWS
     for bits, group in AUTO_ROUND_WIDTHS:
         for method, recipe in (
             ("AutoRound", ("--windows", str(windows))),
@@ -151,7 +164,7 @@ def _get_embedding_cases(
             f"{detail}, embedding {embedding.name}",
             (*_python("nearest"), rounded.file, *option),
             rounded,
-            count_model_bytes(shapes, linears, embedding),
+            stored_bytes=count_model_bytes(shapes, linears, embedding),
         )
 
 
