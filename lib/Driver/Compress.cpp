@@ -286,8 +286,11 @@ LogicalResult Compressor::prepare() {
     return fail(session, std::move(error));
   if (llvm::Error error = divideData(session))
     return fail(session, std::move(error));
-  if (request.rowClasses && failed(session.run("jpq-classify-rows{" + getDataOptions(ranking) + "}")))
-    return failure();
+  if (request.rowClasses) {
+    const int64_t tokens = llvm::cantFail(Effort::parse(request.effort)).classifiedTokens;
+    if (failed(session.run(llvm::formatv("jpq-classify-rows{{{0} tokens={1}}", getDataOptions(ranking), tokens).str())))
+      return failure();
+  }
   return failed(countUnseen(session)) ? failure() : settleOriginal(session);
 }
 

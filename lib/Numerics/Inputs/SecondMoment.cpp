@@ -35,10 +35,14 @@ void SecondMoment::add(ConstMatrix samples, llvm::ArrayRef<double> weights, Samp
   else
     addSquares<float>(samples, weights, sum);
   // The lower half; inside the blocks of the diagonal it would be equal but for
-  // rounding.
-  parallelFor(size, [&](int64_t i) {
-    for (int64_t j = 0; j < i; ++j)
-      sum[i * size + j] = sum[j * size + i];
+  // rounding. Tile by tile, whose columns stay in the cache.
+  constexpr int64_t kTile = 32;
+  parallelFor((size + kTile - 1) / kTile, [&](int64_t tile) {
+    const int64_t first = tile * kTile, last = std::min(first + kTile, size);
+    for (int64_t column = 0; column < last; column += kTile)
+      for (int64_t i = first; i < last; ++i)
+        for (int64_t j = column; j < std::min(column + kTile, i); ++j)
+          sum[i * size + j] = sum[j * size + i];
   });
   count += samples.rows;
 }
@@ -93,7 +97,7 @@ bool SecondMoment::isZero() const {
 }
 
 /// Rows of weights that one thread takes at a time.
-constexpr int64_t kRows = 192;
+constexpr int64_t kRows = 64;
 
 double getOutputPower(ConstMatrix weights, const SecondMoment *moment) {
   assert(!moment || moment->getSize() == weights.columns);
@@ -115,8 +119,8 @@ double getOutputPower(ConstMatrix weights, const SecondMoment *moment) {
   return std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
-double getRelativeChange(ConstMatrix change, ConstMatrix original, const SecondMoment *moment) {
-  const double changed = getOutputPower(change, moment), whole = getOutputPower(original, moment);
+double getRelativeChange(ConstMatrix change, double whole, const SecondMoment *moment) {
+  const double changed = getOutputPower(change, moment);
   // Rounding can make a moment that is nearly singular a little indefinite.
   if (changed <= 0)
     return 0;

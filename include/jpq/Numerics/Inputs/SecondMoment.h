@@ -54,7 +54,7 @@ private:
 double getOutputPower(ConstMatrix weights, const SecondMoment *moment);
 
 /// |δW x| / |W x|, root mean squares over the samples of `moment` (as above): how large a change is beside what it
-/// changes. 0 for a change that is not seen, infinite where nothing was before.
-double getRelativeChange(ConstMatrix change, ConstMatrix original, const SecondMoment *moment);
+/// changes, whose getOutputPower() is `whole`. 0 for a change that is not seen, infinite where nothing was before.
+double getRelativeChange(ConstMatrix change, double whole, const SecondMoment *moment);
 
 } // namespace jpq

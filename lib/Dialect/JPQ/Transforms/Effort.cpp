@@ -10,24 +10,30 @@ llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
   std::optional<Effort> effort = llvm::StringSwitch<std::optional<Effort>>(name)
                                      .Case("fast", Effort{.windows = 32,
                                                           .trellisWindow = 8,
+                                                          .classifiedTokens = 2048,
                                                           .scoredCodecs = 1,
                                                           .measureAbove = 0,
                                                           .measuredTokens = 256,
                                                           .rounds = 0,
+                                                          .pruningFactor = 2,
                                                           .propagation = 0})
                                      .Case("balanced", Effort{.windows = 96,
                                                               .trellisWindow = 10,
+                                                              .classifiedTokens = 8192,
                                                               .scoredCodecs = 1,
                                                               .measureAbove = 0,
                                                               .measuredTokens = 512,
                                                               .rounds = 0,
+                                                              .pruningFactor = 0,
                                                               .propagation = 0.5})
                                      .Case("best", Effort{.windows = 96,
                                                           .trellisWindow = 10,
+                                                          .classifiedTokens = 8192,
                                                           .scoredCodecs = 3,
                                                           .measureAbove = 0.05,
                                                           .measuredTokens = 1024,
                                                           .rounds = 3,
+                                                          .pruningFactor = 0,
                                                           .propagation = 0.5})
                                      .Default(std::nullopt);
   if (effort)

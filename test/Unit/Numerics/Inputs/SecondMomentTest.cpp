@@ -108,14 +108,15 @@ TEST(SecondMoment, GivesRelativeChanges) {
     value *= -0.25f;
   SecondMoment moment = momentOf(test::makeWeights(50, 10, 14, 1.0f)), zero(10);
   zero.add(none.view());
-  EXPECT_NEAR(getRelativeChange(change.view(), weights.view(), &moment), 0.25, 1e-12);
-  EXPECT_NEAR(getRelativeChange(change.view(), weights.view(), nullptr), 0.25, 1e-12);
-  EXPECT_EQ(getRelativeChange(none.view(), weights.view(), &moment), 0);
-  EXPECT_EQ(getRelativeChange(change.view(), none.view(), &moment), std::numeric_limits<double>::infinity());
+  EXPECT_NEAR(getRelativeChange(change.view(), getOutputPower(weights.view(), &moment), &moment), 0.25, 1e-12);
+  EXPECT_NEAR(getRelativeChange(change.view(), getOutputPower(weights.view(), nullptr), nullptr), 0.25, 1e-12);
+  EXPECT_EQ(getRelativeChange(none.view(), getOutputPower(weights.view(), &moment), &moment), 0);
+  EXPECT_EQ(getRelativeChange(change.view(), getOutputPower(none.view(), &moment), &moment),
+            std::numeric_limits<double>::infinity());
   // Nothing is read, so nothing is seen of a change.
   EXPECT_TRUE(zero.isZero());
   EXPECT_FALSE(moment.isZero());
-  EXPECT_EQ(getRelativeChange(change.view(), weights.view(), &zero), 0);
+  EXPECT_EQ(getRelativeChange(change.view(), getOutputPower(weights.view(), &zero), &zero), 0);
 }
 
 // In single precision some hundred samples at a time, of any size.

@@ -12,6 +12,8 @@ struct Effort {
   int64_t windows;
   /// Bits of the windows of trellis codes.
   unsigned trellisWindow;
+  /// Tokens whose predictions say how much rows of a vocabulary are used, about.
+  int64_t classifiedTokens;
   /// Codecs of each weight that are scored; 0: all options are.
   unsigned scoredCodecs;
   /// Options of which more harm than this is predicted are measured; 0: none.
@@ -20,6 +22,9 @@ struct Effort {
   int64_t measuredTokens;
   /// Rounds of refinement.
   unsigned rounds;
+  /// What the harm of pruning, which amplifies that of other changes, is multiplied by, instead of measuring plans with
+  /// pruning and without; 0: they are measured.
+  double pruningFactor;
   /// Share of the error of earlier weights that weights make up for (PropagatedError); 0 saves running both models.
   double propagation;
 

@@ -127,6 +127,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(firstMeasured);
   JPQ_HAND_ON(measureTokens);
   JPQ_HAND_ON(rounds);
+  JPQ_HAND_ON(pruningFactor);
   JPQ_HAND_ON(budget);
   JPQ_HAND_ON(costTable);
   JPQ_HAND_ON(propagation);

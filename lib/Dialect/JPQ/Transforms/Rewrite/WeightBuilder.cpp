@@ -123,8 +123,9 @@ double WeightBuilder::getRelativeChange(ArrayRef<float> changed) const {
   for (int64_t row = 0; row < rows; ++row)
     for (int64_t column = 0; column < all.columns; ++column)
       difference[row * all.columns + column] = changed[row * step * all.columns + column] - all.row(row * step)[column];
-  return jpq::getRelativeChange({difference.data(), rows, all.columns, all.columns},
-                                {all.data, rows, all.columns, all.columns * step}, moment.get());
+  if (!comparedPower)
+    comparedPower = getOutputPower({all.data, rows, all.columns, all.columns * step}, moment.get());
+  return jpq::getRelativeChange({difference.data(), rows, all.columns, all.columns}, *comparedPower, moment.get());
 }
 
 llvm::Expected<std::vector<double>> WeightBuilder::getColumnCosts() const {

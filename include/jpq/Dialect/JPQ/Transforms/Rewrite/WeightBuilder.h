@@ -60,6 +60,7 @@ public:
 
   /// How large the change to `changed` is beside what it changes, at the weight's output (jpq::getRelativeChange()): of
   /// some 256 rows from all over the matrix, if it has more.
+  /// Not for two threads at once.
   double getRelativeChange(llvm::ArrayRef<float> changed) const;
   /// What an error in each column costs beside others, once other columns make up for it: the more, the more bits the
   /// column should have. An error if the moment cannot be solved with.
@@ -77,6 +78,8 @@ private:
   std::optional<PropagatedError> propagation;
   StoredBytes components;
   std::vector<float> original;
+  /// Of the rows that changes are compared with, once it is known.
+  mutable std::optional<double> comparedPower;
 };
 
 /// What a builder of these (WeightBuilder::create()) makes of one choice. A failure is a diagnostic.
