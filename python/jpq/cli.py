@@ -3,12 +3,13 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import fields
 from pathlib import Path
 
 from jpq.bench_cpu.command import bench_cpu
 from jpq.compare import BUDGETS, compare, format_comparisons
 from jpq.bench_quality.command import BUDGETS as SIZES
-from jpq.bench_quality.command import bench_quality
+from jpq.bench_quality.command import Settings, bench_quality
 from jpq.bench_quality.methods import METHODS
 from jpq.compress import compress
 from jpq.demo import DEMOS, run_demo
@@ -275,6 +276,10 @@ def _make_parser() -> argparse.ArgumentParser:
     quality.add_argument("--test-windows", type=int, default=12, help="windows of 2048 of each text (default %(default)s)")
     quality.add_argument("--draws", type=int, default=2, help="parts of the calibration text (default %(default)s)")
     quality.add_argument(
+        "--only-page", action="store_true", help="make nothing: write the page of the rows that are there"
+    )
+    quality.add_argument("--note", type=_text, help="a sentence for the page: on what machine it ran, say")
+    quality.add_argument(
         "--gpu", action="store_true", help="measure by the independent check on a GPU (takes CuPy), instead of by jpq-run"
     )
     quality.add_argument("--bin-dir", type=_path, help=BIN_DIR_HELP)
@@ -385,9 +390,9 @@ def _error_model(arguments: argparse.Namespace) -> None:
 
 
 def _bench_quality(arguments: argparse.Namespace) -> None:
-    options = dict(vars(arguments))
-    del options["run"]
-    bench_quality(**options)
+    names = [field.name for field in fields(Settings)]
+    settings = Settings(**{name: getattr(arguments, name) for name in names})
+    bench_quality(arguments.output, settings, arguments.page, arguments.only_page, arguments.note)
 
 
 def _bench_cpu(arguments: argparse.Namespace) -> None:

@@ -1,9 +1,11 @@
 """How cases are chosen, kept and shown. What they measure takes hours."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from jpq.bench_quality.command import TEXTS, Settings, bench_quality
 from jpq.bench_quality.methods import get_commands, get_joint_cases, get_uniform_cases
 from jpq.bench_quality.report import choose_rows, format_page
 from jpq.bench_quality.results import Measured, Row, find_largest
@@ -57,3 +59,20 @@ def test_rows_come_back(tmp_path):
         path.write_text(text, encoding="utf-8")
         with pytest.raises(JpqError, match="is no row of results"):
             Row.read(path)
+
+
+def test_the_page_of_the_rows_that_are_there(tmp_path):
+    settings = Settings(windows=8, window=256, draws=1, test_windows=2)
+    with pytest.raises(JpqError, match="has no rows"):
+        bench_quality(tmp_path, settings, only_page=True)
+    folder = tmp_path / "8x256-1-2"
+    for name in TEXTS:
+        (folder / f"original-{name}-2").write_text("18.5", encoding="utf-8")
+    row = make_row("jpq", 39_000_000, 0.5, 40.0)
+    row = replace(row, texts=dict.fromkeys(TEXTS, row.texts["text"]))
+    (folder / "rows" / "row.json").write_text(row.to_json(), encoding="utf-8")
+    page = tmp_path / "page.md"
+    bench_quality(tmp_path, settings, page, only_page=True, note="On a machine.")
+    text = page.read_text(encoding="utf-8")
+    assert "8 windows of 256 tokens" in text and "\n\nOn a machine.\n" in text
+    assert text.count("| jpq (4 bits) | 39,000,000 |") == 2

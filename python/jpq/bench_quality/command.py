@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from jpq.bench_quality.methods import (
@@ -43,57 +44,51 @@ TEXTS = {"WikiText-2": "wikitext2-test.safetensors", "C4": "c4-evaluation.safete
 TEST_WINDOW = 2048
 
 
+@dataclass(frozen=True)
+class Settings:
+    """What is compared, and on what."""
+
+    budgets: Sequence[float] = BUDGETS
+    methods: Sequence[str] = METHODS
+    effort: str = "balanced"
+    window: int = 1024
+    windows: int = 128
+    test_windows: int = 12
+    draws: int = 2
+    #: The independent check (jpq_oracle) measures on a GPU, instead of jpq-run.
+    gpu: bool = False
+    bin_dir: Path | None = None
+    #: SmolLM2's file, if it is not to be downloaded.
+    gguf: Path | None = None
+
+
 def bench_quality(
-    output: Path,
-    budgets: Sequence[float] = BUDGETS,
-    methods: Sequence[str] = METHODS,
-    effort: str = "balanced",
-    window: int = 1024,
-    windows: int = 128,
-    test_windows: int = 12,
-    draws: int = 2,
-    page: Path | None = None,
-    gpu: bool = False,
-    bin_dir: Path | None = None,
-    gguf: Path | None = None,
+    output: Path, settings: Settings, page: Path | None = None, only_page: bool = False, note: str | None = None
 ) -> None:
     """Compresses SmolLM2, taken off its 4-bit grid, in every way and measures it; writes a row for each into `output`,
-    quality.md (also to `page`) and plots. Rows that are there are not made again. With `gpu`, the independent check
-    (jpq_oracle) measures on a GPU instead of jpq-run.
+    quality.md (also to `page`) and plots. Rows that are there are not made again. With `only_page` nothing is made: the
+    page is of the rows that are there. `note` is a sentence for the page.
 
     Raises JpqError if a step fails.
     """
-    if draws < 1:
-        raise JpqError(f"--draws={draws}: at least 1 is needed")
+    if settings.draws < 1:
+        raise JpqError(f"--draws={settings.draws}: at least 1 is needed")
     # Rows of other settings are no rows of this page.
-    output = output.absolute() / f"{windows}x{window}-{draws}-{test_windows}"
+    output = output.absolute() / f"{settings.windows}x{settings.window}-{settings.draws}-{settings.test_windows}"
     for folder in ("rows", "locks"):
         (output / folder).mkdir(parents=True, exist_ok=True)
-    tools = Tools(output, bin_dir)
-    with hold(output, "prepare"):
-        _prepare(tools, draws, gguf)
-    bench = _Bench(tools, test_windows, gpu)
-    with hold(output, "originals"):
-        originals = bench.measure_original()
-    present = [method for method in methods if not _is_missing(method)]
-    joint = get_joint_cases(budgets, draws, effort, window, windows)
-    rows = [bench.run(case) for case in joint if case.method in present]
-    shapes = GgufModel(output / MODEL).get_shapes()
-    if NOISE in present:
-        rows.append(bench.run(get_noise_case(shapes)))
-    cases = [*get_uniform_cases(window, windows), *get_peer_cases(shapes, window)]
-    uniform = {case.name: case for case in cases if case.method in present}
-    sizes = {name: bench.get_size(case) for name, case in uniform.items()}
-    rows += [bench.run(uniform[name]) for name in sorted(find_largest(sizes, budgets))]
-    setting = (
-        f"SmolLM2-135M-Instruct off its 4-bit grid (`jpq study off-grid`), all bytes counted. {windows} windows of "
-        f"{window} tokens to calibrate on ({PEER_WINDOWS} for peers), {test_windows} windows of {TEST_WINDOW} tokens of each text to measure on, which "
-        "no choice has seen. RTN and GPTQ have groups of 64; AutoRound's are named (g64, g128), and ggml's types have rows laid "
-        "end to end where they are no whole blocks. Beside each width stands the widest embedding that fits. "
-        "The first budget of a draw takes the minutes of calibrating and scoring, the others go on with that. "
-        "This page is written by `make bench-quality`."
+    rows, originals = (_read_rows if only_page else _make_rows)(output, settings)
+    about = (
+        f"SmolLM2-135M-Instruct off its 4-bit grid (`jpq study off-grid`), all bytes counted. {settings.windows} windows of "
+        f"{settings.window} tokens to calibrate on ({PEER_WINDOWS} for peers), {settings.test_windows} windows of "
+        f"{TEST_WINDOW} tokens of each text to measure on, which no choice has seen. RTN and GPTQ have groups of 64; "
+        "AutoRound's are named (g64, g128), and ggml's types have rows laid end to end where they are no whole blocks. Beside "
+        "each width stands the widest embedding that fits. The first budget of a draw takes the minutes of calibrating and "
+        "scoring, the others go on with that. This page is written by `make bench-quality`."
     )
-    text = format_page(rows, originals, budgets, setting)
+    if note is not None:
+        about += f"\n\n{note}"
+    text = format_page(rows, originals, settings.budgets, about)
     for path in filter(None, (output / "quality.md", page)):
         path.write_text(text, encoding="utf-8")
     try:
@@ -102,6 +97,36 @@ def bench_quality(
     except ImportError:
         print("no plot: matplotlib is not installed (pip install './python[plot]')")
     print(text)
+
+
+def _make_rows(output: Path, settings: Settings) -> tuple[list[Row], dict[str, float]]:
+    """All rows, and the original's perplexities; what is there is not made again."""
+    tools = Tools(output, settings.bin_dir)
+    with hold(output, "prepare"):
+        _prepare(tools, settings.draws, settings.gguf)
+    bench = _Bench(tools, settings.test_windows, settings.gpu)
+    with hold(output, "originals"):
+        originals = bench.measure_original()
+    present = [method for method in settings.methods if not _is_missing(method)]
+    joint = get_joint_cases(settings.budgets, settings.draws, settings.effort, settings.window, settings.windows)
+    rows = [bench.run(case) for case in joint if case.method in present]
+    shapes = GgufModel(output / MODEL).get_shapes()
+    if NOISE in present:
+        rows.append(bench.run(get_noise_case(shapes)))
+    cases = [*get_uniform_cases(settings.window, settings.windows), *get_peer_cases(shapes, settings.window)]
+    uniform = {case.name: case for case in cases if case.method in present}
+    sizes = {name: bench.get_size(case) for name, case in uniform.items()}
+    rows += [bench.run(uniform[name]) for name in sorted(find_largest(sizes, settings.budgets))]
+    return rows, originals
+
+
+def _read_rows(output: Path, settings: Settings) -> tuple[list[Row], dict[str, float]]:
+    """What is there of it."""
+    rows = [Row.read(path) for path in sorted((output / "rows").glob("*.json"))]
+    known = {name: output / f"original-{name}-{settings.test_windows}" for name in TEXTS}
+    if not rows or not all(path.exists() for path in known.values()):
+        raise JpqError(f"{output}: has no rows")
+    return rows, {name: float(path.read_text(encoding="utf-8")) for name, path in known.items()}
 
 
 def _is_missing(method: str) -> bool:
