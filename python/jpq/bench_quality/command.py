@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from jpq.bench_quality.methods import (
@@ -27,7 +27,7 @@ from jpq.bench_quality.methods import (
     get_peer_cases,
     get_uniform_cases,
 )
-from jpq.bench_quality.report import format_page, plot
+from jpq.bench_quality.report import format_page, get_plot_name, plot
 from jpq.bench_quality.results import Cost, Measured, Row, find_largest
 from jpq.demo import Step
 from jpq.errors import JpqError
@@ -66,7 +66,7 @@ def bench_quality(
     output: Path, settings: Settings, page: Path | None = None, only_page: bool = False, note: str | None = None
 ) -> None:
     """Compresses SmolLM2, taken off its 4-bit grid, in every way and measures it; writes a row for each into `output`,
-    quality.md (also to `page`) and plots. Rows that are there are not made again. With `only_page` nothing is made: the
+    quality.md, beside it quality.json and plots (also to `page` and beside it). Rows that are there are not made again. With `only_page` nothing is made: the
     page is of the rows that are there. `note` is a sentence for the page.
 
     Raises JpqError if a step fails.
@@ -91,11 +91,12 @@ def bench_quality(
     text = format_page(rows, originals, settings.budgets, about)
     for path in filter(None, (output / "quality.md", page)):
         path.write_text(text, encoding="utf-8")
-    try:
-        for name in TEXTS:
-            plot(rows, name, output / f"{name}.png")
-    except ImportError:
-        print("no plot: matplotlib is not installed (pip install './python[plot]')")
+        path.with_suffix(".json").write_text(json.dumps([asdict(row) for row in rows], indent=1), encoding="utf-8")
+        try:
+            for name in TEXTS:
+                plot(rows, name, path.with_name(get_plot_name(name)))
+        except ImportError:
+            print("no plot: matplotlib is not installed (pip install './python[plot]')")
     print(text)
 
 

@@ -24,6 +24,7 @@ def format_page(rows: Sequence[Row], originals: dict[str, float], budgets: Seque
     lines = ["# Quality at a given size", "", setting, ""]
     for text, perplexity in originals.items():
         lines += [f"## {text}", "", f"The original has a perplexity of {perplexity:.3f}.", ""]
+        lines += [f"![bytes and perplexity]({get_plot_name(text)})", ""]
         if noise := [row for row in rows if row.method == NOISE]:
             lines += ["### Noise", "", *_format_rows(noise, text)]
         for budget in budgets:
@@ -34,6 +35,11 @@ def format_page(rows: Sequence[Row], originals: dict[str, float], budgets: Seque
     lines += ["## Commands", ""]
     lines += [f"- {_name(row)}: `{row.command}`" for row in rows]
     return "\n".join(lines) + "\n"
+
+
+def get_plot_name(text: str) -> str:
+    """The file of a plot, beside the page."""
+    return f"quality-{text.lower()}.png"
 
 
 def _format_rows(rows: Sequence[Row], text: str) -> list[str]:
@@ -70,13 +76,17 @@ def plot(rows: Sequence[Row], text: str, path: Path) -> None:
     import matplotlib
 
     matplotlib.use("Agg")
-    from matplotlib import pyplot
+    from matplotlib import pyplot, ticker
 
     figure, axes = pyplot.subplots(figsize=(9, 6))
     for method in dict.fromkeys(row.method for row in rows if row.method != NOISE):
         points = sorted((row.stored_bytes / 1e6, row.texts[text].ratio) for row in rows if row.method == method)
         axes.plot([x for x, _ in points], [y for _, y in points], "o" if method in UNIFORM else "o-", label=method)
     axes.set(xlabel="MB", ylabel="perplexity relative to the original", title=text, yscale="log")
+    axes.yaxis.set_major_locator(ticker.LogLocator(subs=(1, 1.5, 2, 3, 5, 7)))
+    axes.yaxis.set_major_formatter(ticker.FormatStrFormatter("%g"))
+    axes.yaxis.set_minor_locator(ticker.NullLocator())
+    axes.grid(alpha=0.3)
     axes.legend()
     figure.savefig(path, dpi=120)
     pyplot.close(figure)

@@ -16,6 +16,7 @@ llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
                                                           .measuredTokens = 256,
                                                           .rounds = 0,
                                                           .pruningFactor = 2,
+                                                          .measuresPruning = false,
                                                           .propagation = 0})
                                      .Case("balanced", Effort{.windows = 96,
                                                               .trellisWindow = 10,
@@ -24,16 +25,18 @@ llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
                                                               .measureAbove = 0,
                                                               .measuredTokens = 512,
                                                               .rounds = 0,
-                                                              .pruningFactor = 0,
+                                                              .pruningFactor = 1.6,
+                                                              .measuresPruning = true,
                                                               .propagation = 0.5})
                                      .Case("best", Effort{.windows = 96,
                                                           .trellisWindow = 10,
                                                           .classifiedTokens = 8192,
-                                                          .scoredCodecs = 3,
+                                                          .scoredCodecs = 2,
                                                           .measureAbove = 0.05,
-                                                          .measuredTokens = 1024,
-                                                          .rounds = 3,
-                                                          .pruningFactor = 0,
+                                                          .measuredTokens = 512,
+                                                          .rounds = 1,
+                                                          .pruningFactor = 1.6,
+                                                          .measuresPruning = true,
                                                           .propagation = 0.5})
                                      .Default(std::nullopt);
   if (effort)

@@ -22,9 +22,10 @@ struct Effort {
   int64_t measuredTokens;
   /// Rounds of refinement.
   unsigned rounds;
-  /// What the harm of pruning, which amplifies that of other changes, is multiplied by, instead of measuring plans with
-  /// pruning and without; 0: they are measured.
+  /// What the harm of pruning is multiplied by, since it amplifies that of other changes.
   double pruningFactor;
+  /// Whether a plan that prunes is measured beside one without pruning.
+  bool measuresPruning;
   /// Share of the error of earlier weights that weights make up for (PropagatedError); 0 saves running both models.
   double propagation;
 

@@ -74,8 +74,8 @@ class RefineOptions {
     Option<"rounds", "rounds", "int64_t", /*default=*/"-1",
            "rounds of measuring parts and new plans (default: by effort)">,
     Option<"pruningFactor", "pruning-factor", "double", /*default=*/"-1",
-           "what the predicted harm of pruning is multiplied by, for it amplifies that of other changes, instead of "
-           "measuring plans with and without pruning; 0: they are measured (default: by effort, 2 for fast, else 0)">
+           "what the predicted harm of pruning is multiplied by, since it amplifies that of other changes (default: by "
+           "effort, 2 for fast, else 1.6)">
   ];
 }
 
@@ -321,7 +321,8 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
   let description = [{
     Chooses like `jpq-select`, with pruning on offer and without, measures both plans whole, and keeps the one that
     prunes if it is better by more than two standard errors (paired by window). With `rounds=0` (any effort but `best`)
-    that is all, and a plan that prunes nothing is not measured; with a `pruning-factor` (effort `fast`) none is. Pruned are channels: columns of a weight without bits
+    that is all, and a plan that prunes nothing is not measured; with effort `fast` none is. The harm of pruning counts
+    `pruning-factor` times: a pruned model errs more than the sum of what its options do alone. Pruned are channels: columns of a weight without bits
     are a width among others.
 
     Else it then searches for a plan that does less harm as a whole: options' harms are found one at

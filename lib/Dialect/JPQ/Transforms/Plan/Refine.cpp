@@ -86,7 +86,8 @@ public:
       : module(module), chooser(chooser), createMeter(createMeter), rebuilding(rebuilding), units(chooser.getUnits()),
         parts(divideIntoParts(getKinds(units), kParts)) {}
   /// Leaves the best plan in the module.
-  FailureOr<Selection> refine(unsigned rounds, double pruningFactor);
+  /// Harms of pruning are multiplied by `pruningFactor` at first.
+  FailureOr<Selection> refine(unsigned rounds, double pruningFactor, bool measuresPruning);
 
   /// Of the best plan, of the first one, and of the first one without pruning, where they were measured.
   std::optional<double> getHarm() const { return harm ? std::optional(harm->mean) : std::nullopt; }
@@ -261,11 +262,10 @@ LogicalResult PlanRefiner::settlePruning() {
   return success();
 }
 
-FailureOr<Selection> PlanRefiner::refine(unsigned rounds, double pruningFactor) {
+FailureOr<Selection> PlanRefiner::refine(unsigned rounds, double pruningFactor, bool measuresPruning) {
   best.amplification.units.assign(units.size(), 1.0);
-  if (pruningFactor > 0)
-    best.amplification.pruning = pruningFactor;
-  if ((rounds > 0 || pruningFactor == 0) && failed(begin(rounds > 0)))
+  best.amplification.pruning = pruningFactor;
+  if ((rounds > 0 || measuresPruning) && failed(begin(rounds > 0)))
     return failure();
   bool isBetter = true;
   for (unsigned round = 0; round < rounds && isBetter; ++round)
@@ -289,12 +289,12 @@ struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
       return emitError(UnknownLoc::get(context)) << llvm::toString(usual.takeError());
     if (rounds < 0)
       rounds = usual->rounds;
+    measuresPruning = usual->measuresPruning;
     if (pruningFactor == -1)
       pruningFactor = usual->pruningFactor;
     // Written so that a NaN fails as well.
-    if (!(pruningFactor >= 0))
-      return emitError(UnknownLoc::get(context))
-             << "pruning-factor multiplies harm, or is 0, and is not " << pruningFactor;
+    if (!(pruningFactor > 0))
+      return emitError(UnknownLoc::get(context)) << "pruning-factor multiplies harm, and is not " << pruningFactor;
     if (propagation == -1)
       propagation = usual->propagation;
     if (failed(checkPropagation(context, propagation)))
@@ -316,6 +316,7 @@ private:
   FailureOr<std::unique_ptr<PlanMeter>> createMeter();
 
   std::optional<Rebuilding> rebuilding;
+  bool measuresPruning = true;
 };
 } // namespace
 
@@ -358,7 +359,7 @@ LogicalResult JPQRefinePass::refine() {
   auto meterSource = [&] { return createMeter(); };
   rebuilding.reset();
   PlanRefiner refiner(module, *chooser, meterSource, rebuilding);
-  FailureOr<Selection> selection = refiner.refine(rounds, pruningFactor);
+  FailureOr<Selection> selection = refiner.refine(rounds, pruningFactor, measuresPruning);
   if (failed(selection))
     return failure();
   if (std::optional<double> harm = refiner.getHarm()) {
