@@ -14,6 +14,7 @@
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/Process.h"
 
 using namespace mlir;
 using namespace jpq;
@@ -36,12 +37,18 @@ namespace {
 /// One run of compress().
 class Compressor {
 public:
+  ~Compressor() {
+    if (lock >= 0)
+      llvm::sys::Process::SafelyCloseFileDescriptor(lock);
+  }
   Compressor(const CompressRequest &request, const SessionOptions &options) : request(request), options(options) {}
   FailureOr<CompressReport> run();
 
 private:
   /// Diagnoses an error; one without a message has been diagnosed.
   static LogicalResult fail(Session &session, llvm::Error error);
+  /// Makes the folder this run's own; an error if another run is at work there, or other files are.
+  llvm::Error takeFolder();
   /// What the request says about names, numbers and files, as far as it can be known without the model.
   llvm::Error checkRequest() const;
   /// The same, with the model.
@@ -73,6 +80,8 @@ private:
   SessionOptions options;
   /// Where what was found is kept.
   std::string folder = request.work.empty() ? request.output + ".work" : request.work;
+  /// Locked while this runs.
+  int lock = -1;
   /// The module of the model as it was.
   std::string original;
   /// Windows that are looked at, those of them that rank channels and weigh columns, and the first of the others.
@@ -121,9 +130,34 @@ llvm::Error Compressor::checkRequest() const {
       return llvm::createStringError("%s: No such file or directory", file.c_str());
   if (request.calibration.empty())
     return llvm::createStringError("no data to calibrate on");
-  if (std::error_code error = llvm::sys::fs::create_directory(folder))
+  return llvm::Error::success();
+}
+
+llvm::Error Compressor::takeFolder() {
+  const std::string path = getPath("request"), locked = getPath("lock");
+  std::error_code error = llvm::sys::fs::create_directory(folder);
+  if (error)
     return failToWrite(folder, error);
-  return checkReplaceable(getPath("request"));
+  // What is not ours is not to be replaced. Beside an output the name is ours.
+  if (!request.work.empty() && !llvm::sys::fs::exists(path)) {
+    llvm::sys::fs::directory_iterator first(folder, error), none;
+    if (error || first != none)
+      return llvm::createStringError("%s: holds other files: --work takes a folder of an earlier run, or a new one",
+                                     folder.c_str());
+  }
+  if (llvm::Error failed = checkReplaceable(path))
+    return failed;
+  error = llvm::sys::fs::openFileForReadWrite(locked, lock, llvm::sys::fs::CD_OpenAlways, llvm::sys::fs::OF_None);
+  if (error)
+    return failToWrite(locked, error);
+  if (llvm::sys::fs::tryLockFile(lock)) {
+    llvm::sys::Process::SafelyCloseFileDescriptor(std::exchange(lock, -1));
+    return llvm::createStringError("%s: another run is at work there", folder.c_str());
+  }
+  // From now on the folder is one of an earlier run.
+  if (llvm::sys::fs::exists(path))
+    return llvm::Error::success();
+  return llvm::writeToOutput(path, [](raw_ostream &) { return llvm::Error::success(); });
 }
 
 llvm::Error Compressor::checkAgainst(ModuleOp module) const {
@@ -264,7 +298,7 @@ LogicalResult Compressor::measure() {
 void Compressor::clean() const {
   // Others may have put files of their own there: these stay, and the folder with them.
   for (StringRef name :
-       {"original.mlir", "original.safetensors", "statistics", "scores", "rebuilding", "tuning", "request"})
+       {"original.mlir", "original.safetensors", "statistics", "scores", "rebuilding", "tuning", "request", "lock"})
     llvm::sys::fs::remove(getPath(name));
   llvm::sys::fs::remove(folder);
 }
@@ -273,6 +307,8 @@ LogicalResult Compressor::prepare() {
   Session session(options);
   ScopedDiagnosticHandler silence(session.getContext(), isRemark);
   if (llvm::Error error = checkRequest())
+    return fail(session, std::move(error));
+  if (llvm::Error error = takeFolder())
     return fail(session, std::move(error));
   llvm::Expected<ModelFormat> format = findModelFormat(request.model);
   if (!format)
@@ -323,12 +359,15 @@ FailureOr<CompressReport> Compressor::run() {
   WholeProgress progress(options.progress, "compressing", kPhases);
   options.progress = &progress;
   if (failed(prepare()) || failed(makeSmall()) || failed(measure())) {
-    if (!llvm::sys::fs::exists(getPath("statistics")))
+    if (lock >= 0 && request.work.empty() && !llvm::sys::fs::exists(getPath("statistics")))
       clean();
     return failure();
   }
   if (request.work.empty())
     clean();
+  // Only the same choices could go on with these.
+  for (StringRef name : {"rebuilding", "tuning"})
+    llvm::sys::fs::remove(getPath(name));
   report.seconds = progress.getSeconds();
   return report;
 }

@@ -25,19 +25,20 @@ def compress(
     bin_dir: Path | None = None,
 ) -> str:
     """Makes `model` small and writes it to `output`; returns a table. `calibration` is a text, whose documents `mark`
-    separates, or a safetensors file of data; None takes texts that come with jpq. `options` go to jpq-compress. What is
-    found on the way lies in `work`, which stays, or beside the output until the end.
+    separates, or a safetensors file of data; None takes texts that come with jpq. `options` go to jpq-compress. What it
+    finds on the way lies in `work`, which stays, or beside the output until the end.
 
     Raises JpqError if a step fails; what was found by then is kept for the next call.
     """
     if not model.exists():
         raise JpqError(f"{model}: no such file or folder")
-    options = [*options, f"--work={work}"] if work else options
-    work = work or output.with_name(output.name + ".work")
+    if work is not None:
+        options = [*options, f"--work={work}"]
+    beside = output.with_name(output.name + ".work")
     made: list[Path] = []
     finished = False
     try:
-        data = _prepare_data(model, output, calibration, mark, work, made)
+        data = _prepare_data(model, output, calibration, mark, beside, made)
         result = Tools(Path.cwd(), bin_dir).call(
             "jpq-compress", model, f"--budget={budget}", *data, *options, "-o", output
         )
@@ -45,11 +46,11 @@ def compress(
         return result
     finally:
         # Tokens are made anew next time; what took long is kept.
-        if finished or not (work / STATISTICS).exists():
+        if finished or not ((work or beside) / STATISTICS).exists():
             for path in made:
                 path.unlink(missing_ok=True)
-            if work.is_dir() and not any(work.iterdir()):
-                work.rmdir()
+            if beside.is_dir() and not any(beside.iterdir()):
+                beside.rmdir()
 
 
 def _prepare_data(

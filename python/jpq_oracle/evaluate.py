@@ -65,13 +65,18 @@ def evaluate(
     return Evaluation(
         perplexity=float(np.exp(loss / predictions)),
         kl=None if kl is None else float(kl.mean()),
-        kl_standard_error=None if kl is None or count < 2 else float(kl.mean(axis=1).std(ddof=1) / np.sqrt(count)),
+        kl_standard_error=None if kl is None else standard_error(kl.mean(axis=1)),
         kl_median=None if kl is None else quantile(kl, 0.5),
         kl_99=None if kl is None else quantile(kl, 0.99),
         top1_agreement=None if against is None else agreed / predictions,
         windows=count,
         predictions=predictions,
     )
+
+
+def standard_error(values: np.ndarray) -> float:
+    """That of their mean; 0 for one value, which tells nothing of it."""
+    return float(values.std(ddof=1) / np.sqrt(len(values))) if len(values) > 1 else 0.0
 
 
 def quantile(values: np.ndarray, share: float) -> float:

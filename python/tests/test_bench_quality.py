@@ -74,5 +74,6 @@ def test_the_page_of_the_rows_that_are_there(tmp_path):
     page = tmp_path / "page.md"
     bench_quality(tmp_path, settings, page, only_page=True, note="On a machine.")
     text = page.read_text(encoding="utf-8")
+    assert "`jpq study bench-quality --windows 8 --window 256 --draws 1 --test-windows 2`" in text
     assert "8 windows of 256 tokens" in text and "\n\nOn a machine.\n" in text
     assert text.count("| jpq (4 bits) | 39,000,000 |") == 2

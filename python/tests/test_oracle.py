@@ -14,6 +14,7 @@ from jpq.files import read_text, write_tokens
 from jpq.sources import load_tokenizer
 from jpq.tokenizer import encode_documents
 from jpq_oracle import Layer, Model, evaluate, load_model
+from jpq_oracle.arrays import find_gpu
 from jpq_oracle.build import MATRICES, NORMS_IN
 from jpq_oracle.model import Facts
 
@@ -189,3 +190,26 @@ def test_command_line(tmp_path, model_file, stories_tokens):
     missing = subprocess.run([*command, "--against=none.bin"], check=False, capture_output=True, text=True)
     assert missing.returncode == 1
     assert "none.bin" in missing.stderr
+
+
+def test_arrays_of_another_module_give_the_same():
+    model = make_model(3)
+    ids = np.arange(11)
+    moved = model.moved(np)
+    assert moved is not model
+    np.testing.assert_array_equal(moved.logits(moved.hidden(ids)), model.logits(model.hidden(ids)))
+    tied = dataclasses.replace(model, head=model.embedding).moved(np)
+    assert tied.head is tied.embedding
+
+
+def test_a_gpu_that_is_not_there(monkeypatch):
+    monkeypatch.setitem(sys.modules, "cupy", None)
+    with pytest.raises(ValueError, match="no GPU can be used"):
+        find_gpu()
+
+
+def test_one_window_tells_nothing_of_its_error():
+    model = make_model(4)
+    result = evaluate(model, np.arange(8), window=8, against=make_model(5))
+    assert result.kl_standard_error == 0
+    assert result.kl_median <= result.kl_99

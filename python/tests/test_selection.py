@@ -54,7 +54,7 @@ class Mix:
         return f"#jpq.segments<[{self.parts}: {self.wide.text}, {4 - self.parts}: {self.narrow.text}]>"
 
     def count_bytes(self, rows: int, columns: int) -> int:
-        """Components hold those of both segments; a permutation has two bytes per column. The wide segment is the nearest
+        """Components hold those of both segments; the segment of each column has one bit. The wide segment is the nearest
         multiple of the group below all columns, or of 8 if its share is less than a group."""
         group = self.wide.group
         share = columns * self.parts // 4
@@ -67,7 +67,7 @@ class Mix:
             return self.narrow.count_bytes(rows, columns)
         codes = rows * (-(-wide * self.wide.bits // 8) + -(-narrow * self.narrow.bits // 8))
         scales = rows * (-(-wide // group) + -(-narrow // group))
-        return pad(codes) + pad(scales * 2) + pad(scales) + pad(columns * 2)
+        return pad(codes) + pad(scales * 2) + pad(scales) + pad(-(-columns // 8))
 
 
 @dataclass

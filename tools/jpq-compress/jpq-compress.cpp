@@ -111,11 +111,14 @@ static void print(const CompressReport &report) {
   if (report.perplexity)
     llvm::outs() << " of " << report.testLength << " tokens";
   llvm::outs() << " set apart\n";
-  if (report.unseenTokens > 0)
+  if (report.unseenTokens > 0) {
     llvm::outs() << llvm::formatv(
-        "{0:N} of {1:N} tokens never came in the calibration data: their rows lost bits first "
-        "(--keep '{2}=3+' leaves all at least 3)\n",
-        report.unseenTokens, report.vocabulary, report.vocabularyWeight);
+        "{0:N} of {1:N} tokens never came in the calibration data: their rows lost bits first", report.unseenTokens,
+        report.vocabulary);
+    if (request.keep.empty())
+      llvm::outs() << " (--keep '" << report.vocabularyWeight << "=3+' leaves all at least 3)";
+    llvm::outs() << "\n";
+  }
   double whole = 0;
   for (const auto &[work, took] : report.seconds)
     whole += took;

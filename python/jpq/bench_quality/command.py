@@ -75,6 +75,8 @@ def bench_quality(
         raise JpqError(f"--draws={settings.draws}: at least 1 is needed")
     # Rows of other settings are no rows of this page.
     output = output.absolute() / f"{settings.windows}x{settings.window}-{settings.draws}-{settings.test_windows}"
+    if settings.gpu:
+        output = output.with_name(output.name + "-gpu")
     for folder in ("rows", "locks"):
         (output / folder).mkdir(parents=True, exist_ok=True)
     rows, originals = (_read_rows if only_page else _make_rows)(output, settings)
@@ -83,8 +85,9 @@ def bench_quality(
         f"{settings.window} tokens to calibrate on ({PEER_WINDOWS} for peers), {settings.test_windows} windows of "
         f"{TEST_WINDOW} tokens of each text to measure on, which no choice has seen. RTN and GPTQ have groups of 64; "
         "AutoRound's are named (g64, g128), and ggml's types have rows laid end to end where they are no whole blocks. Beside "
-        "each width stands the widest embedding that fits. The first budget of a draw takes the minutes of calibrating and "
-        "scoring, the others go on with that. This page is written by `make bench-quality`."
+        "each width stands the widest embedding that fits. Of a draw, the first budget takes the minutes of calibrating and "
+        "scoring, and the others go on with that. `make bench-quality` makes such a page with 128 windows and two draws; "
+        f"this one is of `{_get_command(settings)}`."
     )
     if note is not None:
         about += f"\n\n{note}"
@@ -98,6 +101,17 @@ def bench_quality(
         except ImportError:
             print("no plot: matplotlib is not installed (pip install './python[plot]')")
     print(text)
+
+
+def _get_command(settings: Settings) -> str:
+    """The command of a page: options that are not what they usually are."""
+    command = "jpq study bench-quality"
+    for name, usual in (("windows", 128), ("window", 1024), ("draws", 2), ("test_windows", 12), ("effort", "balanced")):
+        if (value := getattr(settings, name)) != usual:
+            command += f" --{name.replace('_', '-')} {value}"
+    if settings.budgets != BUDGETS:
+        command += " --budgets " + " ".join(f"{budget:g}" for budget in settings.budgets)
+    return command + (" --gpu" if settings.gpu else "")
 
 
 def _make_rows(output: Path, settings: Settings) -> tuple[list[Row], dict[str, float]]:
@@ -151,7 +165,7 @@ def _prepare(tools: Tools, draws: int, gguf: Path | None) -> None:
     folder = tools.work_dir
     if not (folder / MODEL).exists():
         with Step("take SmolLM2 off its grid"):
-            write_off_grid(gguf.absolute() if gguf else fetch_smollm2(folder), folder / MODEL)
+            write_off_grid(gguf.absolute() if gguf else fetch_smollm2(folder.parent), folder / MODEL)
     if not (folder / "original.mlir").exists():
         with Step("import it"):
             # The module names its weight file, so both keep their names. It moves last: it is what is looked for.

@@ -3,6 +3,7 @@
 #include "CodecValues.h"
 #include "SegmentSyntax.h"
 #include "jpq/Dialect/JPQ/IR/JPQDialect.h"
+#include "jpq/Numerics/Permutation.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/DialectImplementation.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
@@ -128,6 +129,8 @@ LogicalResult SegmentsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
     return emitError()
            << "#jpq.segments needs one codec per segment, and at least two segments unless it is rotated or "
               "its rows are scaled";
+  if (parts.size() > kMostNumberedSegments)
+    return emitError() << "#jpq.segments has at most " << kMostNumberedSegments << " segments, not " << parts.size();
   if (rotationSeed && failed(verifySeed(emitError, "#jpq.segments", *rotationSeed)))
     return failure();
   // No sum of parts can overflow.

@@ -15,7 +15,6 @@ llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
                                                           .measureAbove = 0,
                                                           .measuredTokens = 256,
                                                           .rounds = 0,
-                                                          .pruningFactor = 2,
                                                           .measuresPruning = false,
                                                           .propagation = 0})
                                      .Case("balanced", Effort{.windows = 96,
@@ -25,7 +24,6 @@ llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
                                                               .measureAbove = 0,
                                                               .measuredTokens = 512,
                                                               .rounds = 0,
-                                                              .pruningFactor = 1.6,
                                                               .measuresPruning = true,
                                                               .propagation = 0.5})
                                      .Case("best", Effort{.windows = 96,
@@ -35,7 +33,6 @@ llvm::Expected<Effort> Effort::parse(llvm::StringRef name) {
                                                           .measureAbove = 0.05,
                                                           .measuredTokens = 512,
                                                           .rounds = 1,
-                                                          .pruningFactor = 1.6,
                                                           .measuresPruning = true,
                                                           .propagation = 0.5})
                                      .Default(std::nullopt);

@@ -17,11 +17,16 @@ public:
   mlir::ModuleOp getModule() const { return module.get(); }
 
 private:
-  explicit OriginalModule(const mlir::DialectRegistry &registry) : context(registry), handler(sources, &context) {}
+  explicit OriginalModule(const mlir::DialectRegistry &registry)
+      : context(registry), handler(sources, &context), silence(&context, [](mlir::Diagnostic &diagnostic) {
+          return mlir::success(diagnostic.getSeverity() == mlir::DiagnosticSeverity::Remark);
+        }) {}
 
   mlir::MLIRContext context;
   llvm::SourceMgr sources;
   mlir::SourceMgrDiagnosticHandler handler;
+  /// What passes remark on is said of their own module.
+  mlir::ScopedDiagnosticHandler silence;
   mlir::OwningOpRef<mlir::ModuleOp> module;
 };
 

@@ -14,7 +14,7 @@ jpq.weight @scaled : !jpq.tensor<12x4xf32, [4: #jpq.affine<2, group = 4>], row_s
 
 // CHECK: jpq.weight @with.others : !jpq.tensor<11x3xf32, [1: #jpq.dense<f16>, 2: #jpq.pruned], permuted, row_scaled, #jpq.hadamard<8, seed = 0>, exponent = 12>
 jpq.weight @with.others : !jpq.tensor<11x3xf32, [1: #jpq.dense<f16>, 2: #jpq.pruned], #jpq.hadamard<8, seed = 0>, row_scaled, permuted, exponent = 12>
-    = #jpq.packed<permutation = #jpq.file<"p", 6>, row_scales = #jpq.file<"r", 22>, values = #jpq.file<"v", 22>>
+    = #jpq.packed<row_scales = #jpq.file<"r", 22>, segments = #jpq.file<"p", 1>, values = #jpq.file<"v", 22>>
 
 // -----
 

@@ -22,8 +22,6 @@ struct Effort {
   int64_t measuredTokens;
   /// Rounds of refinement.
   unsigned rounds;
-  /// What the harm of pruning is multiplied by, since it amplifies that of other changes.
-  double pruningFactor;
   /// Whether a plan that prunes is measured beside one without pruning.
   bool measuresPruning;
   /// Share of the error of earlier weights that weights make up for (PropagatedError); 0 saves running both models.

@@ -73,9 +73,9 @@ class RefineOptions {
            "tokens on which whole plans are measured (default: 2048)">,
     Option<"rounds", "rounds", "int64_t", /*default=*/"-1",
            "rounds of measuring parts and new plans (default: by effort)">,
-    Option<"pruningFactor", "pruning-factor", "double", /*default=*/"-1",
-           "what the predicted harm of pruning is multiplied by, since it amplifies that of other changes (default: by "
-           "effort, 2 for fast, else 1.6)">
+    Option<"pruningFactor", "pruning-factor", "double", /*default=*/"2",
+           "what the harm of pruning is multiplied by, since it amplifies that of other changes; not without data "
+           "(default: 2)">
   ];
 }
 
@@ -196,7 +196,7 @@ def JPQClassifyRows : Pass<"jpq-classify-rows", "mlir::ModuleOp"> {
            "tokens whose predictions are looked at, about; 0: none, counts alone say what is used (default: 8192)">,
     Option<"outliers", "outliers", "double", /*default=*/"8",
            "rows with an element of more than so many times its column's root mean square are a class of their own, the "
-           "first; 0: none (default: 8)">
+           "first, unless more than one of 16 is such a row; 0: none (default: 8)">
   ]);
   let dependentDialects = ["jpq::JPQDialect", "mlir::arith::ArithDialect", "mlir::linalg::LinalgDialect",
                            "mlir::tensor::TensorDialect"];

@@ -274,12 +274,15 @@ SmallVector<SmallVector<CodecAttr>> OptionMenu::getRateCodecs(MLIRContext *conte
   for (const CodecRow *row : CodecRegistry::get().getRows()) {
     if (!row->offer || !row->offer->mixes || row->offer->inGroups || row->offer->list == MenuList::Prune)
       continue;
-    SmallVector<CodecAttr> family = {getCodecAttr(context, "pruned", {})};
+    SmallVector<CodecAttr> family;
     for (unsigned bits : getWidths(*this, {row->offer->list}))
       if (offers(*this, *row, bits))
         family.push_back(getOffered(context, *row, bits, /*group=*/1));
-    if (family.size() > 2)
-      families.push_back(std::move(family));
+    if (family.size() < 2)
+      continue;
+    if (emptyColumns)
+      family.insert(family.begin(), getCodecAttr(context, "pruned", {}));
+    families.push_back(std::move(family));
   }
   return families;
 }
@@ -298,7 +301,7 @@ OptionMenu OptionMenu::getMenuOf(StringRef name) const {
   const KeptWidth *width = findKept(name);
   if (!width)
     return menu;
-  menu.prune = false;
+  menu.prune = menu.emptyColumns = false;
   for (SmallVector<unsigned> *list : {&menu.widths, &menu.codebooks, &menu.trellises})
     llvm::erase_if(*list, [&](unsigned bits) { return bits < width->bits || (bits > width->bits && !width->orMore); });
   return menu;

@@ -48,8 +48,9 @@ static LogicalResult offerRates(PlanTarget &target, const OptionMenu &menu, Mome
     SmallVector<WidthError> widths;
     for (CodecAttr codec : codecs)
       widths.push_back({codec.getCodec()->getBits(), errors.get(codec)});
-    // The first width is none.
-    unsigned narrowest = widths[1].bits, steps = (widths.back().bits - narrowest) * menu.rates;
+    // The first width may be none.
+    unsigned narrowest = widths.front().bits == 0 ? widths[1].bits : widths.front().bits,
+             steps = (widths.back().bits - narrowest) * menu.rates;
     for (unsigned step = 0; step <= steps; ++step) {
       double bits = narrowest + double(step) / menu.rates;
       if (SegmentsAttr segments = getSegments(codecs, allocateWidths(target.columnCosts, widths, kBlockColumns, bits)))

@@ -290,8 +290,6 @@ struct JPQRefinePass : jpq::impl::JPQRefineBase<JPQRefinePass> {
     if (rounds < 0)
       rounds = usual->rounds;
     measuresPruning = usual->measuresPruning;
-    if (pruningFactor == -1)
-      pruningFactor = usual->pruningFactor;
     // Written so that a NaN fails as well.
     if (!(pruningFactor > 0))
       return emitError(UnknownLoc::get(context)) << "pruning-factor multiplies harm, and is not " << pruningFactor;

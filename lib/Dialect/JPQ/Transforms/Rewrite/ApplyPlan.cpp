@@ -8,6 +8,7 @@
 #include "jpq/Dialect/JPQ/Transforms/Plan/PlanHarm.h"
 #include "jpq/Support/Digest.h"
 #include "jpq/Support/Progress.h"
+#include "llvm/Support/Format.h"
 
 namespace jpq {
 #define GEN_PASS_DEF_JPQAPPLYPLAN
@@ -153,6 +154,8 @@ FailureOr<std::vector<EncodedWeight>> JPQApplyPlanPass::build(func::FuncOp funct
                               "alike: the token weights of the statistics count only with propagation=0");
   if (!isStaged)
     return buildEach(planned, inputs->get());
+  if (state.empty())
+    return rebuildInStages(function, planned, data, **inputs, propagation);
   llvm::Expected<std::string> run = describe(planned);
   if (!run)
     return function.emitError() << llvm::toString(run.takeError());
@@ -170,7 +173,8 @@ llvm::Expected<std::string> JPQApplyPlanPass::describe(ArrayRef<PlannedWeight> p
         return digest.takeError();
       stream << ", data " << *digest;
     }
-  stream << ", window " << window << ", windows " << windows << ", propagation " << propagation << "\n";
+  stream << ", window " << window << ", windows " << windows << ", propagation "
+         << llvm::format("%.17g", propagation.getValue()) << "\n";
   for (const auto &[weight, choice] : planned) {
     stream << WeightOp(weight).getSymName() << " " << choice.option;
     for (const auto &[group, channels] : getKeptChannels(choice.cuts)) {

@@ -30,6 +30,9 @@ using namespace jpq;
 /// Powers of four, then of two: where most rows are, finer steps pay.
 static constexpr int64_t kUsualRanks[] = {256, 1024, 4096, 16384, 32768, 65536, 131072};
 
+/// Rows with outliers are apart if they are at most one of so many.
+static constexpr int64_t kLeastRowsPerOutlier = 16;
+
 namespace {
 /// The places of the rows of a vocabulary, and the classes that they make.
 struct RowOrder {
@@ -189,14 +192,17 @@ RowOrder JPQClassifyRowsPass::sortRows(ArrayRef<double> use, ConstMatrix values)
     std::vector<int64_t> first, others;
     for (int64_t row : order.rows)
       (isOutlier[row] ? first : others).push_back(row);
-    if (!first.empty() && !others.empty())
+    // What many rows have is nothing apart.
+    if (!first.empty() && int64_t(first.size()) * kLeastRowsPerOutlier <= values.rows) {
       order.bounds.push_back(first.size());
-    order.rows = std::move(first);
-    llvm::append_range(order.rows, others);
+      order.rows = std::move(first);
+      llvm::append_range(order.rows, others);
+    }
   }
+  const int64_t apart = order.bounds.back();
   for (int64_t rank : ranks.empty() ? ArrayRef(kUsualRanks) : ArrayRef<int64_t>(ranks))
-    if (rank > order.bounds.back() && rank < int64_t(use.size()))
-      order.bounds.push_back(rank);
+    if (apart + rank < int64_t(use.size()))
+      order.bounds.push_back(apart + rank);
   order.bounds.push_back(use.size());
   return order;
 }

@@ -3,6 +3,7 @@
 #include "RebuildState.h"
 #include "jpq/Support/SafeTensors.h"
 #include "mlir/AsmParser/AsmParser.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 
@@ -10,8 +11,7 @@ using namespace mlir;
 using namespace jpq;
 
 /// Keys of the file's metadata; `type.N` is that of weight N.
-static constexpr StringLiteral kRunKey = "rebuilding", kStageKey = "stage", kWeightsKey = "weights",
-                               kBatchesKey = "batches";
+static constexpr StringLiteral kRunKey = "rebuilding", kStageKey = "stage", kArraysKey = "arrays";
 
 /// The values of a function in an order that is the same whenever the function is made.
 static SmallVector<Value> listValues(func::FuncOp function) {
@@ -39,24 +39,26 @@ llvm::Error RebuildState::save(func::FuncOp function, const Reached &reached) co
   if (path.empty())
     return llvm::Error::success();
   std::map<std::string, std::string> metadata = {{kRunKey.str(), run},
-                                                 {kStageKey.str(), std::to_string(reached.stage)},
-                                                 {kWeightsKey.str(), std::to_string(reached.built.size())},
-                                                 {kBatchesKey.str(), std::to_string(reached.original.size())}};
+                                                 {kStageKey.str(), std::to_string(reached.stage)}};
   SafeTensorsWriter writer;
+  size_t arrays = 0;
+  auto add = [&](const std::string &name, ElementType type, ArrayRef<int64_t> shape, ArrayRef<uint8_t> bytes) {
+    ++arrays;
+    return writer.add(name, type, shape, bytes);
+  };
   for (const auto &[number, weight] : llvm::enumerate(reached.built)) {
     if (!weight.type)
       continue;
     llvm::raw_string_ostream(metadata[nameType(number)]) << weight.type;
     for (const Component &component : weight.components)
-      if (llvm::Error error = writer.add(nameComponent(number, component.name), ElementType::U8,
-                                         int64_t(component.bytes.size()), component.bytes))
+      if (llvm::Error error = add(nameComponent(number, component.name), ElementType::U8,
+                                  int64_t(component.bytes.size()), component.bytes))
         return error;
   }
   const SmallVector<Value> values = listValues(function);
-  auto add = [&](bool isOriginal, size_t batch, size_t number, const HostTensor &tensor) {
+  auto addValue = [&](bool isOriginal, size_t batch, size_t number, const HostTensor &tensor) {
     const size_t size = tensor.getNumElements() * getByteWidth(tensor.type);
-    return writer.add(nameValue(isOriginal, batch, number), tensor.type, tensor.shape,
-                      {reinterpret_cast<const uint8_t *>(tensor.data.get()), size});
+    return add(nameValue(isOriginal, batch, number), tensor.type, tensor.shape, {tensor.data.get(), size});
   };
   for (size_t batch = 0; batch < reached.original.size(); ++batch)
     for (const auto &[number, value] : llvm::enumerate(values)) {
@@ -64,16 +66,24 @@ llvm::Error RebuildState::save(func::FuncOp function, const Reached &reached) co
            compressed = reached.compressed[batch].values.find(value);
       const bool hasOriginal = original != reached.original[batch].values.end();
       if (hasOriginal)
-        if (llvm::Error error = add(true, batch, number, original->second))
+        if (llvm::Error error = addValue(true, batch, number, original->second))
           return error;
       // What no weight has changed yet is one array.
       if (compressed != reached.compressed[batch].values.end() &&
           !(hasOriginal && original->second.data == compressed->second.data))
-        if (llvm::Error error = add(false, batch, number, compressed->second))
+        if (llvm::Error error = addValue(false, batch, number, compressed->second))
           return error;
     }
+  metadata[kArraysKey.str()] = std::to_string(arrays);
   writer.setMetadata(std::move(metadata));
   return writer.replace(path);
+}
+
+/// Whether an array is one that `value` can be.
+static bool fits(const TensorEntry &entry, Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type && getHostElementType(type.getElementType()) == entry.type &&
+         succeeded(verifyCompatibleShape(type.getShape(), entry.shape));
 }
 
 /// A copy of an array of a file; none if there is no such array.
@@ -95,7 +105,7 @@ static std::optional<std::vector<EncodedWeight>> readWeights(const SafeTensorsFi
     if (text == file.getMetadata().end())
       continue;
     weight.type = parseType(text->second, context);
-    if (!weight.type)
+    if (!isa_and_nonnull<RankedTensorType, StoredTensorType>(weight.type))
       return std::nullopt;
     for (const StoredComponent &component : getStoredForm(weight.type).getComponents()) {
       const TensorEntry *entry = file.find(nameComponent(number, component.name));
@@ -103,11 +113,14 @@ static std::optional<std::vector<EncodedWeight>> readWeights(const SafeTensorsFi
         return std::nullopt;
       weight.components.push_back({component.name.str(), file.getBytes(*entry).vec()});
     }
+    if (llvm::errorToBool(getStoredForm(weight.type).check(StoredBytes(weight.components))))
+      return std::nullopt;
   }
   return built;
 }
 
-llvm::Expected<std::optional<RebuildState::Reached>> RebuildState::load(func::FuncOp function) const {
+llvm::Expected<std::optional<RebuildState::Reached>> RebuildState::load(func::FuncOp function, size_t weights,
+                                                                        size_t batches, unsigned stages) const {
   if (path.empty() || !llvm::sys::fs::exists(path))
     return std::nullopt;
   auto file = SafeTensorsFile::open(path);
@@ -124,8 +137,9 @@ llvm::Expected<std::optional<RebuildState::Reached>> RebuildState::load(func::Fu
     auto text = metadata.find(key.str());
     return text != metadata.end() && !StringRef(text->second).getAsInteger(10, number);
   };
-  size_t stage, weights, batches;
-  if (!getNumber(kStageKey, stage) || !getNumber(kWeightsKey, weights) || !getNumber(kBatchesKey, batches))
+  size_t stage, arrays;
+  if (!getNumber(kStageKey, stage) || !getNumber(kArraysKey, arrays) || stage < 1 || stage > stages ||
+      arrays != (*file)->getTensors().size())
     return fail();
   Reached reached;
   reached.stage = stage;
@@ -138,6 +152,10 @@ llvm::Expected<std::optional<RebuildState::Reached>> RebuildState::load(func::Fu
   reached.compressed.resize(batches);
   for (size_t batch = 0; batch < batches; ++batch)
     for (const auto &[number, value] : llvm::enumerate(values)) {
+      for (bool isOriginal : {true, false})
+        if (const TensorEntry *entry = (*file)->find(nameValue(isOriginal, batch, number));
+            entry && !fits(*entry, value))
+          return fail();
       auto original = readTensor(**file, nameValue(true, batch, number));
       auto compressed = readTensor(**file, nameValue(false, batch, number));
       if (original)

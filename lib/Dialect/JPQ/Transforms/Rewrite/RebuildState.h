@@ -26,8 +26,10 @@ public:
   /// Writes `reached`, of which values belong to `function`, whole or not at all.
   llvm::Error save(mlir::func::FuncOp function, const Reached &reached) const;
   /// What was written last; none if there is no file or it is of another run. An error if it cannot be read, or is no
-  /// such file, which is then not to be overwritten.
-  llvm::Expected<std::optional<Reached>> load(mlir::func::FuncOp function) const;
+  /// such file, which is then not to be overwritten; or if it is not of so many weights and batches, before a stage
+  /// from 1 to `stages`, or lacks something.
+  llvm::Expected<std::optional<Reached>> load(mlir::func::FuncOp function, size_t weights, size_t batches,
+                                              unsigned stages) const;
 
 private:
   std::string path, run;

@@ -193,18 +193,20 @@ LogicalResult StagedRebuild::run(func::FuncOp function, const SampleWindows &dat
 }
 
 llvm::Error StagedRebuild::begin(const SampleWindows &data) {
-  auto earlier = state.load(model.function);
+  auto batches = data.getBatches();
+  auto earlier = state.load(model.function, planned.size(), batches.size(), stages.size() - 1);
   if (!earlier)
     return earlier.takeError();
   if (*earlier) {
     reached = std::move(**earlier);
-    for (unsigned number = 0; number < planned.size(); ++number)
-      if (reached.built[number].type)
+    for (auto [number, weight] : llvm::enumerate(planned)) {
+      ArrayRef<unsigned> readers = runner->getStagesOf(WeightOp(weight.weight).getSymName());
+      if (reached.built[number].type && !readers.empty() && readers.back() >= reached.stage)
         use(number);
-    drop(reached.stage - 1);
+    }
     return llvm::Error::success();
   }
-  for (const auto &batch : data.getBatches()) {
+  for (const auto &batch : batches) {
     llvm::Expected<ModelState> start = runner->start(batch);
     if (!start)
       return start.takeError();

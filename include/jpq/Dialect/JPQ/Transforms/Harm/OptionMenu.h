@@ -55,6 +55,8 @@ struct OptionMenu {
   RotatedOffer rotation = RotatedOffer::Auto;
   /// Codes have a factor for each row.
   bool rowScales = false;
+  /// Rates may leave columns without bits.
+  bool emptyColumns = true;
   /// Of several that a name matches, the last counts.
   std::vector<KeptWidth> kept;
 
@@ -75,7 +77,7 @@ struct OptionMenu {
   /// channels may be pruned, 0 is one of the widths. Shares that come to the same columns and scales are one.
   llvm::SmallVector<SegmentsAttr> getMixes(mlir::MLIRContext *context, int64_t columns) const;
   /// The widths that rates are made of: of each codec that mixes, has no groups and is on the menu with several,
-  /// narrowest first; before them what stores nothing.
+  /// narrowest first; before them what stores nothing, if columns may be without bits.
   llvm::SmallVector<llvm::SmallVector<CodecAttr>> getRateCodecs(mlir::MLIRContext *context) const;
   /// What is on offer to the weight `name`: all of this, or the widths that it is to have.
   OptionMenu getMenuOf(llvm::StringRef name) const;
