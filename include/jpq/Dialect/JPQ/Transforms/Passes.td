@@ -38,8 +38,8 @@ class RebuildOptions<string value, string default> {
 class RebuildStateOptions {
   list<Option> options = [
     Option<"state", "state", "std::string", /*default=*/"\"\"",
-           "file that is written whenever a stage of the model is rebuilt, to go on with after a stop; of another run it is "
-           "begun anew">
+           "file that is written behind stages of the model that are rebuilt, to go on with after a stop; of another run it "
+           "is begun anew">
   ];
 }
 

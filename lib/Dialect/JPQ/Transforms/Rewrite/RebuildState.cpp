@@ -82,7 +82,9 @@ llvm::Error RebuildState::save(func::FuncOp function, const Reached &reached) co
 /// Whether an array is one that `value` can be.
 static bool fits(const TensorEntry &entry, Value value) {
   auto type = dyn_cast<RankedTensorType>(value.getType());
-  return type && getHostElementType(type.getElementType()) == entry.type &&
+  if (!type)
+    return entry.shape.empty();
+  return getHostElementType(type.getElementType()) == entry.type &&
          succeeded(verifyCompatibleShape(type.getShape(), entry.shape));
 }
 

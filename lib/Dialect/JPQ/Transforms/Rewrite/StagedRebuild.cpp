@@ -4,6 +4,7 @@
 #include "jpq/Analysis/StageValue.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Masking.h"
 #include "jpq/Support/Progress.h"
+#include <chrono>
 
 using namespace mlir;
 using namespace jpq;
@@ -62,6 +63,8 @@ public:
 private:
   /// Makes the model that is run, and finds what is done at each of its stages.
   LogicalResult prepare(func::FuncOp function);
+  /// Writes the state, unless that would take more than a twentieth of the time.
+  llvm::Error save();
   /// Goes on where an earlier run was, or begins.
   llvm::Error begin(const SampleWindows &data);
   LogicalResult rebuild(unsigned stage);
@@ -87,6 +90,9 @@ private:
   std::vector<StagePlan> stages;
   std::unique_ptr<Progress> progress;
   RebuildState::Reached reached;
+  /// When the state was written last, and how long that took.
+  std::chrono::steady_clock::time_point saved;
+  std::chrono::steady_clock::duration saving{};
   /// What the compressed model has instead of the original's weights.
   ModelRunner::Overrides overrides;
   llvm::StringMap<std::vector<float>> values;
@@ -186,10 +192,22 @@ LogicalResult StagedRebuild::run(func::FuncOp function, const SampleWindows &dat
       return failure();
     const bool isChanged = !stages[reached.stage++].isEmpty();
     if (isChanged && reached.stage < stages.size())
-      if (llvm::Error error = state.save(model.function, reached))
+      if (llvm::Error error = save())
         return function.emitError() << llvm::toString(std::move(error));
   }
   return success();
+}
+
+llvm::Error StagedRebuild::save() {
+  using Clock = std::chrono::steady_clock;
+  const Clock::time_point start = Clock::now();
+  if (start - saved < 20 * saving)
+    return llvm::Error::success();
+  if (llvm::Error error = state.save(model.function, reached))
+    return error;
+  saved = Clock::now();
+  saving = saved - start;
+  return llvm::Error::success();
 }
 
 llvm::Error StagedRebuild::begin(const SampleWindows &data) {

@@ -30,8 +30,8 @@ llvm::SmallVector<PlannedWeight> getPlannedWeights(llvm::ArrayRef<CompressionUni
 /// values are computed with) is built before its first use, for the inputs of the original model: with `statistics`.
 ///
 /// In memory are the states of all windows, and of one stage the original inputs, the moments of one value and the
-/// values of rebuilt weights. With a file in `state`, all of it is written behind each stage, and a run that was
-/// stopped goes on from there. Failures are diagnostics.
+/// values of rebuilt weights. With a file in `state`, all of it is written behind stages, as often
+/// as takes a twentieth of the time at most, and a run that was stopped goes on from there. Failures are diagnostics.
 mlir::FailureOr<std::vector<EncodedWeight>> rebuildInStages(mlir::func::FuncOp function,
                                                             llvm::ArrayRef<PlannedWeight> planned,
                                                             const SampleWindows &data, const Statistics &statistics,
