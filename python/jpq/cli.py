@@ -8,7 +8,6 @@ from pathlib import Path
 
 from jpq.bench_cpu.command import bench_cpu
 from jpq.compare import BUDGETS, compare, format_comparisons
-from jpq.bench_quality.command import BUDGETS as SIZES
 from jpq.bench_quality.command import Settings, bench_quality
 from jpq.bench_quality.methods import METHODS
 from jpq.compress import compress
@@ -268,13 +267,13 @@ def _make_parser() -> argparse.ArgumentParser:
     )
     quality.add_argument("--output", type=_path, default=Path("build/bench/quality"), help="default %(default)s")
     quality.add_argument("--page", type=_path, help="where the page goes, too")
-    quality.add_argument("--budgets", nargs="+", type=float, default=SIZES, metavar="MB", help="default: 40 to 90")
-    quality.add_argument("--methods", nargs="+", choices=METHODS, default=METHODS, help="default: all")
-    quality.add_argument("--effort", choices=("fast", "balanced", "best"), default="balanced", help="default %(default)s")
-    quality.add_argument("--window", type=int, default=1024, help="tokens per window (default %(default)s)")
-    quality.add_argument("--windows", type=int, default=128, help="windows to calibrate on (default %(default)s)")
-    quality.add_argument("--test-windows", type=int, default=12, help="windows of 2048 of each text (default %(default)s)")
-    quality.add_argument("--draws", type=int, default=2, help="parts of the calibration text (default %(default)s)")
+    quality.add_argument("--budgets", nargs="+", type=float, default=Settings.budgets, metavar="MB", help="default: 40 to 90")
+    quality.add_argument("--methods", nargs="+", choices=METHODS, default=Settings.methods, help="default: all")
+    quality.add_argument("--effort", choices=("fast", "balanced", "best"), default=Settings.effort, help="default %(default)s")
+    quality.add_argument("--window", type=int, default=Settings.window, help="tokens per window (default %(default)s)")
+    quality.add_argument("--windows", type=int, default=Settings.windows, help="windows to calibrate on (default %(default)s)")
+    quality.add_argument("--test-windows", type=int, default=Settings.test_windows, help="windows of 2048 of each text (default %(default)s)")
+    quality.add_argument("--draws", type=int, default=Settings.draws, help="parts of the calibration text (default %(default)s)")
     quality.add_argument(
         "--only-page", action="store_true", help="make nothing: write the page of the rows that are there"
     )

@@ -66,8 +66,8 @@ def bench_quality(
     output: Path, settings: Settings, page: Path | None = None, only_page: bool = False, note: str | None = None
 ) -> None:
     """Compresses SmolLM2, taken off its 4-bit grid, in every way and measures it; writes a row for each into `output`,
-    quality.md, beside it quality.json and plots (also to `page` and beside it). Rows that are there are not made again. With `only_page` nothing is made: the
-    page is of the rows that are there. `note` is a sentence for the page.
+    quality.md, beside it quality.json and plots (also to `page` and beside it). Rows that are there are not made again.
+    With `only_page` nothing is made: the page is of the rows that are there. `note` is a sentence for the page.
 
     Raises JpqError if a step fails.
     """
@@ -106,8 +106,8 @@ def bench_quality(
 def _get_command(settings: Settings) -> str:
     """The command of a page: options that are not what they usually are."""
     command = "jpq study bench-quality"
-    for name, usual in (("windows", 128), ("window", 1024), ("draws", 2), ("test_windows", 12), ("effort", "balanced")):
-        if (value := getattr(settings, name)) != usual:
+    for name in ("windows", "window", "draws", "test_windows", "effort"):
+        if (value := getattr(settings, name)) != getattr(Settings, name):
             command += f" --{name.replace('_', '-')} {value}"
     if settings.budgets != BUDGETS:
         command += " --budgets " + " ".join(f"{budget:g}" for budget in settings.budgets)
@@ -138,10 +138,15 @@ def _make_rows(output: Path, settings: Settings) -> tuple[list[Row], dict[str, f
 def _read_rows(output: Path, settings: Settings) -> tuple[list[Row], dict[str, float]]:
     """What is there of it."""
     rows = [Row.read(path) for path in sorted((output / "rows").glob("*.json"))]
-    known = {name: output / f"original-{name}-{settings.test_windows}" for name in TEXTS}
+    known = {name: _get_original(output, name, settings.test_windows) for name in TEXTS}
     if not rows or not all(path.exists() for path in known.values()):
         raise JpqError(f"{output}: has no rows")
     return rows, {name: float(path.read_text(encoding="utf-8")) for name, path in known.items()}
+
+
+def _get_original(folder: Path, text: str, test_windows: int) -> Path:
+    """The file of the original's perplexity on a text."""
+    return folder / f"original-{text}-{test_windows}"
 
 
 def _is_missing(method: str) -> bool:
@@ -191,7 +196,7 @@ class _Bench:
     def measure_original(self) -> dict[str, float]:
         """The original's perplexities by text."""
         for name, file in TEXTS.items():
-            known = self.tools.work_dir / f"original-{name}-{self.test_windows}"
+            known = _get_original(self.tools.work_dir, name, self.test_windows)
             if not known.exists():
                 with Step(f"measure the original on {name}"):
                     measured = self._evaluate("original.mlir", MODEL, file, against=False)
@@ -209,11 +214,7 @@ class _Bench:
 
     def _write_row(self, case: Case, path: Path) -> None:
         module = f"{case.name}.mlir"
-        costs = []
-        source = case.source
-        while source is not None:
-            costs.insert(0, self._make_source(source))
-            source = source.source
+        costs = [self._make_source(source) for source in case.sources]
         with Step(f"make {case.name}"):
             with hold(self.tools.work_dir, case.shared or case.name + " alone"):
                 costs += [self._call(command) for command in get_last_commands(case, module)]
@@ -259,10 +260,8 @@ class _Bench:
         return int(known.read_text(encoding="utf-8"))
 
     def _make_source(self, source: Source) -> Cost:
-        """Makes what cases begin with, if it is not there, and what it before that; what its own command cost."""
+        """Makes what cases begin with, if it is not there; what its command cost."""
         cost = self.tools.work_dir / f"{source.file}.cost"
-        if source.source is not None:
-            self._make_source(source.source)
         with hold(self.tools.work_dir, source.file):
             if not cost.exists():
                 with Step(f"make {source.file}"):

@@ -70,6 +70,16 @@ class Case:
     stored_bytes: int | None = None
 
     @property
+    def sources(self) -> list[Source]:
+        """All that must be there before, in the order in which it is made."""
+        chain = []
+        source = self.source
+        while source is not None:
+            chain.insert(0, source)
+            source = source.source
+        return chain
+
+    @property
     def name(self) -> str:
         """A file name."""
         parts = [self.method, self.detail, f"{self.budget:g}MB" if self.budget else "", f"draw{self.draw}" if self.draw else ""]
@@ -170,12 +180,7 @@ def _get_embedding_cases(
 
 def get_commands(case: Case, output: Path | str) -> list[list[str]]:
     """All commands of a case, one after another."""
-    commands = []
-    source = case.source
-    while source is not None:
-        commands.insert(0, source.command)
-        source = source.source
-    return commands + get_last_commands(case, output)
+    return [source.command for source in case.sources] + get_last_commands(case, output)
 
 
 def get_last_commands(case: Case, output: Path | str) -> list[list[str]]:

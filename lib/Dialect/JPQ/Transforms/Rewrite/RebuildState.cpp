@@ -88,14 +88,17 @@ static bool fits(const TensorEntry &entry, Value value) {
          succeeded(verifyCompatibleShape(type.getShape(), entry.shape));
 }
 
-/// A copy of an array of a file; none if there is no such array.
-static std::optional<HostTensor> readTensor(const SafeTensorsFile &file, StringRef name) {
+/// Copies the array `name` of a file, if there is one, to what a state has for `value`; false if that cannot be.
+static bool readValue(const SafeTensorsFile &file, StringRef name, Value value, ModelState &state) {
   const TensorEntry *entry = file.find(name);
   if (!entry)
-    return std::nullopt;
+    return true;
+  if (!fits(*entry, value))
+    return false;
   HostTensor tensor = HostTensor::create(entry->type, entry->shape);
   llvm::copy(file.getBytes(*entry), tensor.data.get());
-  return tensor;
+  state.values[value] = tensor;
+  return true;
 }
 
 /// The weights that are built.
@@ -154,16 +157,13 @@ llvm::Expected<std::optional<RebuildState::Reached>> RebuildState::load(func::Fu
   reached.compressed.resize(batches);
   for (size_t batch = 0; batch < batches; ++batch)
     for (const auto &[number, value] : llvm::enumerate(values)) {
-      for (bool isOriginal : {true, false})
-        if (const TensorEntry *entry = (*file)->find(nameValue(isOriginal, batch, number));
-            entry && !fits(*entry, value))
-          return fail();
-      auto original = readTensor(**file, nameValue(true, batch, number));
-      auto compressed = readTensor(**file, nameValue(false, batch, number));
-      if (original)
-        reached.original[batch].values[value] = *original;
-      if (compressed || original)
-        reached.compressed[batch].values[value] = compressed ? *compressed : *original;
+      ModelState &original = reached.original[batch], &compressed = reached.compressed[batch];
+      if (!readValue(**file, nameValue(true, batch, number), value, original))
+        return fail();
+      if (auto shared = original.values.find(value); shared != original.values.end())
+        compressed.values[value] = shared->second;
+      if (!readValue(**file, nameValue(false, batch, number), value, compressed))
+        return fail();
     }
   return std::optional(std::move(reached));
 }
