@@ -60,14 +60,14 @@ HostTensor HostTensor::create(ElementType type, ArrayRef<int64_t> shape) {
   return tensor;
 }
 
-FailureOr<std::unique_ptr<ModelRunner>> jpq::createModelRunner(func::FuncOp function) {
+FailureOr<std::unique_ptr<ModelRunner>> jpq::createModelRunner(func::FuncOp function, ArrayRef<Value> boundaries) {
   auto *dialect = function.getContext()->getOrLoadDialect<JPQDialect>();
   auto *interface = dialect->getRegisteredInterface<ModelRunnerDialectInterface>();
   if (!interface)
     return function.emitError("this tool cannot run models, which the pass needs to do (jpq-opt can)");
   if (failed(checkWeights(function->getParentOfType<ModuleOp>())))
     return failure();
-  return interface->createRunner(function);
+  return interface->createRunner(function, boundaries);
 }
 
 static FailureOr<func::FuncOp> findForwardFunction(ModuleOp module) {

@@ -1,6 +1,7 @@
 //===- Stages.cpp - The stages of a model ---------------------------------===//
 
 #include "jpq/Analysis/Stages.h"
+#include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/IR/States.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -35,6 +36,12 @@ static void forEachUse(Operation *op, function_ref<void(Value)> callback) {
   });
 }
 
+/// Whether a stage can give another such a value.
+static bool canPass(Value value) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  return type && getHostElementType(type.getElementType());
+}
+
 WeightStages::~WeightStages() = default;
 
 /// The ops that a function's output and its states are computed from, and those that look at them; all if it gives
@@ -66,7 +73,7 @@ static DenseSet<Operation *> findNeeded(func::FuncOp function) {
   return needed;
 }
 
-StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
+StageAnalysis::StageAnalysis(func::FuncOp function, ArrayRef<Value> boundaries) : function(function) {
   findPacked();
   Block &body = function.getBody().front();
 
@@ -115,9 +122,10 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
   for (auto [position, op] : llvm::enumerate(flow))
     forEachUse(op, [&, position = position](Value value) { lastUse[value] = position; });
 
-  unsigned live = 0;
-  SmallVector<unsigned> dying(flow.size(), 0);
-  bool hasMatrix = false;
+  // Those that no stage can give another are counted besides.
+  unsigned live = 0, liveInside = 0;
+  SmallVector<unsigned> dying(flow.size(), 0), dyingInside(flow.size(), 0);
+  bool hasMatrix = false, isAsked = false;
   Stage current;
   for (auto [position, op] : llvm::enumerate(flow)) {
     current.ops.push_back(op);
@@ -126,15 +134,21 @@ StageAnalysis::StageAnalysis(func::FuncOp function) : function(function) {
       if (auto use = lastUse.find(result); use != lastUse.end()) {
         ++live;
         ++dying[use->second];
+        if (!canPass(result)) {
+          ++liveInside;
+          ++dyingInside[use->second];
+        }
       }
     live -= dying[position];
+    liveInside -= dyingInside[position];
     bool last = position + 1 == flow.size();
     // A probe behind the cut still belongs to the stage that made the value.
     bool probeFollows = !last && isa<ObserveOp>(flow[position + 1]);
-    if (!last && (live > 1 || !hasMatrix || probeFollows))
+    isAsked |= llvm::any_of(op->getResults(), [&](Value result) { return llvm::is_contained(boundaries, result); });
+    if (!last && (probeFollows || !((hasMatrix && live <= 1) || (isAsked && liveInside == 0))))
       continue;
     stages.push_back(std::exchange(current, Stage()));
-    hasMatrix = false;
+    hasMatrix = isAsked = false;
   }
   // What follows the last matrix belongs to its stage, so that the model's output comes from one stage.
   if (stages.size() > 2 && llvm::none_of(stages.back().ops, llvm::IsaPred<LinearOp, EmbeddingOp>)) {

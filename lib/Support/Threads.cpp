@@ -81,4 +81,17 @@ void parallelFor(int64_t count, const std::function<void(int64_t)> &body) {
     body(i);
 }
 
+void parallelTasks(int64_t count, const std::function<void(int64_t)> &body) {
+  const unsigned threads = getThreadCount(), tasks = std::max<int64_t>(1, std::min<int64_t>(threads, count));
+  const int levels = omp_get_max_active_levels();
+  omp_set_max_active_levels(omp_get_active_level() + 2);
+#pragma omp parallel for schedule(dynamic) num_threads(tasks)
+  for (int64_t i = 0; i < count; ++i) {
+    // What does not divide goes to the first ones.
+    ThreadCountScope share(threads / tasks + (omp_get_thread_num() < int(threads % tasks) ? 1 : 0));
+    body(i);
+  }
+  omp_set_max_active_levels(levels);
+}
+
 } // namespace jpq

@@ -25,7 +25,10 @@ struct TestStagesPass : PassWrapper<TestStagesPass, OperationPass<ModuleOp>> {
     FailureOr<func::FuncOp> function = getForwardFunction(getOperation());
     if (failed(function))
       return signalPassFailure();
-    StageAnalysis analysis(*function);
+    SmallVector<Value> boundaries;
+    if (cutInputs)
+      function->walk([&](LinearOp linear) { boundaries.push_back(linear.getInput()); });
+    StageAnalysis analysis(*function, boundaries);
     OwningOpRef<ModuleOp> outlined = ModuleOp::create(function->getLoc());
     llvm::StringMap<unsigned> firstOfText;
     for (auto [index, part] : llvm::enumerate(analysis.getStagesAndEpilogue())) {
@@ -56,6 +59,16 @@ struct TestStagesPass : PassWrapper<TestStagesPass, OperationPass<ModuleOp>> {
         llvm::interleaveComma(stage.observed, remark, [&](ObserveOp observe) { remark << observe.getName(); });
         remark << ")";
       }
+      SmallVector<StringRef> inside;
+      for (Operation *op : stage.ops)
+        if (auto linear = dyn_cast<LinearOp>(op); linear && !llvm::is_contained(stage.inputs, linear.getInput()))
+          if (auto get = linear.getWeight().getDefiningOp<GetWeightOp>())
+            inside.push_back(get.getWeight());
+      if (cutInputs && !inside.empty()) {
+        remark << ", computes what is multiplied by (";
+        llvm::interleaveComma(inside, remark);
+        remark << ")";
+      }
       if (!checks.empty()) {
         remark << ", checks (";
         llvm::interleaveComma(checks, remark);
@@ -74,6 +87,7 @@ struct TestStagesPass : PassWrapper<TestStagesPass, OperationPass<ModuleOp>> {
     remark << ")";
   }
 
+  Option<bool> cutInputs{*this, "cut-inputs", llvm::cl::desc("also cut at what linears take"), llvm::cl::init(false)};
   Option<bool> outline{*this, "outline", llvm::cl::desc("also each stage's function"), llvm::cl::init(false)};
 };
 } // namespace

@@ -116,11 +116,13 @@ public:
   MLIR_DEFINE_EXPLICIT_INTERNAL_INLINE_TYPE_ID(ModelRunnerDialectInterface)
   explicit ModelRunnerDialectInterface(mlir::Dialect *dialect) : Base(dialect) {}
   /// Compiles `function`, which must outlive the runner, as must its module. Diagnostics at the ops.
-  virtual mlir::FailureOr<std::unique_ptr<ModelRunner>> createRunner(mlir::func::FuncOp function) const = 0;
+  virtual mlir::FailureOr<std::unique_ptr<ModelRunner>> createRunner(mlir::func::FuncOp function,
+                                                                     llvm::ArrayRef<mlir::Value> boundaries) const = 0;
 };
 
-/// A runner of a function of a model.
-mlir::FailureOr<std::unique_ptr<ModelRunner>> createModelRunner(mlir::func::FuncOp function);
+/// A runner of a function of a model. Stages end behind `boundaries`, too (see StageAnalysis).
+mlir::FailureOr<std::unique_ptr<ModelRunner>> createModelRunner(mlir::func::FuncOp function,
+                                                                llvm::ArrayRef<mlir::Value> boundaries = {});
 
 /// The function that computes the model's output: `forward` or `main`, else the module's only function. A diagnostic
 /// if there is none.

@@ -15,8 +15,8 @@ struct StageState {
   mlir::Value updated;
 };
 
-/// A run of a function's ops between two narrow cuts: points where one value that depends on weights and on the
-/// function's arguments is live.
+/// A run of a function's ops between two cuts. Cuts are narrow, points where one value that depends on weights and on
+/// the function's arguments is live, or were asked for.
 struct Stage {
   /// In program order. Constants, shapes and other cheap ops that depend on no weight, and ops that depend on weights
   /// but on no argument, belong to no stage: each stage repeats those that it needs.
@@ -48,8 +48,9 @@ public:
 /// epilogue. Graph only: no names, no assumptions about what a layer is.
 class StageAnalysis : public WeightStages {
 public:
-  /// The function must have one block.
-  explicit StageAnalysis(mlir::func::FuncOp function);
+  /// The function must have one block. It is cut behind each of `boundaries` as well, unless something is live there
+  /// that no stage can give another (a number, say).
+  explicit StageAnalysis(mlir::func::FuncOp function, llvm::ArrayRef<mlir::Value> boundaries = {});
 
   /// Stage 0 is the prologue (it may be empty of ops). If the last stage gives the output, that is its first.
   llvm::ArrayRef<Stage> getStages() const { return stages; }

@@ -28,4 +28,8 @@ private:
 /// which thread runs which index is not defined, so `body` must write only what belongs to `i`.
 void parallelFor(int64_t count, const std::function<void(int64_t)> &body);
 
+/// parallelFor() for a few large pieces of work that have loops of their own: several run side by side, those of low
+/// numbers first, and each has its share of the threads.
+void parallelTasks(int64_t count, const std::function<void(int64_t)> &body);
+
 } // namespace jpq

@@ -413,7 +413,7 @@ llvm::Expected<ModelState> Executor::pullBackOutput(const ModelState &before, Lo
 }
 
 /// What runs `function`. Diagnostics at the function's ops.
-static FailureOr<std::unique_ptr<ModelRunner>> createExecutor(func::FuncOp function) {
+static FailureOr<std::unique_ptr<ModelRunner>> createExecutor(func::FuncOp function, ArrayRef<Value> boundaries) {
   // Buffers of a window's size come and go at every stage: keep their pages.
   static const bool tuned = [] {
     mallopt(M_MMAP_THRESHOLD, 1 << 30);
@@ -421,7 +421,7 @@ static FailureOr<std::unique_ptr<ModelRunner>> createExecutor(func::FuncOp funct
     return true;
   }();
   (void)tuned;
-  FailureOr<std::unique_ptr<HostProgram>> program = HostProgram::create(function);
+  FailureOr<std::unique_ptr<HostProgram>> program = HostProgram::create(function, boundaries);
   if (failed(program))
     return failure();
   return std::unique_ptr<ModelRunner>(std::make_unique<Executor>(function, std::move(*program)));
@@ -430,8 +430,9 @@ static FailureOr<std::unique_ptr<ModelRunner>> createExecutor(func::FuncOp funct
 namespace {
 struct ExecutorInterface : ModelRunnerDialectInterface {
   using ModelRunnerDialectInterface::ModelRunnerDialectInterface;
-  FailureOr<std::unique_ptr<ModelRunner>> createRunner(func::FuncOp function) const override {
-    return createExecutor(function);
+  FailureOr<std::unique_ptr<ModelRunner>> createRunner(func::FuncOp function,
+                                                       ArrayRef<Value> boundaries) const override {
+    return createExecutor(function, boundaries);
   }
 };
 } // namespace

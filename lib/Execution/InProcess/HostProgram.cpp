@@ -8,10 +8,10 @@
 using namespace mlir;
 using namespace jpq;
 
-FailureOr<std::unique_ptr<HostProgram>> HostProgram::create(func::FuncOp function) {
+FailureOr<std::unique_ptr<HostProgram>> HostProgram::create(func::FuncOp function, ArrayRef<Value> boundaries) {
   if (failed(checkRunnable(function)))
     return failure();
-  std::unique_ptr<HostProgram> program(new HostProgram(function));
+  std::unique_ptr<HostProgram> program(new HostProgram(function, boundaries));
   FunctionCollection functions(function.getLoc());
   FailureOr<StageProgram> stages = buildStageProgram(function, program->analysis, functions);
   if (failed(stages))

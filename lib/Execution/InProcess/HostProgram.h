@@ -13,8 +13,9 @@ namespace jpq {
 /// may run at the same time.
 class HostProgram {
 public:
-  /// `function` and its module outlive this. Diagnostics at the function's ops.
-  static mlir::FailureOr<std::unique_ptr<HostProgram>> create(mlir::func::FuncOp function);
+  /// `function` and its module outlive this; `boundaries` are StageAnalysis's. Diagnostics at the function's ops.
+  static mlir::FailureOr<std::unique_ptr<HostProgram>> create(mlir::func::FuncOp function,
+                                                              llvm::ArrayRef<mlir::Value> boundaries = {});
   HostProgram(const HostProgram &) = delete;
 
   StageAnalysis &getAnalysis() { return analysis; }
@@ -36,7 +37,8 @@ public:
   };
 
 private:
-  explicit HostProgram(mlir::func::FuncOp function) : analysis(function), weights(function, analysis) {}
+  HostProgram(mlir::func::FuncOp function, llvm::ArrayRef<mlir::Value> boundaries)
+      : analysis(function, boundaries), weights(function, analysis) {}
 
   StageAnalysis analysis;
   StageWeights weights;

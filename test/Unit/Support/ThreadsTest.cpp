@@ -87,3 +87,22 @@ TEST(Threads, AScopeIsOfItsThreadAlone) {
   EXPECT_EQ(getThreadCount(), 3u);
   setThreadCount(0);
 }
+
+TEST(Threads, TasksShareThreads) {
+  setThreadCount(5);
+  for (int64_t count : {0, 1, 2, 7}) {
+    std::vector<unsigned> share(count);
+    std::vector<int> seen(count * 100, 0);
+    parallelTasks(count, [&](int64_t i) {
+      share[i] = getThreadCount();
+      parallelFor(100, [&](int64_t j) { ++seen[i * 100 + j]; });
+    });
+    EXPECT_EQ(seen, std::vector<int>(count * 100, 1));
+    for (unsigned threads : share) {
+      EXPECT_GE(threads, 1u);
+      EXPECT_LE(threads, count == 1 ? 5u : count == 2 ? 3u : 1u);
+    }
+  }
+  EXPECT_EQ(getThreadCount(), 5u);
+  setThreadCount(0);
+}

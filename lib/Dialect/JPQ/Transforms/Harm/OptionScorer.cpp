@@ -91,6 +91,13 @@ void OptionScorer::Use::addEffects(const WeightOp &symbol, const std::vector<flo
     effects[row * outputs / rows] += sums[row];
 }
 
+static int64_t countElements(const PlanTarget &target) {
+  int64_t count = 0;
+  for (const WeightOp &weight : target.matrices)
+    count += WeightOp(weight).getLogicalType().getNumElements();
+  return count;
+}
+
 OptionScorer::OptionScorer(ModelRunner &runner, ArrayRef<SmallVector<PlanTarget>> targets, const RateCurves &curves,
                            const SampleWindows &data, std::string digest, std::shared_ptr<const Statistics> statistics)
     : runner(runner), targets(targets), curves(curves), data(data), digest(std::move(digest)),
@@ -182,8 +189,14 @@ llvm::Error OptionScorer::score(int64_t first, int64_t count, StringRef path) {
 llvm::Expected<SmallVector<std::vector<float>, 1>> OptionScorer::apply(const OptionChanges &changes,
                                                                        const PlanTarget &target, unsigned option) {
   std::pair<StringRef, unsigned> key(getSymbol(target), option);
-  if (auto known = built.find(key); known != built.end())
-    return changes.decode(option, known->second);
+  // Entries stay where they are.
+  auto find = [&]() -> const SmallVector<EncodedWeight, 1> * {
+    std::lock_guard<std::mutex> lock(builtMutex);
+    auto known = built.find(key);
+    return known == built.end() ? nullptr : &known->second;
+  };
+  if (const auto *known = find())
+    return changes.decode(option, *known);
   auto stored = changes.build(option);
   if (!stored)
     return stored.takeError();
@@ -192,6 +205,7 @@ llvm::Expected<SmallVector<std::vector<float>, 1>> OptionScorer::apply(const Opt
   for (const EncodedWeight &weight : *stored)
     for (const Component &component : weight.components)
       bytes += component.bytes.size();
+  std::lock_guard<std::mutex> lock(builtMutex);
   if (builtBytes + bytes <= kBuiltBytes) {
     builtBytes += bytes;
     built[key] = std::move(*stored);
@@ -199,15 +213,14 @@ llvm::Expected<SmallVector<std::vector<float>, 1>> OptionScorer::apply(const Opt
   return changed;
 }
 
-llvm::Error OptionScorer::scoreTarget(const PlanTarget &target, const Rows &rows) {
+llvm::Error OptionScorer::scoreTarget(const PlanTarget &target, const Rows &rows,
+                                      std::vector<std::vector<float>> &effects, SmallVector<double> &relative) {
   FailureOr<OptionChanges> changes = getChanges(target);
   if (failed(changes))
     return llvm::createStringError("cannot change '%s'", getSymbol(target).str().c_str());
-  auto &sums = effects[getSymbol(target).str()];
-  sums.resize(target.options.size());
-  for (std::vector<float> &effect : sums)
+  effects.resize(target.options.size());
+  for (std::vector<float> &effect : effects)
     effect.resize(std::max<size_t>(effect.size(), rows.first + rows.count), 0.0f);
-  SmallVector<double> &relative = relativeChanges[getSymbol(target)];
   relative.resize(target.options.size(), std::numeric_limits<double>::quiet_NaN());
   for (unsigned option : curves.getScored(target)) {
     auto changed = apply(*changes, target, option);
@@ -220,17 +233,30 @@ llvm::Error OptionScorer::scoreTarget(const PlanTarget &target, const Rows &rows
         values[i] -= builder.getOriginal()[i];
       for (const auto &[number, use] : rows.uses)
         if (use.weight == WeightOp(weight).getSymName())
-          use.addEffects(weight, values, MutableArrayRef(sums[option]).slice(rows.first, rows.count));
+          use.addEffects(weight, values, MutableArrayRef(effects[option]).slice(rows.first, rows.count));
     }
   }
   return llvm::Error::success();
 }
 
 llvm::Error OptionScorer::scoreRows(ArrayRef<const PlanTarget *> targets, const Rows &rows) {
-  for (const PlanTarget *target : targets)
-    if (llvm::Error error = scoreTarget(*target, rows))
-      return error;
-  return llvm::Error::success();
+  if (targets.empty())
+    return llvm::Error::success();
+  SmallVector<const PlanTarget *> sorted(targets);
+  llvm::sort(sorted, [](const PlanTarget *a, const PlanTarget *b) {
+    return std::pair(-countElements(*a), getSymbol(*a)) < std::pair(-countElements(*b), getSymbol(*b));
+  });
+  SmallVector<std::pair<std::vector<std::vector<float>> *, SmallVector<double> *>> results;
+  for (const PlanTarget *target : sorted)
+    results.push_back({&effects[getSymbol(*target).str()], &relativeChanges[getSymbol(*target)]});
+  llvm::Error failed = llvm::Error::success();
+  std::mutex mutex;
+  forEachMatrix(sorted.front()->getOp()->getContext(), sorted.size(), [&](int64_t i) {
+    llvm::Error error = scoreTarget(*sorted[i], rows, *results[i].first, *results[i].second);
+    std::lock_guard<std::mutex> lock(mutex);
+    failed = llvm::joinErrors(std::move(failed), std::move(error));
+  });
+  return failed;
 }
 
 llvm::Error OptionScorer::scoreBatch(ArrayRef<int64_t> windows, Progress &progress) {

@@ -6,6 +6,7 @@
 #include "jpq/Analysis/Statistics.h"
 #include "jpq/Dialect/JPQ/Transforms/Harm/OptionChanges.h"
 #include "jpq/Support/Progress.h"
+#include <mutex>
 
 namespace jpq {
 
@@ -43,7 +44,9 @@ private:
   /// Some rows of the batch's outputs, and what matrices of one stage have to do with them.
   struct Rows;
   llvm::Error scoreRows(llvm::ArrayRef<const PlanTarget *> targets, const Rows &rows);
-  llvm::Error scoreTarget(const PlanTarget &target, const Rows &rows);
+  /// For several targets at once.
+  llvm::Error scoreTarget(const PlanTarget &target, const Rows &rows, std::vector<std::vector<float>> &effects,
+                          llvm::SmallVector<double> &relative);
   /// What is stored of the target's matrices under an option; kept while there is room.
   llvm::Expected<llvm::SmallVector<std::vector<float>, 1>> apply(const OptionChanges &changes, const PlanTarget &target,
                                                                  unsigned option);
@@ -65,6 +68,7 @@ private:
   /// Encoding takes long, and most rows and batches meet the same weights again.
   std::map<std::pair<llvm::StringRef, unsigned>, llvm::SmallVector<EncodedWeight, 1>> built;
   uint64_t builtBytes = 0;
+  std::mutex builtMutex;
 };
 
 /// The symbol of the target's weight or group.

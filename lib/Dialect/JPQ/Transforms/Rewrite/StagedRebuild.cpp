@@ -1,7 +1,8 @@
 //===- StagedRebuild.cpp - Weights that see what became of those before ---===//
 
 #include "StagedRebuild.h"
-#include "jpq/Analysis/StageValue.h"
+#include "jpq/Analysis/InputSource.h"
+#include "jpq/Analysis/ModelRunner.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Masking.h"
 #include "jpq/Support/Progress.h"
 #include <chrono>
@@ -31,18 +32,15 @@ namespace {
 /// A value that weights multiply, which are built together.
 struct SharedInput {
   Value value;
-  StringRef probe;
   /// Numbers of planned weights.
   SmallVector<unsigned> weights;
-  /// What the value is in the original model, of each batch.
-  std::vector<HostTensor> original;
 };
 
 /// What is done at one stage.
 struct StagePlan {
   /// Numbers of planned weights that are read here first and belong to no shared input.
   SmallVector<unsigned> others;
-  /// In the order of execution.
+  /// Values that the stage is given.
   std::vector<SharedInput> inputs;
 
   bool isEmpty() const { return others.empty() && inputs.empty(); }
@@ -68,25 +66,21 @@ private:
   /// Goes on where an earlier run was, or begins.
   llvm::Error begin(const SampleWindows &data);
   LogicalResult rebuild(unsigned stage);
-  /// Runs the original model on to the next stage, and keeps what the stage's inputs are.
-  llvm::Error advanceOriginal(unsigned stage);
-  llvm::Error advanceCompressed(unsigned stage);
-  LogicalResult rebuild(unsigned stage, SharedInput &input);
-  LogicalResult build(unsigned number, std::shared_ptr<const SecondMoment> moment,
-                      std::optional<PropagatedError> propagation);
+  LogicalResult rebuild(const SharedInput &input);
+  /// Runs a model, with weights in place of its own, on to the next stage.
+  llvm::Error advance(std::vector<ModelState> &states, unsigned stage, const ModelRunner::Overrides *overrides);
+  /// Takes what has become of a weight, unless that failed.
+  LogicalResult keep(unsigned number, FailureOr<EncodedWeight> stored);
   /// Runs the compressed model with what a weight has become.
   void use(unsigned number);
   /// Lets go of weights that no later stage reads.
   void drop(unsigned stage);
-  bool isLast(unsigned stage) const { return stage + 1 == runner->getStageCount(); }
-
   ArrayRef<PlannedWeight> planned;
   const Statistics &statistics;
   double strength;
   const RebuildState &state;
   MaskedModel model;
   std::unique_ptr<ModelRunner> runner;
-  std::optional<StageAnalysis> analysis;
   std::vector<StagePlan> stages;
   std::unique_ptr<Progress> progress;
   RebuildState::Reached reached;
@@ -132,43 +126,38 @@ LogicalResult StagedRebuild::prepare(func::FuncOp function) {
   }
   llvm::StringSet<> single = findSingleUses(model.function);
   std::vector<SharedInput> inputs;
-  std::vector<bool> isShared(planned.size(), false);
   for (InputProbe &probe : addInputProbes(model.function)) {
-    SharedInput input;
+    SharedInput input{probe.op.getValue(), {}};
     for (const std::string &weight : probe.weights)
       if (auto number = numbers.find(weight);
           number != numbers.end() && single.contains(weight) &&
-          WeightBuilder::isSeen(planned[number->second].weight, planned[number->second].choice.cuts)) {
+          WeightBuilder::isSeen(planned[number->second].weight, planned[number->second].choice.cuts))
         input.weights.push_back(number->second);
-        isShared[number->second] = true;
-      }
-    if (input.weights.empty()) {
-      probe.op->erase();
-      continue;
-    }
-    // The weight is used nowhere else: no other probe has the name.
-    input.value = probe.op.getValue();
-    input.probe = WeightOp(planned[input.weights.front()].weight).getSymName();
-    probe.op.setName(input.probe);
-    inputs.push_back(std::move(input));
+    if (!input.weights.empty())
+      inputs.push_back(std::move(input));
+    probe.op->erase();
   }
-  FailureOr<std::unique_ptr<ModelRunner>> created = createModelRunner(model.function);
+  // Where an input is there, all before it has been run and nothing behind it.
+  SmallVector<Value> boundaries = llvm::map_to_vector(inputs, [](const SharedInput &input) { return input.value; });
+  FailureOr<std::unique_ptr<ModelRunner>> created = createModelRunner(model.function, boundaries);
   if (failed(created))
     return failure();
   runner = std::move(*created);
-  analysis.emplace(model.function);
+  StageAnalysis analysis(model.function, boundaries);
   stages.resize(runner->getStageCount());
-  // Of one input all linears are in one stage, but for those that only other results than the output need.
   auto findStage = [&](unsigned number) -> std::optional<unsigned> {
     ArrayRef<unsigned> found = runner->getStagesOf(WeightOp(planned[number].weight).getSymName());
     return found.empty() ? std::nullopt : std::optional(found.front());
   };
-  for (SharedInput &input : inputs)
-    if (std::optional<unsigned> stage = findStage(input.weights.front()))
-      stages[*stage].inputs.push_back(std::move(input));
-    else
-      for (unsigned number : input.weights)
-        isShared[number] = false;
+  std::vector<bool> isShared(planned.size(), false);
+  for (SharedInput &input : inputs) {
+    std::optional<unsigned> stage = findStage(input.weights.front());
+    if (!stage || !llvm::is_contained(analysis.getStages()[*stage].inputs, input.value))
+      continue;
+    for (unsigned number : input.weights)
+      isShared[number] = true;
+    stages[*stage].inputs.push_back(std::move(input));
+  }
   // What the model's output does not depend on is built at last.
   for (unsigned number = 0; number < planned.size(); ++number)
     if (!isShared[number])
@@ -235,50 +224,32 @@ llvm::Error StagedRebuild::begin(const SampleWindows &data) {
 }
 
 LogicalResult StagedRebuild::rebuild(unsigned stage) {
-  StagePlan &plan = stages[stage];
-  for (unsigned number : plan.others)
-    if (failed(build(number, statistics.lookup(WeightOp(planned[number].weight).getSymName()), std::nullopt)))
+  for (unsigned number : stages[stage].others)
+    if (auto [weight, choice] = planned[number];
+        failed(keep(number, buildWeight(weight, choice, statistics.lookup(weight.getSymName())))))
       return failure();
-  auto fail = [&](llvm::Error error) -> LogicalResult {
-    return model.function.emitError() << llvm::toString(std::move(error));
-  };
   // The states are those before stage 1 from the start.
-  bool isAtEnd = stage + 1 == stages.size();
-  if (stage == 0 || (isAtEnd && plan.inputs.empty()))
+  if (stage == 0)
     return success();
-  if (!isLast(stage))
-    if (llvm::Error error = advanceOriginal(stage))
-      return fail(std::move(error));
-  for (SharedInput &input : plan.inputs)
-    if (failed(rebuild(stage, input)))
+  for (const SharedInput &input : stages[stage].inputs)
+    if (failed(rebuild(input)))
       return failure();
-  if (!isAtEnd)
-    if (llvm::Error error = advanceCompressed(stage))
-      return fail(std::move(error));
+  // Nothing is left to be built behind the last: it may give an output as wide as a vocabulary.
+  if (stage + 1 < stages.size()) {
+    llvm::Error error = advance(reached.original, stage, nullptr);
+    if (!error)
+      error = advance(reached.compressed, stage, &overrides);
+    if (error)
+      return model.function.emitError() << llvm::toString(std::move(error));
+  }
   drop(stage);
   return success();
 }
 
-/// Observed values are the runner's.
-static HostTensor copy(const HostTensor &value) {
-  HostTensor copied = HostTensor::create(value.type, value.shape);
-  std::memcpy(copied.data.get(), value.data.get(), value.getNumElements() * getByteWidth(value.type));
-  return copied;
-}
-
-llvm::Error StagedRebuild::advanceOriginal(unsigned stage) {
-  // What a stage is given was observed where it was made, if at all.
-  for (SharedInput &input : stages[stage].inputs)
-    if (llvm::is_contained(analysis->getStages()[stage].inputs, input.value))
-      for (const ModelState &state : reached.original)
-        input.original.push_back(state.values.lookup(input.value));
-  for (ModelState &state : reached.original) {
-    auto keep = [&](StringRef name, const HostTensor &value) {
-      for (SharedInput &input : stages[stage].inputs)
-        if (input.probe == name && input.original.size() < reached.original.size())
-          input.original.push_back(copy(value));
-    };
-    llvm::Expected<ModelState> next = runner->run(std::move(state), stage, stage + 1, nullptr, keep);
+llvm::Error StagedRebuild::advance(std::vector<ModelState> &states, unsigned stage,
+                                   const ModelRunner::Overrides *overrides) {
+  for (ModelState &state : states) {
+    llvm::Expected<ModelState> next = runner->run(std::move(state), stage, stage + 1, overrides);
     if (!next)
       return next.takeError();
     state = std::move(*next);
@@ -287,55 +258,32 @@ llvm::Error StagedRebuild::advanceOriginal(unsigned stage) {
   return llvm::Error::success();
 }
 
-llvm::Error StagedRebuild::advanceCompressed(unsigned stage) {
-  for (ModelState &state : reached.compressed) {
-    llvm::Expected<ModelState> next = runner->run(std::move(state), stage, stage + 1, &overrides);
-    if (!next)
-      return next.takeError();
-    state = std::move(*next);
-    progress->advance();
-  }
-  return llvm::Error::success();
-}
-
-LogicalResult StagedRebuild::rebuild(unsigned stage, SharedInput &input) {
+LogicalResult StagedRebuild::rebuild(const SharedInput &input) {
   WeightOp first = planned[input.weights.front()].weight;
   int64_t columns = first.getLogicalType().getDimSize(1);
   auto moment = std::make_shared<SecondMoment>(columns);
   auto cross = std::make_shared<CrossMoment>(columns);
-  auto view = [&](const HostTensor &rows) {
+  auto view = [&](const ModelState &state) {
+    HostTensor rows = state.values.lookup(input.value);
     return ConstMatrix{rows.get<float>(), columns == 0 ? 0 : rows.getNumElements() / columns, columns, columns};
   };
-  auto value = StageValue::create(analysis->getStages()[stage], input.value);
-  if (failed(value))
-    return failure();
-  for (auto [batch, state] : llvm::enumerate(reached.compressed)) {
-    llvm::Expected<HostTensor> changed = (*value)->compute(state, &overrides);
-    // The stage that gives the output has not been run: that may be as wide as a vocabulary.
-    if (changed && input.original.size() == batch) {
-      llvm::Expected<HostTensor> unchanged = (*value)->compute(reached.original[batch]);
-      if (!unchanged)
-        changed = unchanged.takeError();
-      else
-        input.original.push_back(std::move(*unchanged));
-    }
-    if (!changed)
-      return first.emitError() << llvm::toString(changed.takeError());
-    moment->add(view(*changed), /*weights=*/{}, SampleSums::Fast);
-    cross->add(view(input.original[batch]), view(*changed));
-    progress->advance(1, input.probe);
+  for (auto [original, compressed] : llvm::zip_equal(reached.original, reached.compressed)) {
+    moment->add(view(compressed), /*weights=*/{}, SampleSums::Fast);
+    cross->add(view(original), view(compressed));
+    progress->advance(1, first.getSymName());
   }
-  input.original.clear();
-  for (unsigned number : input.weights)
-    if (failed(build(number, moment, PropagatedError{cross, strength})))
+  SmallVector<FailureOr<EncodedWeight>> built(input.weights.size(), failure());
+  forEachMatrix(first->getContext(), built.size(), [&](int64_t i) {
+    auto [weight, choice] = planned[input.weights[i]];
+    built[i] = buildWeight(weight, choice, moment, PropagatedError{cross, strength});
+  });
+  for (auto [number, stored] : llvm::zip_equal(input.weights, built))
+    if (failed(keep(number, std::move(stored))))
       return failure();
   return success();
 }
 
-LogicalResult StagedRebuild::build(unsigned number, std::shared_ptr<const SecondMoment> moment,
-                                   std::optional<PropagatedError> propagation) {
-  auto [weight, choice] = planned[number];
-  auto stored = buildWeight(weight, choice, std::move(moment), std::move(propagation));
+LogicalResult StagedRebuild::keep(unsigned number, FailureOr<EncodedWeight> stored) {
   if (failed(stored))
     return failure();
   reached.built[number] = std::move(*stored);

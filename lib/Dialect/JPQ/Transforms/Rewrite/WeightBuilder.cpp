@@ -3,13 +3,14 @@
 #include "jpq/Dialect/JPQ/Transforms/Rewrite/WeightBuilder.h"
 #include "jpq/Dialect/JPQ/Transforms/Coupling/Cutting.h"
 #include "jpq/Numerics/ColumnSegments.h"
+#include "jpq/Support/Threads.h"
 #include <numeric>
 
 using namespace mlir;
 using namespace jpq;
 
 /// Rows of which changes are set beside what they change.
-static constexpr int64_t kComparedRows = 256;
+static constexpr int64_t kComparedRows = 64;
 
 /// What errors of each column cost once others make up for them: the more, the more bits a column should have.
 static llvm::Expected<std::vector<double>> getColumnCosts(ConstMatrix values, ErrorFeedback *feedback) {
@@ -143,4 +144,12 @@ FailureOr<EncodedWeight> jpq::buildWeight(WeightOp weight, const WeightChoice &c
   if (!stored)
     return weight.emitError() << llvm::toString(stored.takeError());
   return std::move(*stored);
+}
+
+void jpq::forEachMatrix(MLIRContext *context, int64_t count, llvm::function_ref<void(int64_t)> body) {
+  if (context->isMultithreadingEnabled())
+    return parallelTasks(count, body);
+  // Types are made without locks then.
+  for (int64_t i = 0; i < count; ++i)
+    body(i);
 }

@@ -59,7 +59,7 @@ public:
   static bool isSeen(WeightOp weight, llvm::ArrayRef<GroupCut> cuts);
 
   /// How large the change to `changed` is beside what it changes, at the weight's output (jpq::getRelativeChange()): of
-  /// some 256 rows from all over the matrix, if it has more.
+  /// some 64 rows from all over the matrix, if it has more.
   /// Not for two threads at once.
   double getRelativeChange(llvm::ArrayRef<float> changed) const;
   /// What an error in each column costs beside others, once other columns make up for it: the more, the more bits the
@@ -86,5 +86,10 @@ private:
 mlir::FailureOr<EncodedWeight> buildWeight(WeightOp weight, const WeightChoice &choice,
                                            std::shared_ptr<const SecondMoment> moment,
                                            std::optional<PropagatedError> propagation = std::nullopt);
+
+/// Calls `body(i)` for matrices i in [0, count), each for itself, side by side unless `context` is of one thread.
+/// Alone, a matrix leaves threads idle: it has few runs of rows, and one factorization. The largest should come first,
+/// so that all end at about the same time.
+void forEachMatrix(mlir::MLIRContext *context, int64_t count, llvm::function_ref<void(int64_t)> body);
 
 } // namespace jpq
