@@ -45,12 +45,27 @@ std::vector<SmallVector<HostTensor, 1>> SampleWindows::getBatches() const {
   return batches;
 }
 
-SampleWindows SampleWindows::selectSpread(int64_t first, int64_t count, int64_t rows) const {
+SmallVector<int64_t> SampleWindows::chooseSpread(int64_t first, int64_t count, int64_t rows) const {
   int64_t few = std::clamp<int64_t>(rows / getRowsPerWindow(), 1, count);
   SmallVector<int64_t> chosen;
   for (int64_t i = 0; i < few; ++i)
     chosen.push_back(first + i * count / few);
-  return select(chosen);
+  return chosen;
+}
+
+SampleWindows SampleWindows::shorten(int64_t tokens) const {
+  if (length <= tokens)
+    return *this;
+  SampleWindows shortened = *this;
+  shortened.length = tokens;
+  for (auto [array, copy] : llvm::zip_equal(arrays, shortened.arrays)) {
+    copy = HostTensor::create(array.type, {array.shape[0], tokens});
+    const int64_t width = getByteWidth(array.type);
+    for (int64_t sequence = 0; sequence < array.shape[0]; ++sequence)
+      std::memcpy(copy.data.get() + sequence * tokens * width, array.data.get() + sequence * length * width,
+                  tokens * width);
+  }
+  return shortened;
 }
 
 SampleWindows SampleWindows::select(ArrayRef<int64_t> windows) const {

@@ -84,8 +84,9 @@ private:
   int lock = -1;
   /// The module of the model as it was.
   std::string original;
-  /// Windows that are looked at, those of them that rank channels and weigh columns, and the first of the others.
-  int64_t calibrated = 0, ranking = 0, firstTest = 0;
+  /// Windows that are looked at, those of them whose tokens are counted, those of these that rank channels and weigh
+  /// columns, and the first window of the others.
+  int64_t calibrated = 0, counted = 0, ranking = 0, firstTest = 0;
   CompressReport report;
 };
 } // namespace
@@ -187,7 +188,7 @@ LogicalResult Compressor::countUnseen(Session &session) {
   FailureOr<func::FuncOp> function = session.getFunction();
   if (failed(function))
     return failure();
-  FailureOr<SampleWindows> data = readSampleWindows(*function, request.calibration, request.window, ranking);
+  FailureOr<SampleWindows> data = readSampleWindows(*function, request.calibration, request.window, counted);
   if (failed(data))
     return failure();
   report.vocabularyWeight = (*places).getModelName();
@@ -209,10 +210,14 @@ llvm::Error Compressor::divideData(Session &session) {
   int64_t count = data->getCount(), apart = 0;
   if (request.test.empty())
     apart = std::clamp<int64_t>(count / 4, 1, request.testWindows);
-  int64_t wanted = request.windows > 0 ? request.windows : llvm::cantFail(Effort::parse(request.effort)).windows;
+  const Effort effort = llvm::cantFail(Effort::parse(request.effort));
+  int64_t wanted = request.windows > 0 ? request.windows : effort.windows;
   calibrated = std::min(wanted, count - apart);
   // Sums of what is seen are cheap, and gain by more data; scores take long.
-  ranking = std::max<int64_t>(1, calibrated * 3 / 4);
+  counted = std::max<int64_t>(1, calibrated * 3 / 4);
+  ranking = counted;
+  if (effort.rankedTokens > 0)
+    ranking = std::clamp<int64_t>(effort.rankedTokens / data->getRowsPerWindow(), 1, counted);
   firstTest = count - apart;
   if (calibrated < 2)
     return llvm::createStringError("%s: has %lld windows, and at least %lld are needed: channels are ranked on some, "
@@ -324,7 +329,7 @@ LogicalResult Compressor::prepare() {
     return fail(session, std::move(error));
   if (request.rowClasses) {
     const int64_t tokens = llvm::cantFail(Effort::parse(request.effort)).classifiedTokens;
-    if (failed(session.run(llvm::formatv("jpq-classify-rows{{{0} tokens={1}}", getDataOptions(ranking), tokens).str())))
+    if (failed(session.run(llvm::formatv("jpq-classify-rows{{{0} tokens={1}}", getDataOptions(counted), tokens).str())))
       return failure();
   }
   return failed(countUnseen(session)) ? failure() : settleOriginal(session);

@@ -92,7 +92,7 @@ def _make_parser() -> argparse.ArgumentParser:
         help="weights of such names (*, ?, [...]) get so many bits (3+: at least 3) and are not pruned; may be given several times",
     )
     small.add_argument("--window", type=int, help="tokens per window (default: the model's own, or 256)")
-    small.add_argument("--windows", type=int, help="windows to calibrate on (default: 32 with effort fast, else 96)")
+    small.add_argument("--windows", type=int, help="windows to calibrate on (default: 32, 96 or 192, by effort)")
     small.add_argument(
         "--effort", choices=("fast", "balanced", "best"), help="how long the search may take (default balanced)"
     )

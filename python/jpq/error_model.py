@@ -121,7 +121,7 @@ class _Runner:
         """Writes the plans as NAME.mlir; returns the seconds that took."""
         study = self.study
         windows = f"calibration=draw{draw}.safetensors window={study.window} windows={study.ranking + study.scoring}"
-        settings = f"statistics=draw{draw}.statistics seed={draw} effort=best {options}".rstrip()
+        settings = f"statistics=draw{draw}.statistics seed={draw} effort=best scored-tokens=0 measure-above=0.05 {options}".rstrip()
         error = f"--jpq-annotate-error={windows} {settings}"
         start = time.monotonic()
         with Step(f"predict harm: {name}"):
@@ -135,7 +135,7 @@ class _Runner:
         budget, name = f"{bits:g}bpw", f"{planned}-{bits:g}bpw"
         data = f"calibration=draw{draw}.safetensors window={study.window}"
         held, statistics = f"windows={study.ranking + study.scoring}", f"statistics=draw{draw}.statistics"
-        choice = f"--jpq-refine={data} {held} {statistics} effort=best" if refined else "--jpq-select="
+        choice = f"--jpq-refine={data} {held} {statistics} rounds=1" if refined else "--jpq-select="
         with Step(f"compress and measure {name}"):
             passes = (
                 f"{choice} budget={budget} report={name}.json",

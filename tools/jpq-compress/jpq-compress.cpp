@@ -38,7 +38,7 @@ static cl::opt<int64_t, true> window("window",
                                               "256)"),
                                      cl::location(request.window), cl::cat(category));
 static cl::opt<int64_t, true> windows("windows",
-                                      cl::desc("Windows to calibrate on (default: 32, or 96 with more effort)"),
+                                      cl::desc("Windows to calibrate on (default: 32, 96 or 192, by effort)"),
                                       cl::location(request.windows), cl::cat(category));
 static cl::opt<int64_t, true> testWindows("test-windows", cl::desc("Windows to measure on (default: 8)"),
                                           cl::location(request.testWindows), cl::init(8), cl::cat(category));

@@ -31,9 +31,16 @@ public:
   std::vector<llvm::SmallVector<HostTensor, 1>> getBatches() const;
   /// Copies of some windows.
   SampleWindows select(llvm::ArrayRef<int64_t> windows) const;
-  /// Copies of windows from all over [first, first + count), about `rows` rows of the model's output in all: one window
-  /// at least, `count` at most.
-  SampleWindows selectSpread(int64_t first, int64_t count, int64_t rows) const;
+  /// The numbers, ascending, of windows from all over [first, first + count), about `rows` rows of the model's output
+  /// in all: one window at least, `count` at most.
+  llvm::SmallVector<int64_t> chooseSpread(int64_t first, int64_t count, int64_t rows) const;
+  /// Copies of these windows.
+  SampleWindows selectSpread(int64_t first, int64_t count, int64_t rows) const {
+    return select(chooseSpread(first, count, rows));
+  }
+  /// Copies of the first `tokens` tokens of each window of tokens. What is shorter, and data that are no tokens, stay
+  /// as they are.
+  SampleWindows shorten(int64_t tokens) const;
 
 private:
   llvm::SmallVector<HostTensor, 1> arrays;

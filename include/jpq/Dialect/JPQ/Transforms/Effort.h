@@ -14,6 +14,11 @@ struct Effort {
   unsigned trellisWindow;
   /// Tokens whose predictions say how much rows of a vocabulary are used, about.
   int64_t classifiedTokens;
+  /// Tokens of the statistics that compress() has channels ranked and options scored with, at most about; 0: three
+  /// quarters of all, as where weights are built with them, too.
+  int64_t rankedTokens;
+  /// Tokens that score options, at most about; 0: all of the windows that rank no channels.
+  int64_t scoredTokens;
   /// Codecs of each weight that are scored; 0: all options are.
   unsigned scoredCodecs;
   /// Options of which more harm than this is predicted are measured; 0: none.

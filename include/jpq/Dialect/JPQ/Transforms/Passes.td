@@ -116,6 +116,9 @@ class HarmOptions {
     Option<"scoredCodecs", "scored-codecs", "int64_t", /*default=*/"-1",
            "fisher: codecs of each weight that are scored; the others' harms follow from their errors relative to these; "
            "0: all options are scored (default: by effort)">,
+    Option<"scoredTokens", "scored-tokens", "int64_t", /*default=*/"-1",
+           "fisher: tokens that score options, about, of windows from all over those that rank no channels; 0: all "
+           "(default: by effort)">,
     Option<"measureAbove", "measure-above", "double", /*default=*/"-1",
            "fisher: measure options of which more harm is predicted, and whole plans for the growth curve; 0: never "
            "(default: by effort)">,
@@ -339,7 +342,7 @@ def JPQRefine : Pass<"jpq-refine", "mlir::ModuleOp"> {
     its predicted harm: `jpq.growth` is stretched to give it.
     ```
     jpq-opt --jpq-annotate-coupling --jpq-annotate-error="calibration=calib.safetensors windows=16" \
-        --jpq-refine="effort=best budget=2.5bpw calibration=calib.safetensors windows=16" model.mlir -o planned.mlir
+        --jpq-refine="rounds=1 budget=2.5bpw calibration=calib.safetensors windows=16" model.mlir -o planned.mlir
     ```
     (an example: test/Dialect/JPQ/Transforms/Plan/refine.test)
   }];

@@ -29,6 +29,8 @@ struct JPQAnnotateErrorPass : jpq::impl::JPQAnnotateErrorBase<JPQAnnotateErrorPa
       trellisWindow = known->trellisWindow;
     if (scoredCodecs < 0)
       scoredCodecs = known->scoredCodecs;
+    if (scoredTokens < 0)
+      scoredTokens = known->scoredTokens;
     if (measureAbove < 0)
       measureAbove = known->measureAbove;
     measuredTokens = known->measuredTokens;
@@ -86,6 +88,7 @@ LogicalResult JPQAnnotateErrorPass::annotate() {
                             .seed = seed,
                             .scores = scores,
                             .scoredCodecs = unsigned(scoredCodecs),
+                            .scoredTokens = scoredTokens,
                             .measureAbove = measureAbove,
                             .measureChangesAbove = measureChangesAbove,
                             .measuredTokens = measuredTokens};

@@ -12,6 +12,9 @@ using namespace jpq;
 /// Tokens on which whole plans are measured, of all that are scored.
 static constexpr int64_t kGrowthTokens = 2048;
 
+/// Tokens of a window that are measured on.
+static constexpr int64_t kMeasuredLength = 256;
+
 static FirstOrderRange getRange(const FisherSettings &settings) {
   auto getLimit = [](double above) { return above > 0 ? above : std::numeric_limits<double>::infinity(); };
   return {getLimit(settings.measureAbove), getLimit(settings.measureChangesAbove)};
@@ -65,7 +68,8 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
   if (!settings.scores.empty() && llvm::sys::fs::exists(settings.scores))
     if (llvm::Error error = scorer.resume(settings.scores))
       return fail(std::move(error));
-  if (llvm::Error error = scorer.score(first, count, settings.scores))
+  const int64_t tokens = settings.scoredTokens > 0 ? settings.scoredTokens : count * data->getRowsPerWindow();
+  if (llvm::Error error = scorer.score(data->chooseSpread(first, count, tokens), settings.scores))
     return fail(std::move(error));
 
   HarmsBySymbol harms;
@@ -81,8 +85,12 @@ LogicalResult jpq::annotateFisher(func::FuncOp function, const OptionMenu &menu,
   };
   if (failed(forAll(predict)))
     return failure();
+  // Several beginnings say more than one long window, where the model takes any number of tokens.
+  auto type = dyn_cast<RankedTensorType>(function.getArgumentTypes().front());
+  const SampleWindows shortened =
+      type && type.getRank() == 2 && type.isDynamicDim(1) ? data->shorten(kMeasuredLength) : *data;
   auto createMeter = [&](int64_t tokens) {
-    return HarmMeter::create(**runner, data->selectSpread(first, count, tokens));
+    return HarmMeter::create(**runner, shortened.selectSpread(first, count, tokens));
   };
   if (settings.measureAbove > 0 || settings.measureChangesAbove > 0) {
     auto meter = createMeter(settings.measuredTokens);

@@ -26,6 +26,8 @@ struct FisherSettings {
   std::string scores;
   /// So many codecs of each weight are scored; the others' harms follow from theirs (RateCurves). 0: all options.
   unsigned scoredCodecs;
+  /// Tokens that score options, about, of all windows that rank no channels; 0: all.
+  int64_t scoredTokens;
   /// Options of which more harm than this is predicted are measured: second order does not reach so far. 0: never.
   double measureAbove;
   /// So are options whose change is more than this, beside what it changes; some of them, if others agree. 0: never.

@@ -166,11 +166,9 @@ int64_t OptionScorer::getBatchWindows() const {
   return std::max<int64_t>(1, std::min(kBatchTokens / data.getRowsPerWindow(), kBatchGradients / gradients));
 }
 
-llvm::Error OptionScorer::score(int64_t first, int64_t count, StringRef path) {
-  SmallVector<int64_t> open;
-  for (int64_t window = first; window < first + count; ++window)
-    if (!scores.provenance.windows[digest].contains(window))
-      open.push_back(window);
+llvm::Error OptionScorer::score(ArrayRef<int64_t> windows, StringRef path) {
+  SmallVector<int64_t> open(windows);
+  llvm::erase_if(open, [&](int64_t window) { return scores.provenance.windows[digest].contains(window); });
   uint64_t total = 0;
   for (const auto &stage : targetsOfStage)
     total += stage.size();

@@ -24,9 +24,9 @@ public:
   void begin(const Provenance &provenance);
   /// Adds what an earlier run has written to `path`; an error if it is of something else.
   llvm::Error resume(llvm::StringRef path);
-  /// Scores what is not scored yet of windows [first, first + count). `path` is written anew after each batch, unless
-  /// it is empty.
-  llvm::Error score(int64_t first, int64_t count, llvm::StringRef path);
+  /// Scores what is not scored yet of `windows`, given by number. `path` is written anew after each batch, unless it is
+  /// empty.
+  llvm::Error score(llvm::ArrayRef<int64_t> windows, llvm::StringRef path);
 
   /// The harm of each option: half the mean square of its effect; 0 for those that are not scored.
   llvm::SmallVector<double> getHarms(const PlanTarget &target) const;

@@ -121,6 +121,7 @@ Options JPQJointCompressPass::getOptions() const {
   JPQ_HAND_ON(scores);
   JPQ_HAND_ON(effort);
   JPQ_HAND_ON(scoredCodecs);
+  JPQ_HAND_ON(scoredTokens);
   JPQ_HAND_ON(measureAbove);
   JPQ_HAND_ON(measureChangesAbove);
   JPQ_HAND_ON(measureWindows);
